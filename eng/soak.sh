@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Long runs, by named doses. Each ends like eng/test.sh: one line with the counts, exit code 0 only when nothing failed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. eng/trx.sh
+
+usage() {
+  cat <<'TEXT'
+Usage: bash eng/soak.sh DOSE [N]
+
+Doses:
+  properties N   the property tests (classes named ...Properties) N times. FsCheck draws a new seed each time and prints
+                 the seed of a counterexample.
+  tests N        all tests N times: finds tests that depend on order, time or chance.
+TEXT
+}
+
+build() {
+  dotnet restore ElJournal.sln --disable-build-servers
+  build_all
+}
+
+repeat() { # times [argument...]
+  local times=$1 round
+  shift
+  for ((round = 1; round <= times; round++)); do
+    echo "== round $round of $times"
+    run_all_tests "$@"
+    if [ "$failed" -gt 0 ]; then
+      return
+    fi
+  done
+  if [ "$passed" -eq 0 ]; then
+    echo "No test ran."
+    failed=1
+  fi
+}
+
+dose=${1:-}
+times=${2:-10}
+if ! [[ $times =~ ^[1-9][0-9]*$ ]]; then
+  usage >&2
+  exit 2
+fi
+
+case $dose in
+  properties)
+    build
+    repeat "$times" --filter "FullyQualifiedName~Properties"
+    ;;
+  tests)
+    build
+    repeat "$times"
+    ;;
+  *)
+    usage >&2
+    exit 2
+    ;;
+esac
+conclude

@@ -1,0 +1,98 @@
+# Sourced by test.sh and soak.sh: runs built test assemblies and adds up their .trx files.
+
+configuration=Release
+results_folder=artifacts/test-results
+
+passed=0
+failed=0
+skipped=0
+
+export DOTNET_CLI_UI_LANGUAGE=en LC_ALL=C.UTF-8 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+# No MSBuild node or compiler server may outlive the script.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
+
+build_all() {
+  dotnet build ElJournal.sln --configuration "$configuration" --no-restore --disable-build-servers -warnaserror "$@"
+}
+
+# The sum of one attribute over the <Counters> of a .trx file.
+trx_counter() { # file attribute
+  sed -n "s/.*<Counters .*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+# Name and reason of every skipped test of a .trx file.
+trx_skipped() { # file
+  tr -d '\r\n' < "$1" | sed 's/<UnitTestResult /\n&/g' | grep 'outcome="NotExecuted"' \
+    | sed -E 's/^.* testName="([^"]*)".*<Message>([^<]*)<\/Message>.*$/  skipped: \1: \2/; t; s/^.* testName="([^"]*)".*$/  skipped: \1: no reason given/'
+}
+
+# Runs one test assembly; adds to passed, failed and skipped. Further arguments go to dotnet test.
+run_tests() { # project-name [argument...]
+  local name=$1
+  shift
+  local assembly="tests/$name/bin/$configuration/net10.0/$name.dll"
+  local trx="$results_folder/$name.trx"
+  local code=0
+  rm -f "$trx"
+  if [ ! -f "$assembly" ]; then
+    echo "$name: $assembly was not built"
+    failed=$((failed + 1))
+    return
+  fi
+
+  dotnet test "$assembly" --nologo --logger "console;verbosity=quiet" --logger "trx;LogFileName=$name.trx" \
+    --results-directory "$results_folder" "$@" || code=$?
+
+  if [ ! -f "$trx" ]; then
+    if [ "$code" -eq 0 ]; then
+      echo "$name: no tests"
+    else
+      echo "$name: the run broke before any result (exit code $code)"
+      failed=$((failed + 1))
+    fi
+    return
+  fi
+
+  local total executed ok
+  total=$(trx_counter "$trx" total)
+  executed=$(trx_counter "$trx" executed)
+  ok=$(trx_counter "$trx" passed)
+  # Whatever was executed and did not pass has failed: error, timeout and abort have counters of their own.
+  local bad=$((executed - ok))
+  if [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; then
+    echo "$name: the run broke after $ok passed tests (exit code $code)"
+    bad=1
+  fi
+
+  if [ "$total" -eq 0 ] && [ "$bad" -eq 0 ]; then
+    echo "$name: no tests"
+    return
+  fi
+
+  echo "$name: $ok passed, $bad failed, $((total - executed)) skipped"
+  if [ "$total" -ne "$executed" ]; then
+    trx_skipped "$trx" || true
+  fi
+
+  passed=$((passed + ok))
+  failed=$((failed + bad))
+  skipped=$((skipped + total - executed))
+}
+
+run_all_tests() { # [argument...]
+  mkdir -p "$results_folder"
+  local project
+  for project in tests/*/*.csproj; do
+    run_tests "$(basename "$project" .csproj)" "$@"
+  done
+}
+
+# The last line of a script, and its exit code.
+conclude() {
+  if [ "$skipped" -gt 0 ]; then
+    echo "$passed passed, $failed failed, $skipped skipped"
+  else
+    echo "$passed passed, $failed failed"
+  fi
+  [ "$failed" -eq 0 ]
+}
