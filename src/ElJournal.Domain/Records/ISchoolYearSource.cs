@@ -1,0 +1,18 @@
+
+namespace ElJournal.Domain.Records;
+
+/// <summary>Источник учебного года: a register, and its journals one by one.</summary>
+/// <remarks>
+/// <para>A record in memory is one; so is a folder or a data base read journal by journal, which keeps memory small however large the school.
+/// Implementations must be safe to call on several threads at once and give the same facts each time.</para>
+/// </remarks>
+public interface ISchoolYearSource
+{
+    /// <summary>Gets the register.</summary>
+    SchoolRegister Register { get; }
+
+    /// <summary>Reads the content of a journal.</summary>
+    /// <param name="ordinal">Its number in <see cref="SchoolRegister.Journals"/>.</param>
+    /// <returns>The content.</returns>
+    JournalRecord ReadJournal(int ordinal);
+}

@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Domain.Records;
+
+/// <summary>Реестр школы: all of a school year but the content of its journals — calendar, people, classes, the list of journals, and what the record can know.</summary>
+/// <remarks>
+/// <para>Made by <see cref="SchoolRegisterBuilder"/>, which refuses dangling references. Every list is in a fixed order, so that the order of input never matters; the number of an item in its list is its ordinal.</para>
+/// <para>Immutable, safe on any thread; compared by reference.</para>
+/// </remarks>
+public sealed class SchoolRegister
+{
+    internal SchoolRegister()
+    {
+    }
+
+    /// <summary>Gets the school.</summary>
+    public required School School { get; init; }
+
+    /// <summary>Gets the year.</summary>
+    public required SchoolYear Year { get; init; }
+
+    /// <summary>Gets the calendar.</summary>
+    public required SchoolCalendar Calendar { get; init; }
+
+    /// <summary>Gets the bells.</summary>
+    public required BellSchedule Bells { get; init; }
+
+    /// <summary>Gets when the facts were taken out of their system; null when not recorded.</summary>
+    public required Instant? ExtractedAt { get; init; }
+
+    /// <summary>Gets the classes, by id.</summary>
+    public required ImmutableArray<SchoolClass> Classes { get; init; }
+
+    /// <summary>Gets all pupils known, by id, enrolled or not.</summary>
+    public required ImmutableArray<PupilId> Pupils { get; init; }
+
+    /// <summary>Gets who belongs to which class, by pupil.</summary>
+    public required ImmutableArray<Enrolment> Enrolments { get; init; }
+
+    /// <summary>Gets who belongs to which subgroup, by subgroup and pupil.</summary>
+    public required ImmutableArray<SubgroupMembership> Subgroups { get; init; }
+
+    /// <summary>Gets all staff known, by id, with or without a role.</summary>
+    public required ImmutableArray<StaffId> Staff { get; init; }
+
+    /// <summary>Gets the roles of staff, by person.</summary>
+    public required ImmutableArray<StaffRole> Roles { get; init; }
+
+    /// <summary>Gets the journals, by id.</summary>
+    public required ImmutableArray<Journal> Journals { get; init; }
+
+    /// <summary>Gets the study periods, by first day.</summary>
+    public required ImmutableArray<StudyPeriod> Periods { get; init; }
+
+    /// <summary>Gets the recorded outages, by beginning.</summary>
+    public required ImmutableArray<Outage> Outages { get; init; }
+
+    /// <summary>Gets what the record can know.</summary>
+    public required RecordCoverage Coverage { get; init; }
+
+    /// <summary>Gets the clock of the school's zone.</summary>
+    public required SchoolClock Clock { get; init; }
+
+    internal FrozenDictionary<PupilId, int> PupilOrdinals { get; init; } = FrozenDictionary<PupilId, int>.Empty;
+
+    internal FrozenDictionary<StaffId, int> StaffOrdinals { get; init; } = FrozenDictionary<StaffId, int>.Empty;
+
+    /// <summary>Finds a class.</summary>
+    /// <param name="id">Which class.</param>
+    /// <returns>The class, or null.</returns>
+    public SchoolClass? FindClass(ClassId id) => Find(Classes, id, c => c.Id);
+
+    /// <summary>Finds a journal.</summary>
+    /// <param name="id">Which journal.</param>
+    /// <returns>The journal, or null.</returns>
+    public Journal? FindJournal(JournalId id) => Find(Journals, id, j => j.Id);
+
+    /// <summary>Finds a study period.</summary>
+    /// <param name="id">Which period.</param>
+    /// <returns>The period, or null.</returns>
+    public StudyPeriod? FindPeriod(PeriodId id) => Periods.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>Says whether a pupil is known.</summary>
+    /// <param name="id">Which pupil.</param>
+    /// <returns>Whether the register lists the pupil.</returns>
+    public bool Knows(PupilId id) => PupilOrdinals.ContainsKey(id);
+
+    /// <summary>Says whether a member of staff is known.</summary>
+    /// <param name="id">Which member of staff.</param>
+    /// <returns>Whether the register lists the person.</returns>
+    public bool Knows(StaffId id) => StaffOrdinals.ContainsKey(id);
+
+    /// <summary>Gives the number of a pupil in <see cref="Pupils"/>.</summary>
+    /// <param name="id">Which pupil.</param>
+    /// <returns>The ordinal, or -1 when the pupil is not known.</returns>
+    public int OrdinalOf(PupilId id) => PupilOrdinals.TryGetValue(id, out var ordinal) ? ordinal : -1;
+
+    /// <summary>Gives the number of a member of staff in <see cref="Staff"/>.</summary>
+    /// <param name="id">Which member of staff.</param>
+    /// <returns>The ordinal, or -1 when the person is not known.</returns>
+    public int OrdinalOf(StaffId id) => StaffOrdinals.TryGetValue(id, out var ordinal) ? ordinal : -1;
+
+    /// <summary>Gives the week of a class.</summary>
+    /// <param name="id">Which class, or null.</param>
+    /// <returns>The class's own week, else the school's.</returns>
+    public WeekLength WeekOf(ClassId? id) => (id is { } known ? FindClass(known)?.Week : null) ?? School.Week;
+
+    /// <summary>Says whether the pupils of a journal are marked.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <returns>What the journal states, else what its class does, else yes.</returns>
+    public bool IsMarked(Journal journal) =>
+        Preconditions.NotNull(journal).IsMarked ?? (journal.Class is { } id ? FindClass(id)?.IsMarked : null) ?? true;
+
+    private static T? Find<T, TId>(ImmutableArray<T> items, TId id, Func<T, TId> key)
+        where T : class
+        where TId : IComparable<TId>
+    {
+        var (low, high) = (0, items.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = key(items[middle]).CompareTo(id);
+            if (order == 0)
+            {
+                return items[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}

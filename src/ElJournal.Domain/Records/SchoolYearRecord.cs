@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace ElJournal.Domain.Records;
+
+/// <summary>Запись учебного года: all facts of a school year in memory.</summary>
+/// <remarks>Made by <see cref="SchoolYearRecordBuilder"/>, which refuses dangling references and lists all of them. Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class SchoolYearRecord : ISchoolYearSource
+{
+    internal SchoolYearRecord(SchoolRegister register, ImmutableArray<JournalRecord> journals) => (Register, Journals) = (register, journals);
+
+    /// <inheritdoc/>
+    public SchoolRegister Register { get; }
+
+    /// <summary>Gets the content of the journals, in the order of <see cref="SchoolRegister.Journals"/>.</summary>
+    public ImmutableArray<JournalRecord> Journals { get; }
+
+    /// <inheritdoc/>
+    public JournalRecord ReadJournal(int ordinal) => Journals[ordinal];
+
+    /// <summary>Gives what was on record at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The record with the entries made by then; entries of unknown time stay.</returns>
+    public SchoolYearRecord KnownAt(Instant instant) => new(Register, [.. Journals.Select(j => j.KnownAt(instant))]);
+}
