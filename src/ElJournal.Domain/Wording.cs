@@ -6,22 +6,22 @@ namespace ElJournal.Domain;
 /// <summary>Dates and times as Russian readers write them, whatever the culture of the machine.</summary>
 public static class Wording
 {
-    private static readonly LocalDatePattern datePattern = LocalDatePattern.CreateWithInvariantCulture("dd.MM.yyyy");
-    private static readonly LocalTimePattern timePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-    private static readonly LocalDateTimePattern dateTimePattern = LocalDateTimePattern.CreateWithInvariantCulture("dd.MM.yyyy HH:mm");
+    private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("dd.MM.yyyy");
+    private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalDateTimePattern DateTimePattern = LocalDateTimePattern.CreateWithInvariantCulture("dd.MM.yyyy HH:mm");
 
     /// <summary>Writes a date: <c>12.09.2023</c>.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The text.</returns>
-    public static string Of(LocalDate date) => datePattern.Format(date);
+    public static string Of(LocalDate date) => DatePattern.Format(date);
 
     /// <summary>Writes a time of day: <c>08:30</c>.</summary>
     /// <param name="time">The time.</param>
     /// <returns>The text.</returns>
-    public static string Of(LocalTime time) => timePattern.Format(time);
+    public static string Of(LocalTime time) => TimePattern.Format(time);
 
     /// <summary>Writes a local date and time: <c>12.09.2023 08:30</c>.</summary>
     /// <param name="dateTime">Date and time.</param>
     /// <returns>The text.</returns>
-    public static string Of(LocalDateTime dateTime) => dateTimePattern.Format(dateTime);
+    public static string Of(LocalDateTime dateTime) => DateTimePattern.Format(dateTime);
 }
