@@ -16,9 +16,9 @@ public static class CellCodes
     /// <summary>The code of one pupil stated to be present, as when an absence is corrected.</summary>
     public const string Present = "present";
 
-    private const int longestCode = 16;
+    private const int LongestCode = 16;
 
-    private static readonly ImmutableArray<Cell> wholeMarks = [.. Enumerable.Range(0, 101).Select(m => Cell.Of(MarkValue.Of(m)))];
+    private static readonly ImmutableArray<Cell> WholeMarks = [.. Enumerable.Range(0, 101).Select(m => Cell.Of(MarkValue.Of(m)))];
 
     /// <summary>Gets the codes of results of assessments that are no numbers.</summary>
     public static ImmutableArray<Code<Cell>> Marks { get; } =
@@ -105,25 +105,25 @@ public static class CellCodes
     {
         if (text.Length == 1 && text[0] is >= (byte)'0' and <= (byte)'9')
         {
-            cell = wholeMarks[text[0] - '0'];
+            cell = WholeMarks[text[0] - '0'];
             return true;
         }
 
-        Span<char> chars = stackalloc char[longestCode];
+        Span<char> chars = stackalloc char[LongestCode];
         return TryParseMark(Transcode(text, chars), out cell);
     }
 
     /// <summary>Reads a final mark out of UTF-8.</summary>
     internal static bool TryParseFinalMark(ReadOnlySpan<byte> text, [NotNullWhen(true)] out Cell? cell)
     {
-        Span<char> chars = stackalloc char[longestCode];
+        Span<char> chars = stackalloc char[LongestCode];
         return TryParseFinalMark(Transcode(text, chars), out cell);
     }
 
     /// <summary>Reads attendance out of UTF-8.</summary>
     internal static bool TryParseAttendance(ReadOnlySpan<byte> text, [NotNullWhen(true)] out Cell? cell)
     {
-        Span<char> chars = stackalloc char[longestCode];
+        Span<char> chars = stackalloc char[LongestCode];
         return TryParseAttendance(Transcode(text, chars), out cell);
     }
 
@@ -139,7 +139,7 @@ public static class CellCodes
             return false;
         }
 
-        cell = mark.Hundredths % 100 == 0 ? wholeMarks[mark.Hundredths / 100] : Cell.Of(mark);
+        cell = mark.Hundredths % 100 == 0 ? WholeMarks[mark.Hundredths / 100] : Cell.Of(mark);
         return true;
     }
 
