@@ -18,6 +18,7 @@ public sealed record LessonEntry
     {
         Preconditions.That(lesson != default, nameof(lesson), "A lesson needs an id.");
         Preconditions.That(journal != default, nameof(journal), "A lesson needs a journal.");
+        Preconditions.That(start?.NanosecondOfSecond is null or 0 && end?.NanosecondOfSecond is null or 0, nameof(start), "Lesson times are whole seconds.");
         Preconditions.That(!(end <= start), nameof(end), $"A lesson ends before it begins. Start={start:r}, End={end:r}");
         (Lesson, Journal, Date, Start, End) = (lesson, journal, date, start, end);
     }
