@@ -40,7 +40,7 @@ run_tests() { # project-name [argument...]
     return
   fi
 
-  dotnet test "$assembly" --nologo --logger "console;verbosity=quiet" --logger "trx;LogFileName=$name.trx" \
+  dotnet test "$assembly" --nologo --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" \
     --results-directory "$results_folder" "$@" || code=$?
 
   if [ ! -f "$trx" ]; then

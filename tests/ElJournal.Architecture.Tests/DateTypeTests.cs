@@ -16,6 +16,6 @@ public sealed class DateTypeTests
     {
         var found = Libraries.PublicTypes(library).SelectMany(Signatures.Visible).Where(part => Banned.Contains(part.Type));
 
-        Assert.Empty(found);
+        Check.None(found);
     }
 }

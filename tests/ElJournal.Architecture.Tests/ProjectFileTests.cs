@@ -29,7 +29,7 @@ public sealed class ProjectFileTests
     // Library.targets alone makes a package, and by the test above only libraries under src import it.
     [Theory]
     [MemberData(nameof(Projects))]
-    public void ProjectFile_Packing_IsLeftToItsKind(string project) => Assert.Empty(Repository.ReadXml(project).Descendants("IsPackable"));
+    public void ProjectFile_Packing_IsLeftToItsKind(string project) => Check.None(Repository.ReadXml(project).Descendants("IsPackable"));
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -41,6 +41,6 @@ public sealed class ProjectFileTests
     {
         var missing = Libraries.MayReferTo.Keys.Where(project => !File.Exists(Path.Combine(Repository.Root, "src", project, "README.md")));
 
-        Assert.Empty(missing);
+        Check.None(missing);
     }
 }
