@@ -15,6 +15,21 @@ public sealed class SchoolYearRecord : ISchoolYearSource
     /// <summary>Gets the content of the journals, in the order of <see cref="SchoolRegister.Journals"/>.</summary>
     public ImmutableArray<JournalRecord> Journals { get; }
 
+    /// <summary>Reads a whole source into memory.</summary>
+    /// <param name="source">A source, whose journals are read one by one in the order of its register.</param>
+    /// <returns>The record.</returns>
+    public static SchoolYearRecord Read(ISchoolYearSource source)
+    {
+        var register = Preconditions.NotNull(source).Register;
+        var journals = ImmutableArray.CreateBuilder<JournalRecord>(register.Journals.Length);
+        for (var ordinal = 0; ordinal < register.Journals.Length; ordinal++)
+        {
+            journals.Add(source.ReadJournal(ordinal));
+        }
+
+        return new SchoolYearRecord(register, journals.MoveToImmutable());
+    }
+
     /// <inheritdoc/>
     public JournalRecord ReadJournal(int ordinal) => Journals[ordinal];
 
