@@ -1,0 +1,71 @@
+using ElJournal.Testing.Demo.Seeding;
+using NodaTime;
+
+namespace ElJournal.Testing.Demo.Planning;
+
+/// <summary>All that is decided of a school year before an entry is written: small enough to keep for the largest school.</summary>
+internal sealed class SchoolPlan
+{
+    private SchoolPlan(DemoOptions options, DateTimeZone zone)
+    {
+        (Options, Zone) = (options, zone);
+        Days = new DayTable(zone, hasQuarantine: Roll.ClassesFor(options.Pupils) <= 11);
+        Calendar = new LessonCalendar(Days);
+    }
+
+    internal DemoOptions Options { get; }
+
+    internal DateTimeZone Zone { get; }
+
+    internal DayTable Days { get; }
+
+    internal LessonCalendar Calendar { get; }
+
+    internal List<ClassPlan> Classes { get; private set; } = [];
+
+    internal StaffPool Pool { get; } = new();
+
+    internal List<JournalPlan> Journals { get; private set; } = [];
+
+    internal List<SubgroupPlan> Subgroups { get; private set; } = [];
+
+    /// <summary>Gets the remarks that the timetable and the register show by themselves.</summary>
+    internal List<ExpectedRow> Remarks { get; } = [];
+
+    internal static SchoolPlan Make(DemoOptions options)
+    {
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone)
+            ?? throw new ArgumentException($"tzdb has no such zone. TimeZone=\"{options.TimeZone}\"", nameof(options));
+        var plan = new SchoolPlan(options, zone);
+        plan.Classes = Roll.Make(options, plan.Days);
+        var book = new JournalBook(plan.Classes.Count * 25);
+        new Timetabler(options.Seed, book, plan.Pool).Plan(plan.Classes);
+        (plan.Journals, plan.Subgroups) = (book.Journals, book.Subgroups);
+        plan.Calendar.Spread(plan.Journals);
+        new Absences(options.Seed, plan.Days, plan.Pool).Happen();
+        new RemarkSeeder(plan).Seed();
+        plan.Journals.ForEach(j => j.Lessons.Sort((a, b) => a.StartAt.CompareTo(b.StartAt)));
+        new LessonSeeder(plan).Seed();
+        new AssessmentSeeder(plan).Seed();
+        return plan;
+    }
+
+    /// <summary>Gives the end of the last lesson that the pupils of a journal have on a day: all kinds of journals, the latest pupil, no cancelled lesson.</summary>
+    internal static Instant LastEnd(JournalPlan journal, int day)
+    {
+        var last = Instant.MinValue;
+        foreach (var (schoolClass, _) in journal.Parts)
+        {
+            var pupils = journal.PupilsOn(schoolClass, day);
+            foreach (var lesson in schoolClass.LessonsOn[day])
+            {
+                if (!lesson.IsCancelled && lesson.EndAt > last && (lesson.Journal.PupilsOn(schoolClass, day) & pupils) != 0)
+                {
+                    last = lesson.EndAt;
+                }
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,45 @@
+using ElJournal.Domain.Journals.Cells;
+using ElJournal.Testing.Demo.Planning;
+
+namespace ElJournal.Testing.Demo.Writing;
+
+/// <summary>Writes the entries of one journal, always the same for the same plan, whatever was written before.</summary>
+internal static class JournalWriter
+{
+    private static readonly Dictionary<Member, Cell> Nobody = [];
+
+    internal static JournalDraft Write(SchoolPlan plan, JournalPlan journal)
+    {
+        var draft = new JournalDraft();
+        var dice = Dice.For(plan.Options.Seed, "journal", journal.Number);
+        var lessons = new LessonWriter(plan.Days, draft, dice);
+        var homework = new HomeworkWriter(plan.Days, draft, dice);
+        var attendance = new AttendanceWriter(plan.Days, draft, dice);
+        var marks = new MarkWriter(plan.Days, journal, draft, dice);
+        for (var i = 0; i < journal.Lessons.Count; i++)
+        {
+            var lesson = journal.Lessons[i];
+            var moments = lesson.IsCancelled ? default : LessonMoments.Of(lesson, plan.Days, dice);
+            lessons.Write(lesson, moments);
+            IReadOnlyDictionary<Member, Cell> cells = Nobody;
+            if (!lesson.IsCancelled)
+            {
+                homework.Write(lesson, i + 1 < journal.Lessons.Count ? journal.Lessons[i + 1] : null, moments.Homework);
+                cells = attendance.Write(lesson, moments.Attended);
+            }
+
+            if (lesson.Assessment is { } assessment)
+            {
+                marks.Write(assessment, cells, moments.Attended);
+            }
+        }
+
+        foreach (var assessment in journal.Assessments.Where(a => a.Lesson is null))
+        {
+            marks.Write(assessment, Nobody, null);
+        }
+
+        new FinalMarkWriter(plan.Days, journal, draft, dice).Write();
+        return draft;
+    }
+}

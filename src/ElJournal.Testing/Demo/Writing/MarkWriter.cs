@@ -1,0 +1,169 @@
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Journals.Cells;
+using ElJournal.Testing.Demo.Expectations;
+using ElJournal.Testing.Demo.Planning;
+using ElJournal.Testing.Demo.Seeding;
+using NodaTime;
+
+namespace ElJournal.Testing.Demo.Writing;
+
+/// <summary>Writes assessments and their results.</summary>
+internal sealed class MarkWriter(DayTable days, JournalPlan journal, JournalDraft draft, Dice dice)
+{
+    private static readonly Duration Second = Duration.FromSeconds(1);
+    private static readonly Cell[] Marks = [.. Enumerable.Range(2, 4).Select(m => Cell.Of(MarkValue.Of(m)))];
+    private static readonly MarkWeight[] Weights = [.. Enumerable.Range(0, 4).Select(w => MarkWeight.OfHundredths(w * 100))];
+
+    private readonly ClauseRules rules = new(days);
+
+    internal void Write(AssessmentPlan assessment, IReadOnlyDictionary<Member, Cell> attendance, Instant? attended)
+    {
+        draft.Assessments.Add(new Assessment(
+            assessment.Id,
+            journal.Id,
+            assessment.Lesson?.Id,
+            assessment.Lesson is null || assessment.HasOwnDay ? DayTable.DateOf(assessment.Day) : null)
+        {
+            Kind = assessment.Kind,
+            Title = assessment.Weight == 3 ? assessment.Kind + ": " + journal.Subject.Topics[0] : null,
+            Weight = Weights[assessment.Weight],
+        });
+        if (assessment.Twist is MarkTwist.NoLesson or MarkTwist.LessonCancelled)
+        {
+            WriteWithoutLesson(assessment);
+            return;
+        }
+
+        if (assessment.Twist == MarkTwist.UnmarkedClass)
+        {
+            draft.Expect(ClauseRules.NotReached(Norms.MarkRecorded, assessment.AboutPupil(assessment.Target!), attended ?? Instant.MinValue), isNearMiss: true);
+        }
+
+        if (!journal.IsMarked)
+        {
+            return;
+        }
+
+        foreach (var member in journal.MembersOn(assessment.Day))
+        {
+            var cell = attendance.GetValueOrDefault(member);
+            if (assessment.Target == member && assessment.Twist is not (MarkTwist.None or MarkTwist.Stranger))
+            {
+                WriteTarget(assessment, member, attended!.Value);
+            }
+            else if (cell is null or Cell.LateCell)
+            {
+                WriteUsual(assessment, member, assessment.Day, null);
+            }
+            else if (cell is Cell.AbsentCell && dice.Chance(450))
+            {
+                WriteLater(assessment, member);
+            }
+        }
+
+        if (assessment.Twist == MarkTwist.Stranger)
+        {
+            draft.Remark(Norms.MarkPupilEnrolled, assessment.AboutPupil(assessment.Target!), WriteUsual(assessment, assessment.Target!, assessment.Day, null));
+        }
+    }
+
+    /// <summary>КД-3: a work without a lesson has results of all, one of a cancelled lesson of two pupils.</summary>
+    private void WriteWithoutLesson(AssessmentPlan assessment)
+    {
+        var members = journal.MembersOn(assessment.Day);
+        foreach (var member in assessment.Lesson is null ? members : members.Take(2))
+        {
+            var at = WriteUsual(assessment, member, assessment.Day, null);
+            var cancelledAt = assessment.Lesson?.CancelledAt ?? Instant.MinValue;
+            draft.Remark(Norms.MarkLessonHeld, assessment.AboutPupil(member), Instant.Max(at, cancelledAt));
+        }
+    }
+
+    private void WriteTarget(AssessmentPlan assessment, Member member, Instant attended)
+    {
+        var own = assessment.Twist is MarkTwist.OwnDay or MarkTwist.OwnDayLate ? assessment.LaterDay : (int?)null;
+        var due = rules.EndOfWeekAfter(own ?? assessment.Day, journal.Week);
+        var about = assessment.AboutPupil(member);
+        Instant? at;
+        switch (assessment.Twist)
+        {
+            case MarkTwist.AbsentWithoutMark or MarkTwist.Exempt:
+                draft.Expect(ClauseRules.NotReached(Norms.MarkRecorded, about, attended), isNearMiss: true);
+                return;
+            case MarkTwist.MarkedThoughAbsent:
+                draft.Remark(Norms.MarkPupilPresent, about, WriteUsual(assessment, member, assessment.Day, null));
+                return;
+            case MarkTwist.Never:
+                at = null;
+                break;
+            case MarkTwist.AtDue or MarkTwist.OwnDayLate:
+                at = due;
+                break;
+            case MarkTwist.DaysLate:
+                at = due + Duration.FromMinutes(dice.Between(500, 9000));
+                break;
+            case MarkTwist.CorrectedLater:
+                at = days.EndOf(assessment.Day + 2);
+                Mark(assessment, member, due + Duration.FromHours(dice.Between(1, 90)), null);
+                break;
+            default:
+                at = due - Second;
+                break;
+        }
+
+        if (at is { } entered)
+        {
+            Mark(assessment, member, entered, own);
+        }
+
+        // An own day is told by the mark itself: before it the pupil was absent and owed nothing.
+        var row = rules.MarkRecorded(assessment, member, own ?? assessment.Day, journal.Week, at, own is null ? attended : at!.Value);
+        draft.Expect(row, isNearMiss: assessment.Twist is MarkTwist.AtLastSecond or MarkTwist.OwnDay or MarkTwist.MovedDayOff or MarkTwist.CorrectedLater or MarkTwist.AssessmentDay);
+    }
+
+    /// <summary>An absent pupil writes at one of the next lessons, on an own day.</summary>
+    private void WriteLater(AssessmentPlan assessment, Member member)
+    {
+        var later = journal.Lessons.FindIndex(l => l.Day > assessment.Day);
+        var lesson = later >= 0 ? journal.Lessons[Math.Min(later + dice.Below(3), journal.Lessons.Count - 1)] : null;
+        if (lesson is { IsCancelled: false } && member.IsEnrolledOn(lesson.Day))
+        {
+            WriteUsual(assessment, member, lesson.Day, lesson.Day);
+        }
+    }
+
+    /// <summary>Writes a mark within six days, seldom with a correction, and gives when.</summary>
+    private Instant WriteUsual(AssessmentPlan assessment, Member member, int day, int? own)
+    {
+        var delay = dice.Below(7);
+        var at = delay == 0
+            ? days.EndOf(day) - Duration.FromSeconds(dice.Between(60, 2 * 3600))
+            : days.StartOf(day + delay) + Duration.FromSeconds(dice.Between(8 * 3600, 21 * 3600));
+        Mark(assessment, member, at, own);
+        if (dice.Chance(10))
+        {
+            Mark(assessment, member, at + Duration.FromMinutes(dice.Between(5, 20_000)), own);
+        }
+
+        return at;
+    }
+
+    private void Mark(AssessmentPlan assessment, Member member, Instant at, int? own) => draft.Marks.Add(new MarkEntry(assessment.Id, member.Pupil, CellFor(assessment, member))
+    {
+        Day = own is { } day ? DayTable.DateOf(day) : null,
+        Recorded = new(at, (assessment.Lesson?.Substitute ?? journal.Teacher).Id),
+    });
+
+    private Cell CellFor(AssessmentPlan assessment, Member member)
+    {
+        if (journal.Subject.Department == "спорт" && assessment.Weight == 2)
+        {
+            return dice.Chance(930) ? Cell.Passed : Cell.Failed;
+        }
+
+        var mark = Math.Clamp((member.Ability + dice.Between(-110, 110) + 50) / 100, 2, 5);
+        return assessment.Weight == 3 && journal.Subject.Department == "филология" && dice.Chance(300)
+            ? Cell.Double(MarkValue.Of(mark), MarkValue.Of(dice.Between(Math.Max(2, mark - 1), Math.Min(5, mark + 1))))
+            : Marks[mark - 2];
+    }
+}
