@@ -75,12 +75,12 @@ public sealed class SchoolRegister
     /// <summary>Finds a class.</summary>
     /// <param name="id">Which class.</param>
     /// <returns>The class, or null.</returns>
-    public SchoolClass? FindClass(ClassId id) => Find(Classes, id, c => c.Id);
+    public SchoolClass? FindClass(ClassId id) => OrdinalOf(id) is var ordinal and >= 0 ? Classes[ordinal] : null;
 
     /// <summary>Finds a journal.</summary>
     /// <param name="id">Which journal.</param>
     /// <returns>The journal, or null.</returns>
-    public Journal? FindJournal(JournalId id) => Find(Journals, id, j => j.Id);
+    public Journal? FindJournal(JournalId id) => OrdinalOf(id) is var ordinal and >= 0 ? Journals[ordinal] : null;
 
     /// <summary>Finds a study period.</summary>
     /// <param name="id">Which period.</param>
@@ -96,6 +96,16 @@ public sealed class SchoolRegister
     /// <param name="id">Which member of staff.</param>
     /// <returns>Whether the register lists the person.</returns>
     public bool Knows(StaffId id) => StaffOrdinals.ContainsKey(id);
+
+    /// <summary>Gives the number of a class in <see cref="Classes"/>.</summary>
+    /// <param name="id">Which class.</param>
+    /// <returns>The ordinal, or -1 when the class is not known.</returns>
+    public int OrdinalOf(ClassId id) => OrdinalOf(Classes, id, static c => c.Id);
+
+    /// <summary>Gives the number of a journal in <see cref="Journals"/>.</summary>
+    /// <param name="id">Which journal.</param>
+    /// <returns>The ordinal, or -1 when the journal is not known.</returns>
+    public int OrdinalOf(JournalId id) => OrdinalOf(Journals, id, static j => j.Id);
 
     /// <summary>Gives the number of a pupil in <see cref="Pupils"/>.</summary>
     /// <param name="id">Which pupil.</param>
@@ -118,8 +128,7 @@ public sealed class SchoolRegister
     public bool IsMarked(Journal journal) =>
         Preconditions.NotNull(journal).IsMarked ?? (journal.Class is { } id ? FindClass(id)?.IsMarked : null) ?? true;
 
-    private static T? Find<T, TId>(ImmutableArray<T> items, TId id, Func<T, TId> key)
-        where T : class
+    private static int OrdinalOf<T, TId>(ImmutableArray<T> items, TId id, Func<T, TId> key)
         where TId : IComparable<TId>
     {
         var (low, high) = (0, items.Length - 1);
@@ -129,12 +138,12 @@ public sealed class SchoolRegister
             var order = key(items[middle]).CompareTo(id);
             if (order == 0)
             {
-                return items[middle];
+                return middle;
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return -1;
     }
 }

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Records;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Plans;
+
+namespace ElJournal.Rules.Audits;
+
+/// <summary>One run of an audit: parts of the school in parallel, a few at a time, their results taken in order.</summary>
+internal sealed class AuditRun<TLedger>(
+    Plan plan,
+    ISchoolYearSource source,
+    IFindingSink sink,
+    AuditOptions options,
+    Func<int, TLedger> open,
+    Action<int, TLedger> close)
+    where TLedger : struct, ILedger
+{
+    private readonly int bindings = plan.Regulation.Bindings.Length;
+    private readonly VerdictCounts counts = new(plan.Regulation.Bindings.Length);
+    private readonly GapCollector gaps = new();
+
+    internal AuditSummary Run()
+    {
+        var parts = PartsOf();
+        var chunk = Math.Max(1, options.Parallelism) * 2;
+        var results = new (PartitionResult Result, TLedger Ledger)[chunk];
+        for (var first = 0; first < parts.Length; first += chunk)
+        {
+            var count = Math.Min(chunk, parts.Length - first);
+            Judge(parts, first, count, results);
+            for (var i = 0; i < count; i++)
+            {
+                Take(first + i, results[i].Result, results[i].Ledger);
+            }
+
+            options.Progress?.Invoke(first + count, parts.Length);
+        }
+
+        var undetermined = gaps.ToGroups(plan.Regulation.Bindings);
+        return new AuditSummary
+        {
+            Regulation = plan.Regulation,
+            AsOf = plan.Index.AsOf,
+            Totals = AuditTotals.Of(plan.Regulation.Bindings, counts),
+            Counts = counts,
+            Undetermined = [.. undetermined.Where(g => !g.IsAdvice)],
+            Notices = Notices.Of(plan, counts, undetermined),
+        };
+    }
+
+    private void Judge(ImmutableArray<(CaseScope Scope, int Ordinal)> parts, int first, int count, (PartitionResult Result, TLedger Ledger)[] results)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = options.Cancellation };
+        if (parallel.MaxDegreeOfParallelism == 1)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                options.Cancellation.ThrowIfCancellationRequested();
+                results[i] = Judge(parts[first + i], first + i);
+            }
+        }
+        else
+        {
+            Parallel.For(0, count, parallel, i => results[i] = Judge(parts[first + i], first + i));
+        }
+    }
+
+    /// <summary>The parts that some norm speaks of, in a fixed order.</summary>
+    private ImmutableArray<(CaseScope Scope, int Ordinal)> PartsOf()
+    {
+        var register = plan.Index.Register;
+        IEnumerable<(CaseScope, int)> Of(CaseScope scope, IEnumerable<int> ordinals) => plan.Of(scope).Any() ? ordinals.Select(o => (scope, o)) : [];
+        return
+        [
+            .. Of(CaseScope.Journal, Enumerable.Range(0, register.Journals.Length)),
+            .. Of(CaseScope.Class, Enumerable.Range(0, register.Classes.Length)),
+            .. Of(CaseScope.Person, plan.Index.Teachers),
+            .. Of(CaseScope.School, [0]),
+        ];
+    }
+
+    private (PartitionResult Result, TLedger Ledger) Judge((CaseScope Scope, int Ordinal) part, int number)
+    {
+        var journal = part.Scope == CaseScope.Journal ? new JournalIndex(plan.Index, part.Ordinal, source.ReadJournal(part.Ordinal)) : null;
+        var partition = new Partition(plan.Index, part.Scope, part.Ordinal, journal);
+        var result = new PartitionResult(bindings);
+        var ledger = open(number);
+        foreach (var kind in plan.Of(part.Scope))
+        {
+            kind.Run(partition, result, ref ledger);
+        }
+
+        return (result, ledger);
+    }
+
+    private void Take(int number, PartitionResult result, TLedger ledger)
+    {
+        counts.Add(result.Counts);
+        gaps.Add(result);
+        result.Findings.ForEach(sink.Finding);
+        result.Advice.ForEach(sink.Advice);
+        close(number, ledger);
+    }
+}

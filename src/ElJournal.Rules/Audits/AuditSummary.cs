@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ElJournal.Rules.Packs;
+using NodaTime;
+
+namespace ElJournal.Rules.Audits;
+
+/// <summary>Сводка проверки: all of an audit but the findings, which went to a sink.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class AuditSummary
+{
+    internal AuditSummary()
+    {
+    }
+
+    /// <summary>Gets the regulation.</summary>
+    public required Regulation Regulation { get; init; }
+
+    /// <summary>Gets the instant of the check.</summary>
+    public required Instant AsOf { get; init; }
+
+    /// <summary>Gets the totals.</summary>
+    public required AuditTotals Totals { get; init; }
+
+    /// <summary>Gets how often each verdict was given, by binding.</summary>
+    public required VerdictCounts Counts { get; init; }
+
+    /// <summary>Gets what could not be judged, by norm and reason.</summary>
+    public required ImmutableArray<UndeterminedGroup> Undetermined { get; init; }
+
+    /// <summary>Gets what a reader must know of the limits of the audit.</summary>
+    public required ImmutableArray<AuditNotice> Notices { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Rules.Audits;
+
+/// <summary>Gathers what could not be judged, by norm and reason, in the order of the regulation.</summary>
+internal sealed class GapCollector
+{
+    private readonly Dictionary<(int Binding, bool IsAdvice, string Reason), List<string>> gaps = [];
+
+    internal void Add(PartitionResult result)
+    {
+        foreach (var (binding, isAdvice, reason, about) in result.Gaps)
+        {
+            if (!gaps.TryGetValue((binding, isAdvice, reason), out var list))
+            {
+                gaps.Add((binding, isAdvice, reason), list = []);
+            }
+
+            list.AddRange(about);
+        }
+    }
+
+    internal ImmutableArray<UndeterminedGroup> ToGroups(ImmutableArray<Binding> bindings) =>
+    [
+        .. gaps.OrderBy(g => g.Key.Binding)
+            .ThenBy(g => g.Key.IsAdvice)
+            .ThenBy(g => g.Key.Reason, StringComparer.Ordinal)
+            .Select(g => new UndeterminedGroup(bindings[g.Key.Binding], g.Key.IsAdvice, g.Key.Reason, [.. g.Value])),
+    ];
+}

@@ -1,0 +1,36 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Rules.Plans;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Вид дела: where cases of one kind come from and what they are called.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+public abstract class CaseKind
+{
+    private protected CaseKind()
+    {
+    }
+
+    /// <summary>Gets its name: <c>lesson</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Gets what such a case is called, in Russian.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>Gets whose cases they are.</summary>
+    public abstract CaseScope Scope { get; }
+
+    /// <summary>Gets the kinds of fact the cases are made of: where one is absent, there is no case and nothing was checked.</summary>
+    public abstract FactKinds MadeOf { get; }
+
+    /// <summary>Gets a value indicating whether a case knows the last lesson of its pupils, so that a deadline may depend on it.</summary>
+    public virtual bool KnowsLastLesson => false;
+
+    /// <summary>Gets a value indicating whether a case knows the moment of its entry, so that a deadline may depend on it.</summary>
+    public virtual bool KnowsEntry => false;
+
+    /// <summary>Gets a value indicating whether a case knows when its event ends, so that a deadline may depend on it.</summary>
+    public virtual bool KnowsEventEnd => false;
+
+    internal abstract CasePlan Compile(PlanContext context);
+}

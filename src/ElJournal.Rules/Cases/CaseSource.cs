@@ -1,0 +1,35 @@
+using ElJournal.Domain.Journals;
+using ElJournal.Rules.Plans;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Источник дел: gives the cases of one kind in a part of the school.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+public abstract class CaseSource<TCase> : CaseKind
+    where TCase : struct, ICase
+{
+    /// <summary>Shows every case of a part to a visitor, in a fixed order.</summary>
+    /// <typeparam name="TVisitor">The visitor, a struct so that the calls are direct.</typeparam>
+    /// <param name="partition">The part; its scope is this kind's.</param>
+    /// <param name="visitor">The visitor.</param>
+    public abstract void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+        where TVisitor : struct, ICaseVisitor<TCase>;
+
+    /// <summary>Gives what a case is about, by ids: <c>lesson:L1</c>, or parts joined by <c>/</c>.</summary>
+    /// <param name="c">The case.</param>
+    /// <returns>The text, unique within the kind.</returns>
+    public abstract string About(in TCase c);
+
+    /// <summary>Gives the title of a case for readers, in Russian.</summary>
+    /// <param name="c">The case.</param>
+    /// <returns>The text, without names of people.</returns>
+    public abstract string Describe(in TCase c);
+
+    /// <summary>Gives the journal of a case.</summary>
+    /// <param name="c">The case.</param>
+    /// <returns>The journal, or null when it belongs to none.</returns>
+    public abstract JournalId? JournalOf(in TCase c);
+
+    internal override CasePlan Compile(PlanContext context) => new CasePlan<TCase>(this, context);
+}

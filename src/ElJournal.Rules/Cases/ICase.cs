@@ -1,0 +1,30 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Time;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Дело: one thing that a norm is asked about — a lesson, a pupil's work, a class's day.</summary>
+/// <remarks>Cases are structs made on the fly; nothing is allocated for them.</remarks>
+public interface ICase
+{
+    /// <summary>Gets the number of the day of the regulated event: the day on which a norm must be in force.</summary>
+    int Day { get; }
+
+    /// <summary>Gets the calendar group in which deadlines are reckoned.</summary>
+    int CalendarGroup { get; }
+
+    /// <summary>Gets the kinds of fact that are complete for the case.</summary>
+    FactKinds Complete { get; }
+
+    /// <summary>Gets a value indicating whether the event is over, so that a duty of no set moment is open.</summary>
+    bool IsOver { get; }
+
+    /// <summary>Gets when the event is over.</summary>
+    Moment EventEnd { get; }
+
+    /// <summary>Gets the end of the last lesson of the pupils concerned on that day.</summary>
+    Moment LastLessonEnd { get; }
+
+    /// <summary>Gets when the entry concerned was first saved.</summary>
+    Moment Entry { get; }
+}

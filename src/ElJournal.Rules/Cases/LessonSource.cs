@@ -1,0 +1,56 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Уроки журнала.</summary>
+public sealed class LessonSource : CaseSource<LessonCase>
+{
+    private LessonSource()
+    {
+    }
+
+    /// <summary>Gets the only instance.</summary>
+    public static LessonSource Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Id => "lesson";
+
+    /// <inheritdoc/>
+    public override string Title => "урок";
+
+    /// <inheritdoc/>
+    public override CaseScope Scope => CaseScope.Journal;
+
+    /// <inheritdoc/>
+    public override FactKinds MadeOf => FactKinds.Timetable;
+
+    /// <inheritdoc/>
+    public override bool KnowsLastLesson => true;
+
+    /// <inheritdoc/>
+    public override bool KnowsEntry => true;
+
+    /// <inheritdoc/>
+    public override bool KnowsEventEnd => true;
+
+    /// <inheritdoc/>
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    {
+        var journal = partition.Journal!;
+        for (var i = 0; i < journal.Lessons.Length; i++)
+        {
+            var c = new LessonCase(journal, i);
+            visitor.Visit(in c);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string About(in LessonCase c) => $"lesson:{c.Row.Record.Id}";
+
+    /// <inheritdoc/>
+    public override string Describe(in LessonCase c) => CaseTitles.Lesson(c.Journal.Journal, c.Row.Record.Current);
+
+    /// <inheritdoc/>
+    public override JournalId? JournalOf(in LessonCase c) => c.Journal.Journal.Id;
+}

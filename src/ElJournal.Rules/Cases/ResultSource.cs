@@ -1,0 +1,110 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Rules.Indexing;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Результаты работ журнала: every assessment with every pupil of the journal that day, and with every pupil who has a result.</summary>
+/// <remarks>Where the record does not list the pupils fully, one case more stands for those it does not list.</remarks>
+public sealed class ResultSource : CaseSource<ResultCase>
+{
+    private ResultSource()
+    {
+    }
+
+    /// <summary>Gets the only instance.</summary>
+    public static ResultSource Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Id => "result";
+
+    /// <inheritdoc/>
+    public override string Title => "результат работы";
+
+    /// <inheritdoc/>
+    public override CaseScope Scope => CaseScope.Journal;
+
+    /// <inheritdoc/>
+    public override FactKinds MadeOf => FactKinds.Assessments;
+
+    /// <inheritdoc/>
+    public override bool KnowsLastLesson => true;
+
+    /// <inheritdoc/>
+    public override bool KnowsEntry => true;
+
+    /// <inheritdoc/>
+    public override bool KnowsEventEnd => true;
+
+    /// <inheritdoc/>
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    {
+        foreach (var assessment in partition.Journal!.Assessments)
+        {
+            VisitAssessment(assessment, ref visitor);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string About(in ResultCase c) =>
+        c.PupilId is { } pupil ? $"assessment:{c.Assessment.Record.Assessment.Id}/pupil:{pupil}" : $"assessment:{c.Assessment.Record.Assessment.Id}";
+
+    /// <inheritdoc/>
+    public override string Describe(in ResultCase c) =>
+        $"{CaseTitles.Assessment(c.Journal.Journal, c.Assessment.Record.Assessment, c.Assessment.Date)}, {(c.PupilId is { } pupil ? $"обучающийся {pupil}" : "обучающиеся, которых нет в данных")}";
+
+    /// <inheritdoc/>
+    public override JournalId? JournalOf(in ResultCase c) => c.Journal.Journal.Id;
+
+    /// <summary>Walks members and results side by side: both stand by pupil.</summary>
+    private static void VisitAssessment<TVisitor>(AssessmentRow assessment, ref TVisitor visitor)
+        where TVisitor : struct, ICaseVisitor<ResultCase>
+    {
+        var register = assessment.Journal.School.Register;
+        var members = assessment.Journal.School.Audiences.MembersOf(assessment.Journal.Audience).AsSpan();
+        var marks = assessment.Record.Marks.AsSpan();
+        var (member, mark) = (0, 0);
+        while (true)
+        {
+            while (member < members.Length && !members[member].Includes(assessment.Day))
+            {
+                member++;
+            }
+
+            var memberPupil = member < members.Length ? members[member].Pupil : int.MaxValue;
+            var markPupil = mark < marks.Length ? register.OrdinalOf(marks[mark].Pupil) : int.MaxValue;
+            var pupil = Math.Min(memberPupil, markPupil);
+            if (pupil == int.MaxValue)
+            {
+                break;
+            }
+
+            var first = mark;
+            while (markPupil == pupil && mark < marks.Length && marks[mark].Pupil == marks[first].Pupil)
+            {
+                mark++;
+            }
+
+            var c = new ResultCase(assessment, pupil, memberPupil == pupil, first, mark - first);
+            if (c.IsMember || !c.Entries.IsEmpty)
+            {
+                visitor.Visit(in c);
+            }
+
+            while (member < members.Length && members[member].Pupil == pupil)
+            {
+                member++;
+            }
+        }
+
+        if (!ListsAllPupils(assessment))
+        {
+            var unlisted = new ResultCase(assessment, -1, isMember: false, 0, 0);
+            visitor.Visit(in unlisted);
+        }
+    }
+
+    private static bool ListsAllPupils(AssessmentRow assessment) =>
+        assessment.Journal.Audience >= 0
+        && assessment.Complete.HasFlag(assessment.Journal.Journal.Subgroup is null ? FactKinds.Enrolments : FactKinds.Subgroups);
+}

@@ -1,0 +1,73 @@
+using ElJournal.Domain;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Rules.Indexing;
+using NodaTime;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Дни учителя: every day on which a member of staff taught, over all journals.</summary>
+public sealed class TeacherDaySource : CaseSource<DayCase>
+{
+    private TeacherDaySource()
+    {
+    }
+
+    /// <summary>Gets the only instance.</summary>
+    public static TeacherDaySource Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Id => "teacher-day";
+
+    /// <inheritdoc/>
+    public override string Title => "день учителя";
+
+    /// <inheritdoc/>
+    public override CaseScope Scope => CaseScope.Person;
+
+    /// <inheritdoc/>
+    public override FactKinds MadeOf => FactKinds.Timetable | FactKinds.Substitutions;
+
+    /// <inheritdoc/>
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    {
+        var lessons = partition.Index.LessonsOfTeacher(partition.Ordinal);
+        for (var first = 0; first < lessons.Length;)
+        {
+            var end = first;
+            while (end < lessons.Length && lessons[end].Day == lessons[first].Day)
+            {
+                end++;
+            }
+
+            var c = new DayCase(partition.Index, -1, partition.Ordinal, lessons[first].Day, FindOverlap(lessons[first..end]));
+            visitor.Visit(in c);
+            first = end;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string About(in DayCase c) => $"staff:{c.School.Register.Staff[c.Subject]}/date:{Date(c):R}";
+
+    /// <inheritdoc/>
+    public override string Describe(in DayCase c) => $"работник {c.School.Register.Staff[c.Subject]}, {Wording.Of(Date(c))}";
+
+    /// <inheritdoc/>
+    public override JournalId? JournalOf(in DayCase c) => null;
+
+    private static LocalDate Date(in DayCase c) => c.School.Register.Year.DateOf(c.Day);
+
+    private static Truth FindOverlap(ReadOnlySpan<LessonFootprint> lessons)
+    {
+        var answer = Truth.No;
+        for (var i = 0; i < lessons.Length; i++)
+        {
+            for (var j = i + 1; j < lessons.Length; j++)
+            {
+                answer = answer.Or(LessonOverlap.InTime(lessons[i], lessons[j]));
+            }
+        }
+
+        return answer;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Time;
+using ElJournal.Domain.Time.Deadlines;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Plans;
+
+namespace ElJournal.Rules.Explanations;
+
+/// <summary>Explains a norm's verdict on a case: the verdict comes from the same rows as the audit's, the rest is read off the same terms.</summary>
+internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext context, CasePlanTables<TCase> tables, CaseVerdict<TCase> judge)
+    where TCase : struct, ICase
+{
+    internal Explanation Explain(in TCase c, int number)
+    {
+        var binding = context.Bindings[number];
+        var edition = binding.EditionOn(context.Index.Register.Year.DateOf(c.Day));
+        var (verdict, cause) = judge(in c, number);
+        var norm = (CaseNorm<TCase>)binding.Norm;
+        var row = tables.RowsOn(c.Day).First(r => r.Binding == number);
+        var duty = norm as Obligation<TCase>;
+        var isReckoned = edition is not null && duty is not null && verdict != Verdict.NotApplicable;
+        var due = isReckoned ? tables.Dues[row.Due].Of(in c, duty!.Anchor.Day(in c)) : Deadline.NotSet;
+        return new Explanation
+        {
+            Binding = binding,
+            Edition = edition,
+            Act = context.ActTitles[binding.Act],
+            About = source.About(in c),
+            Case = source.Describe(in c),
+            Verdict = verdict,
+            Conditions = edition is null ? [] : Conditions(norm, edition, in c),
+            DeadlineSteps = isReckoned ? Steps(row, duty!, due, in c) : [],
+            Due = due,
+            Fulfilment = isReckoned ? tables.Moments[row.Moment].Wording : null,
+            FulfilledAt = isReckoned ? tables.Moments[row.Moment].When(in c) : Moment.NotYet,
+            UndeterminedBecause = cause,
+            Readings = edition is null ? [] : Readings(binding, edition),
+            Bearer = norm.Bearer(in c),
+            Repair = verdict is Verdict.Overdue or Verdict.Violated or Verdict.Pending ? norm.Repair(in c)
+                : verdict is Verdict.Undetermined ? "дополнить данные, которых не хватает"
+                : null,
+            Clock = context.Index.Register.Clock,
+        };
+    }
+
+    private static ImmutableArray<ExplainedCondition> Conditions(CaseNorm<TCase> norm, BindingEdition edition, in TCase c)
+    {
+        var found = ImmutableArray.CreateBuilder<ExplainedCondition>();
+        foreach (var word in norm is Prohibition<TCase> p ? [.. norm.When, .. p.Breach] : norm.When)
+        {
+            var term = word.Resolve(edition.Readings);
+            found.Add(new ExplainedCondition(term.Id, term.Wording, term.Holds(in c), term.Values?.Invoke(in c)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<ExplainedReading> Readings(Binding binding, BindingEdition edition) =>
+    [
+        .. binding.ReadingsOf(edition).Select(r => new ExplainedReading(r.Id, edition.Readings[r].Id, r.Question, edition.Readings[r].Wording)),
+    ];
+
+    private ImmutableArray<string> Steps(in PlanRow row, Obligation<TCase> duty, Deadline due, in TCase c)
+    {
+        var column = tables.Dues[row.Due];
+        return DeadlineNarrator.Tell(
+            context.Index.Calculator,
+            column.RuleOf(c.CalendarGroup),
+            column.AnchorOf(in c, duty.Anchor.Day(in c)),
+            duty.Anchor.Wording,
+            due);
+    }
+}

@@ -1,0 +1,54 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+using NodaTime;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>Строка работы: one assessment, its lesson and its day, as on record at the index's instant.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class AssessmentRow
+{
+    internal AssessmentRow(JournalIndex journal, AssessmentRecord record, Dictionary<LessonId, int> lessons)
+    {
+        Journal = journal;
+        Record = record;
+        LessonOrdinal = record.Assessment.Lesson is { } lesson ? lessons[lesson] : -1;
+        var date = record.Assessment.Day ?? (LessonOrdinal >= 0 ? journal.Lesson(LessonOrdinal).Record.Current.Date : record.Day);
+        Date = date;
+        Day = journal.School.Register.Year.DayOf(date);
+        Complete = journal.School.CompleteOn(journal.Class, Day);
+    }
+
+    /// <summary>Gets the journal.</summary>
+    public JournalIndex Journal { get; }
+
+    /// <summary>Gets the assessment and its results.</summary>
+    public AssessmentRecord Record { get; }
+
+    /// <summary>Gets the day it was done.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Gets the number of that day in the year.</summary>
+    public int Day { get; }
+
+    /// <summary>Gets the number of its lesson among the journal's rows, or -1 when it has none.</summary>
+    public int LessonOrdinal { get; }
+
+    /// <summary>Gets the kinds of fact that are complete for its class on its day.</summary>
+    public FactKinds Complete { get; }
+
+    /// <summary>Gets the entries known at the index's instant among those given.</summary>
+    internal ReadOnlySpan<MarkEntry> KnownOf(int first, int count)
+    {
+        var entries = Record.Marks.AsSpan().Slice(first, count);
+        var asOf = Journal.School.AsOf;
+        var known = count;
+        while (known > 0 && !entries[known - 1].Recorded.IsKnownAt(asOf))
+        {
+            known--;
+        }
+
+        return entries[..known];
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>Указатель по журналу: the rows of one journal's lessons and the results of its assessments, as on record at the index's instant.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class JournalIndex
+{
+    private readonly LessonRow[] lessons;
+
+    /// <summary>Makes the rows of a journal.</summary>
+    /// <param name="school">The index of the school.</param>
+    /// <param name="ordinal">The journal's number in the register.</param>
+    /// <param name="journal">Its content.</param>
+    public JournalIndex(SchoolIndex school, int ordinal, JournalRecord journal)
+    {
+        ArgumentNullException.ThrowIfNull(school);
+        ArgumentNullException.ThrowIfNull(journal);
+        School = school;
+        Ordinal = ordinal;
+        Journal = journal.Journal;
+        Class = school.ClassOf(Journal);
+        CalendarGroup = school.GroupOf(Class);
+        Audience = school.Audiences.OfJournal(ordinal);
+        IsMarked = school.Register.IsMarked(Journal);
+        lessons = new LessonRow[journal.Lessons.Length];
+        var ordinals = new Dictionary<LessonId, int>(lessons.Length);
+        for (var i = 0; i < lessons.Length; i++)
+        {
+            lessons[i] = LessonRowFactory.Make(this, journal.Lessons[i].KnownAt(school.AsOf));
+            ordinals.Add(lessons[i].Record.Id, i);
+        }
+
+        Assessments = [.. journal.Assessments.Select(a => new AssessmentRow(this, a, ordinals))];
+    }
+
+    /// <summary>Gets the index of the school.</summary>
+    public SchoolIndex School { get; }
+
+    /// <summary>Gets the journal's number in the register.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>Gets the journal.</summary>
+    public Journal Journal { get; }
+
+    /// <summary>Gets the ordinal of its class, or -1.</summary>
+    public int Class { get; }
+
+    /// <summary>Gets its calendar group.</summary>
+    public int CalendarGroup { get; }
+
+    /// <summary>Gets a value indicating whether its pupils are marked.</summary>
+    public bool IsMarked { get; }
+
+    /// <summary>Gets the rows of its lessons.</summary>
+    public ReadOnlySpan<LessonRow> Lessons => lessons;
+
+    /// <summary>Gets its assessments.</summary>
+    public ImmutableArray<AssessmentRow> Assessments { get; }
+
+    internal int Audience { get; }
+
+    /// <summary>Gives who taught a lesson.</summary>
+    /// <param name="lesson">The lesson's entry.</param>
+    /// <returns>The actual teacher, else the assigned one, else the journal's; null when none is on record.</returns>
+    public StaffId? WhoTaught(LessonEntry lesson)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return lesson.ActualTeacher ?? lesson.Teacher ?? Journal.Teacher;
+    }
+
+    internal ref readonly LessonRow Lesson(int ordinal) => ref lessons[ordinal];
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>Works out the row of a lesson.</summary>
+internal static class LessonRowFactory
+{
+    internal static LessonRow Make(JournalIndex journal, LessonRecord lesson)
+    {
+        var school = journal.School;
+        var register = school.Register;
+        var current = lesson.Current;
+        var day = register.Year.DayOf(current.Date);
+        var complete = school.CompleteOn(journal.Class, day);
+        var (start, end) = LessonTimes.Of(register, journal.Journal, current);
+        var endMoment = Local(register, current.Date, end);
+        var isOver = endMoment.IsKnown ? school.AsOf >= endMoment.Instant : school.AsOf >= register.Clock.EndOfDay(current.Date);
+        return new LessonRow
+        {
+            Record = lesson,
+            Day = day,
+            Status = current.Status,
+            IsOver = isOver,
+            IsOnSchoolDay = register.Calendar.IsSchoolDay(current.Date, register.WeekOf(journal.Journal.Class)),
+            IsSubstituted = IsSubstituted(journal.Journal, current, complete),
+            HasTask = lesson.CurrentHomework?.IsTask ?? false,
+            Start = Local(register, current.Date, start),
+            End = endMoment,
+            Entered = lesson.FirstHeld is { } held ? Moment.OfEntry(held.Recorded.At) : Moment.NotYet,
+            SubstitutionRecorded = SubstitutionRecorded(lesson.Entries),
+            AttendanceEntered = lesson.Attendance.IsEmpty ? Moment.NotYet : Moment.OfEntry(lesson.Attendance[0].Recorded.At),
+            HomeworkEntered = FirstHomework(lesson.Homework, static h => h.IsTask || h.IsStatedNone),
+            LastLessonEnd = school.LastLessonEnd(journal.Audience, day),
+            Complete = complete,
+        };
+    }
+
+    /// <summary>The first entry of homework that counts; entries of unknown time stand first, so one of them makes the moment unknown.</summary>
+    internal static Moment FirstHomework(ImmutableArray<HomeworkEntry> entries, Func<HomeworkEntry, bool> counts)
+    {
+        foreach (var entry in entries)
+        {
+            if (counts(entry))
+            {
+                return Moment.OfEntry(entry.Recorded.At);
+            }
+        }
+
+        return Moment.NotYet;
+    }
+
+    private static Moment Local(SchoolRegister register, LocalDate date, LocalTime? time) =>
+        time is { } known ? Moment.At(register.Clock.At(date, known)) : Moment.Unknown;
+
+    /// <summary>An actual teacher who is not stated is the assigned one, where the source would have told of another.</summary>
+    private static Truth IsSubstituted(Journal journal, LessonEntry lesson, FactKinds complete)
+    {
+        var assigned = lesson.Teacher ?? journal.Teacher;
+        return lesson.ActualTeacher is not { } actual ? (complete.HasFlag(FactKinds.Substitutions) ? Truth.No : Truth.Unknown)
+            : assigned is not { } teacher ? Truth.Unknown
+            : (actual != teacher).ToTruth();
+    }
+
+    private static Moment SubstitutionRecorded(ImmutableArray<LessonEntry> entries)
+    {
+        Instant? first = null;
+        foreach (var entry in entries)
+        {
+            first = entry.SubstitutionRecordedAt is { } at && !(first < at) ? at : first;
+        }
+
+        return first is { } known ? Moment.At(known) : Moment.NotYet;
+    }
+}

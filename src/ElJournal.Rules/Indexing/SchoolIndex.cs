@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
+using ElJournal.Domain.Time.Deadlines;
+using NodaTime;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>Указатель по школе: what cases need to know beyond their own journal, as it was on record at one instant.</summary>
+/// <remarks>
+/// <para>Holds ends of lessons by audience and day, who shares pupils with whom, who taught when, and the calendar groups; built by <see cref="SchoolIndexBuilder"/> in one pass over the journals.
+/// A few bytes a lesson: the journals themselves are not kept.</para>
+/// <para>Immutable once built, safe on any thread; compared by reference.</para>
+/// </remarks>
+public sealed class SchoolIndex
+{
+    private readonly CoverageTable coverage;
+    private readonly CalendarGroups groups;
+    private readonly int[]?[] lastEnds;
+    private readonly TeacherLessons teacherLessons;
+    private readonly ImmutableArray<ImmutableArray<LessonFootprint>> footprints;
+    private readonly ImmutableArray<ImmutableArray<int>> journalsOfClass;
+
+    internal SchoolIndex(SchoolRegister register, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<ImmutableArray<LessonFootprint>> footprints)
+    {
+        (Register, AsOf, Audiences, this.groups, this.footprints) = (register, asOf, audiences, groups, footprints);
+        coverage = new CoverageTable(register);
+        Calculator = new DeadlineCalculator(register.Calendar, register.Clock);
+        lastEnds = LastLessonTable.Build(register, audiences, footprints);
+        teacherLessons = new TeacherLessons(footprints, register.Staff.Length);
+        var classes = register.Journals.Select((journal, ordinal) => (Class: ClassOf(journal), Ordinal: ordinal)).ToLookup(j => j.Class, j => j.Ordinal);
+        journalsOfClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].ToImmutableArray())];
+    }
+
+    /// <summary>Gets the register.</summary>
+    public SchoolRegister Register { get; }
+
+    /// <summary>Gets the instant whose knowledge the index holds.</summary>
+    public Instant AsOf { get; }
+
+    /// <summary>Gets the groups of classes that share every deadline in days; the first one is the school's.</summary>
+    public ImmutableArray<CalendarGroup> CalendarGroups => groups.Groups;
+
+    /// <summary>Gets the reckoner of deadlines of this school.</summary>
+    public DeadlineCalculator Calculator { get; }
+
+    /// <summary>Gets the staff who taught at least one lesson, by ordinal in the register.</summary>
+    public ImmutableArray<int> Teachers => teacherLessons.Teachers;
+
+    internal Audiences Audiences { get; }
+
+    /// <summary>Gives the kinds of fact that are complete for a class on a day.</summary>
+    /// <param name="schoolClass">Ordinal of the class; negative for none.</param>
+    /// <param name="day">Number of the day in the year.</param>
+    /// <returns>The complete kinds.</returns>
+    public FactKinds CompleteOn(int schoolClass, int day) => coverage.On(schoolClass, day);
+
+    internal int ClassOf(Journal journal) => journal.Class is { } id ? Register.OrdinalOf(id) : -1;
+
+    internal int GroupOf(int schoolClass) => groups.OfClass(schoolClass);
+
+    internal ImmutableArray<int> JournalsOfClass(int schoolClass) => journalsOfClass[schoolClass];
+
+    internal ImmutableArray<LessonFootprint> FootprintsOf(int journal) => footprints[journal];
+
+    internal ReadOnlySpan<LessonFootprint> LessonsOfTeacher(int teacher) => teacherLessons.Of(teacher);
+
+    /// <summary>Gives the end of the last lesson that the pupils of an audience have on a day, over all journals (<c>lenskaya-2017</c> 2.2a).</summary>
+    internal Moment LastLessonEnd(int audience, int day)
+    {
+        if (audience < 0)
+        {
+            return Moment.Unknown;
+        }
+
+        var certain = LastLessonTable.None;
+        var possible = LastLessonTable.None;
+        foreach (var overlap in Audiences.OverlapsOf(audience))
+        {
+            if (day < overlap.FirstDay || day > overlap.LastDay || lastEnds[overlap.Audience] is not { } ends)
+            {
+                continue;
+            }
+
+            possible = Math.Max(possible, ends[day]);
+            certain = overlap.IsCertain ? Math.Max(certain, ends[day]) : certain;
+        }
+
+        return certain == LastLessonTable.None ? Moment.NotYet
+            : possible > certain || certain == LastLessonTable.Unknown ? Moment.Unknown
+            : Moment.At(Register.Clock.At(Register.Year.DateOf(day), LocalTime.FromSecondsSinceMidnight(certain)));
+    }
+}

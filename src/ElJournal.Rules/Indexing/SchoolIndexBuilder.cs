@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+using NodaTime;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>Builds a <see cref="SchoolIndex"/> in one pass over the journals.</summary>
+/// <remarks><see cref="Observe"/> may be called on several threads at once, once for each journal in any order; the rest may not.</remarks>
+public sealed class SchoolIndexBuilder
+{
+    private readonly SchoolRegister register;
+    private readonly Instant asOf;
+    private readonly ImmutableArray<LessonFootprint>[] footprints;
+
+    /// <summary>Makes a builder.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The instant whose knowledge the index shall hold.</param>
+    public SchoolIndexBuilder(SchoolRegister register, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        this.register = register;
+        this.asOf = asOf;
+        footprints = new ImmutableArray<LessonFootprint>[register.Journals.Length];
+    }
+
+    /// <summary>Builds the index of a source by reading every journal once, on all processors.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="asOf">The instant whose knowledge the index shall hold.</param>
+    /// <returns>The index.</returns>
+    public static SchoolIndex Build(ISchoolYearSource source, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var builder = new SchoolIndexBuilder(source.Register, asOf);
+        Parallel.For(0, source.Register.Journals.Length, ordinal => builder.Observe(ordinal, source.ReadJournal(ordinal)));
+        return builder.Build();
+    }
+
+    /// <summary>Takes notice of the lessons of a journal.</summary>
+    /// <param name="ordinal">Its number in the register.</param>
+    /// <param name="journal">Its content.</param>
+    public void Observe(int ordinal, JournalRecord journal)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        var found = new List<LessonFootprint>(journal.Lessons.Length);
+        foreach (var lesson in journal.Lessons)
+        {
+            var current = lesson.KnownAt(asOf).Current;
+            if (current.Status == LessonStatus.Cancelled)
+            {
+                continue;
+            }
+
+            var (start, end) = LessonTimes.Of(register, journal.Journal, current);
+            var teacher = current.ActualTeacher ?? current.Teacher ?? journal.Journal.Teacher;
+            found.Add(new LessonFootprint(
+                (short)register.Year.DayOf(current.Date),
+                SecondOf(start),
+                SecondOf(end),
+                teacher is { } person ? register.OrdinalOf(person) : -1));
+        }
+
+        footprints[ordinal] = ImmutableCollectionsMarshal.AsImmutableArray(found.ToArray());
+    }
+
+    /// <summary>Builds the index.</summary>
+    /// <returns>The index.</returns>
+    /// <exception cref="InvalidOperationException">A journal was not observed.</exception>
+    public SchoolIndex Build()
+    {
+        var missing = Array.FindIndex(footprints, f => f.IsDefault);
+        return missing >= 0
+            ? throw new InvalidOperationException($"A journal was not observed. Journal={register.Journals[missing].Id}")
+            : new SchoolIndex(register, asOf, new Audiences(register), new CalendarGroups(register), ImmutableCollectionsMarshal.AsImmutableArray(footprints));
+    }
+
+    private static int SecondOf(LocalTime? time) => time is { } known ? (int)(known.NanosecondOfDay / NodaConstants.NanosecondsPerSecond) : -1;
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ElJournal.Rules.Vocabulary;
+
+namespace ElJournal.Rules.Norms;
+
+/// <summary>Каталог норм: all norms that packs may bind.</summary>
+/// <remarks>A host adds norms of its own with <see cref="With"/>. Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class NormCatalog
+{
+    private readonly FrozenDictionary<string, Norm> byId;
+
+    private NormCatalog(ImmutableArray<Norm> norms)
+    {
+        All = norms;
+        byId = norms.ToFrozenDictionary(n => n.Id.Value);
+    }
+
+    /// <summary>Gets the norms that the product ships.</summary>
+    public static NormCatalog Standard { get; } = new(
+    [
+        LessonNorms.Recorded,
+        LessonNorms.SubstitutionShown,
+        LessonNorms.NotAhead,
+        LessonNorms.AttendanceNotAhead,
+        LessonNorms.AttendanceRecorded,
+        LessonNorms.HomeworkRecorded,
+        LessonNorms.HomeworkBeforeLastLesson,
+        LessonNorms.HomeworkAhead,
+        LessonNorms.OnSchoolDay,
+        ResultNorms.Recorded,
+        ResultNorms.PupilPresent,
+        ResultNorms.LessonHeld,
+        ResultNorms.PupilEnrolled,
+        DayNorms.ClassOneLessonAtATime,
+        DayNorms.TeacherOneLessonAtATime,
+        DayNorms.OrderOneDate,
+    ]);
+
+    /// <summary>Gets the norms.</summary>
+    public ImmutableArray<Norm> All { get; }
+
+    /// <summary>Finds a norm.</summary>
+    /// <param name="id">Its raw id.</param>
+    /// <returns>The norm, or null.</returns>
+    public Norm? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Gives a catalogue with more norms.</summary>
+    /// <param name="norms">The norms to add.</param>
+    /// <returns>The new catalogue.</returns>
+    /// <exception cref="ArgumentException">An id is taken.</exception>
+    public NormCatalog With(params IEnumerable<Norm> norms)
+    {
+        ArgumentNullException.ThrowIfNull(norms);
+        ImmutableArray<Norm> all = [.. All, .. norms];
+        var taken = all.GroupBy(n => n.Id).FirstOrDefault(g => g.Skip(1).Any());
+        return taken is null
+            ? new NormCatalog(all)
+            : throw new ArgumentException($"The id of a norm is taken. Id={taken.Key}", nameof(norms));
+    }
+}

@@ -1,0 +1,27 @@
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Terms;
+
+namespace ElJournal.Rules.Norms;
+
+/// <summary>Обязанность: where its terms hold, its bearer must have done something by a due moment that the pack sets.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+public sealed class Obligation<TCase> : CaseNorm<TCase>
+    where TCase : struct, ICase
+{
+    /// <summary>Gets the name of the due parameter, in Russian: «срок записи урока».</summary>
+    public required string DueName { get; init; }
+
+    /// <summary>Gets the day from which the due moment is reckoned.</summary>
+    public required CaseAnchor<TCase> Anchor { get; init; }
+
+    /// <summary>Gets when the duty was fulfilled.</summary>
+    public required Choice<CaseMoment<TCase>> FulfilledAt { get; init; }
+
+    /// <inheritdoc/>
+    public override NormKind Kind => NormKind.Obligation;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Reading> Readings => base.Readings.Concat(FulfilledAt.Readings).Distinct();
+}

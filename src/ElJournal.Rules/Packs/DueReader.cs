@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Reads due moments of packs.</summary>
+internal static class DueReader
+{
+    private static readonly FrozenDictionary<string, PeriodKind> Periods = new Dictionary<string, PeriodKind>
+    {
+        ["quarter"] = PeriodKind.Quarter,
+        ["trimester"] = PeriodKind.Trimester,
+        ["half-year"] = PeriodKind.HalfYear,
+        ["year"] = PeriodKind.Year,
+    }.ToFrozenDictionary();
+
+    /// <summary>Names of the rules, as packs write them.</summary>
+    internal static readonly FrozenDictionary<string, Func<JsonNode, DueSpec>> Rules = new Dictionary<string, Func<JsonNode, DueSpec>>
+    {
+        ["same-day"] = static n => new DueSpec.SameDay(n.TimeOfDay("workingDayEnd")),
+        ["weeks"] = static n => new DueSpec.WithinWeeks(n.Number("weeks", 1, 1, 52)),
+        ["days"] = static n => new DueSpec.WithinDays(n.Number("days", 0, 0, 366)),
+        ["next-day"] = static _ => new DueSpec.WithinDays(1),
+        ["school-days"] = static n => new DueSpec.WithinSchoolDays(n.Number("schoolDays", 0, 0, 366)),
+        ["last-lesson"] = static _ => new DueSpec.LastLesson(),
+        ["entry"] = static _ => new DueSpec.Entry(),
+        ["before-day"] = static _ => new DueSpec.BeforeDay(),
+        ["before-date"] = static n => new DueSpec.BeforeDate(n.Has("date") ? n.Date("date") ?? default : Missing(n)),
+        ["end-of-week"] = static n => new DueSpec.EndOfWeek(n.Number("schoolDays", 0, 0, 366)),
+        ["end-of-month"] = static n => new DueSpec.EndOfMonth(n.Number("schoolDays", 0, 0, 366)),
+        ["end-of-period"] = static n => new DueSpec.EndOfPeriod(n.OneOf("period", "вида периода", Periods) ?? default, n.Number("schoolDays", 0, 0, 366)),
+        ["hours"] = static n => new DueSpec.WithinHours(n.Number("hours", 24, 1, 8784)),
+        ["not-set"] = static _ => new DueSpec.NotSet(),
+    }.ToFrozenDictionary();
+
+    internal static DueSpec? Read(JsonNode node)
+    {
+        DueSpec? due = null;
+        if (node.RequiredText("rule") is { } rule)
+        {
+            if (Rules.TryGetValue(rule, out var read))
+            {
+                due = read(node);
+                node.Done();
+            }
+            else
+            {
+                node.Report(PackDefects.UnknownValue, "rule", "правила срока", rule, string.Join(", ", Rules.Keys.Order(StringComparer.Ordinal)));
+            }
+        }
+
+        return due;
+    }
+
+    private static LocalDate Missing(JsonNode node)
+    {
+        node.Report(PackDefects.Missing, "date", "date");
+        return default;
+    }
+}

@@ -1,0 +1,70 @@
+using ElJournal.Domain.Time;
+using ElJournal.Domain.Time.Deadlines;
+using ElJournal.Rules.Readings;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Makes rules of what acts say, by the readings that hold.</summary>
+public static class DueRules
+{
+    /// <summary>Gives the rule of a due moment.</summary>
+    /// <param name="spec">What the act says.</param>
+    /// <param name="readings">The readings that hold.</param>
+    /// <param name="week">The week of the class, for terms counted in school days.</param>
+    /// <returns>The rule.</returns>
+    public static DeadlineRule Resolve(DueSpec spec, ReadingSet readings, WeekLength week)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(readings);
+        return spec switch
+        {
+            DueSpec.SameDay s => SameDay(s, readings),
+            DueSpec.WithinWeeks w => Weeks(w, readings, week),
+            DueSpec.WithinDays d => new DeadlineRule.EndOfDay(d.Days, NonWorking(readings)),
+            DueSpec.WithinSchoolDays d => new DeadlineRule.EndOfSchoolDay(d.SchoolDays),
+            DueSpec.LastLesson => new DeadlineRule.EndOfLastLesson(),
+            DueSpec.Entry => new DeadlineRule.MomentOfEntry(),
+            DueSpec.BeforeDay => new DeadlineRule.BeforeDay(),
+            DueSpec.BeforeDate b => new DeadlineRule.BeforeDate(b.Date),
+            DueSpec.EndOfWeek w => new DeadlineRule.EndOfWeek(w.SchoolDays),
+            DueSpec.EndOfMonth m => new DeadlineRule.EndOfMonth(m.SchoolDays),
+            DueSpec.EndOfPeriod p => new DeadlineRule.EndOfPeriod(p.Kind, p.SchoolDays),
+            DueSpec.WithinHours h => new DeadlineRule.Elapsed(h.Hours),
+            DueSpec.NotSet => new DeadlineRule.NotSet(),
+            _ => throw new InvalidOperationException($"Unknown due. Type={spec.GetType().Name}"),
+        };
+    }
+
+    /// <summary>Gives the readings that a due moment rests on.</summary>
+    /// <param name="spec">What the act says.</param>
+    /// <returns>The readings.</returns>
+    public static IEnumerable<Reading> ReadingsOf(DueSpec spec) => spec switch
+    {
+        DueSpec.SameDay => [KnownReadings.Day],
+        DueSpec.WithinWeeks => [KnownReadings.WeekSpan, KnownReadings.NonWorking],
+        DueSpec.WithinDays => [KnownReadings.NonWorking],
+        _ => [],
+    };
+
+    private static NonWorkingDays NonWorking(ReadingSet readings) => readings[KnownReadings.NonWorking].Id switch
+    {
+        "a" => NonWorkingDays.Stay,
+        "b" => NonWorkingDays.MoveDaysOff,
+        _ => NonWorkingDays.MoveDaysOffAndVacation,
+    };
+
+    private static DeadlineRule SameDay(DueSpec.SameDay spec, ReadingSet readings) => readings[KnownReadings.Day].Id switch
+    {
+        "a" => new DeadlineRule.EndOfDay(0),
+        "b" => spec.WorkingDayEnd is { } end ? new DeadlineRule.TimeOfDay(end) : new DeadlineRule.NotSet(),
+        _ => new DeadlineRule.EndOfLastLesson(),
+    };
+
+    private static DeadlineRule Weeks(DueSpec.WithinWeeks spec, ReadingSet readings, WeekLength week) => readings[KnownReadings.WeekSpan].Id switch
+    {
+        "a" => new DeadlineRule.EndOfDay(7 * spec.Weeks, NonWorking(readings)),
+        "b" => new DeadlineRule.EndOfDay((7 * spec.Weeks) - 1, NonWorking(readings)),
+        "c" => new DeadlineRule.Elapsed(7 * 24 * spec.Weeks),
+        _ => new DeadlineRule.EndOfSchoolDay(week.Days * spec.Weeks),
+    };
+}

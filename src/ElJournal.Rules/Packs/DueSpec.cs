@@ -1,0 +1,62 @@
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Срок по акту: what a pack says of a due moment, before readings make a rule of it.</summary>
+/// <remarks>A closed union; equal when all members are. Immutable, safe on any thread.</remarks>
+public abstract record DueSpec
+{
+    private DueSpec()
+    {
+    }
+
+    /// <summary>"On the day" (reading G-day).</summary>
+    /// <param name="WorkingDayEnd">When the working day ends, for the option b; null when the pack does not say.</param>
+    public sealed record SameDay(LocalTime? WorkingDayEnd = null) : DueSpec;
+
+    /// <summary>"Within n weeks" (readings G-week-span, G-nonworking).</summary>
+    /// <param name="Weeks">How many, 1 to 52.</param>
+    public sealed record WithinWeeks(int Weeks) : DueSpec;
+
+    /// <summary>"By the end of the n-th day" (reading G-nonworking).</summary>
+    /// <param name="Days">Days after the anchor, 0 to 366.</param>
+    public sealed record WithinDays(int Days) : DueSpec;
+
+    /// <summary>"By the end of the n-th school day".</summary>
+    /// <param name="SchoolDays">School days after the anchor, 0 to 366.</param>
+    public sealed record WithinSchoolDays(int SchoolDays) : DueSpec;
+
+    /// <summary>"By the end of the last lesson of those pupils that day".</summary>
+    public sealed record LastLesson : DueSpec;
+
+    /// <summary>"At the moment of the entry".</summary>
+    public sealed record Entry : DueSpec;
+
+    /// <summary>"Ahead": before the day begins.</summary>
+    public sealed record BeforeDay : DueSpec;
+
+    /// <summary>"Before a date".</summary>
+    /// <param name="Date">The date.</param>
+    public sealed record BeforeDate(LocalDate Date) : DueSpec;
+
+    /// <summary>"By the end of the week", or n school days after.</summary>
+    /// <param name="SchoolDays">School days after it.</param>
+    public sealed record EndOfWeek(int SchoolDays) : DueSpec;
+
+    /// <summary>"By the end of the month", or n school days after.</summary>
+    /// <param name="SchoolDays">School days after it.</param>
+    public sealed record EndOfMonth(int SchoolDays) : DueSpec;
+
+    /// <summary>"By the end of the period", or n school days after.</summary>
+    /// <param name="Kind">The kind of period.</param>
+    /// <param name="SchoolDays">School days after it.</param>
+    public sealed record EndOfPeriod(PeriodKind Kind, int SchoolDays) : DueSpec;
+
+    /// <summary>"Within n hours" of the end of the event.</summary>
+    /// <param name="Hours">Hours, 1 to 8784.</param>
+    public sealed record WithinHours(int Hours) : DueSpec;
+
+    /// <summary>No moment set.</summary>
+    public sealed record NotSet : DueSpec;
+}

@@ -1,0 +1,67 @@
+using ElJournal.Domain.Defects;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>What may be wrong with a regulation pack.</summary>
+public static class PackDefects
+{
+    /// <summary>The text is not JSON. Arguments: what the reader says.</summary>
+    public static readonly DefectCode NotJson = new("ELJ-D401", "Пакет не читается как JSON (строка {0}, символ {1}).", "Проверьте скобки, кавычки и запятые в этом месте.");
+
+    /// <summary>A property is missing. Arguments: its name.</summary>
+    public static readonly DefectCode Missing = new("ELJ-D402", "Нет обязательного поля «{0}».", "Добавьте поле «{0}».");
+
+    /// <summary>A value has the wrong type. Arguments: the name, what is expected.</summary>
+    public static readonly DefectCode WrongType = new("ELJ-D403", "Поле «{0}» не того вида: ожидается {1}.", "Запишите в поле «{0}» {1}.");
+
+    /// <summary>A property is not known. Arguments: its name, the known ones.</summary>
+    public static readonly DefectCode UnknownProperty = new("ELJ-D404", "Неизвестное поле «{0}».", "Уберите его или исправьте имя; здесь возможны: {1}.");
+
+    /// <summary>A value is not among those possible. Arguments: what, the value, the possible ones.</summary>
+    public static readonly DefectCode UnknownValue = new("ELJ-D405", "Неизвестное значение {0}: «{1}».", "Возможны: {2}.");
+
+    /// <summary>Something stands twice. Arguments: what, which.</summary>
+    public static readonly DefectCode Duplicate = new("ELJ-D406", "Повтор: {0} «{1}».", "Оставьте одно.");
+
+    /// <summary>The base is not known. Arguments: the id, the known ones.</summary>
+    public static readonly DefectCode UnknownBase = new("ELJ-D407", "Пакет опирается на «{0}», а такого нет.", "Укажите один из: {1}.");
+
+    /// <summary>A number is out of range. Arguments: the name, the value, least and greatest.</summary>
+    public static readonly DefectCode OutOfRange = new("ELJ-D408", "Поле «{0}»: {1} вне границ.", "Возможно от {2} до {3}.");
+
+    /// <summary>A date or time cannot be. Arguments: the name, the value, the form.</summary>
+    public static readonly DefectCode NotADate = new("ELJ-D409", "Поле «{0}»: «{1}» — не дата и не время.", "Запишите в виде {2}.");
+
+    /// <summary>A duty has no due moment. Arguments: the norm, the due parameter.</summary>
+    public static readonly DefectCode DueMissing = new("ELJ-D410", "У обязанности «{0}» не задан срок ({1}).", "Добавьте поле «due»; если акт срока не называет — с правилом «not-set».");
+
+    /// <summary>A prohibition has a due moment. Arguments: the norm.</summary>
+    public static readonly DefectCode DueForbidden = new("ELJ-D411", "Норма «{0}» — запрет, срока у неё нет.", "Уберите поле «due».");
+
+    /// <summary>A due moment needs what the case does not know. Arguments: the rule, what the norm is about.</summary>
+    public static readonly DefectCode DueImpossible = new("ELJ-D412", "Правило срока «{0}» не подходит: {1} такого момента не знает.", "Выберите другое правило срока.");
+
+    /// <summary>A clause of kind O, P or R has neither norms nor a reason. Arguments: the clause, its kind.</summary>
+    public static readonly DefectCode NotCarried = new("ELJ-D413", "Пункт «{0}» вида {1} ничем не исполняется.", "Добавьте «norms» или причину в «planned».");
+
+    /// <summary>Dates are the wrong way round. Arguments: first, last.</summary>
+    public static readonly DefectCode SpanReversed = new("ELJ-D414", "Действие с {0} по {1}: конец раньше начала.", "Поменяйте даты местами.");
+
+    /// <summary>A change names a norm that the base does not bind. Arguments: the norm, the base.</summary>
+    public static readonly DefectCode NothingToChange = new("ELJ-D415", "Изменять нечего: норма «{0}» в пакете «{1}» не привязана.", "Проверьте имя нормы или добавьте свой пункт с этой нормой.");
+
+    /// <summary>A change stands without a base. No arguments.</summary>
+    public static readonly DefectCode ChangeWithoutBase = new("ELJ-D416", "Поле «changes» есть, а «basedOn» нет.", "Укажите в «basedOn» пакет, который изменяется.");
+
+    /// <summary>The working day has no end. Arguments: the norm.</summary>
+    public static readonly DefectCode WorkingDayOpen = new("ELJ-D417", "По прочтению G-day b срок «{0}» — конец рабочего дня, а он не указан.", "Добавьте в «due» поле «workingDayEnd», например \"17:00\".");
+
+    /// <summary>A norm is bound twice. Arguments: the norm, both clauses.</summary>
+    public static readonly DefectCode BoundTwice = new("ELJ-D418", "Норма «{0}» привязана к двум пунктам: «{1}» и «{2}».", "Оставьте её у одного пункта: иначе нарушение посчиталось бы дважды.");
+
+    /// <summary>An edition begins before the act. Arguments: the date, the act's first day.</summary>
+    public static readonly DefectCode EditionTooEarly = new("ELJ-D419", "Редакция с {0} начинается раньше самого акта ({1}).", "Исправьте дату редакции или начало действия акта.");
+
+    /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
+    public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
+}

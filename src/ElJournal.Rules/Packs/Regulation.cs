@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Регламент: one or several packs that are judged together.</summary>
+/// <remarks>Several acts become one plan; what two of them share with the same base is judged once. Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class Regulation
+{
+    /// <summary>Makes a regulation of packs.</summary>
+    /// <param name="packs">The packs, at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or one is named twice.</exception>
+    public Regulation(params IEnumerable<RegulationPack> packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        Packs = [.. packs];
+        if (Packs.IsEmpty || Packs.DistinctBy(p => p.Id).Count() != Packs.Length)
+        {
+            throw new ArgumentException("A regulation needs packs, each once.", nameof(packs));
+        }
+
+        Bindings = [.. Packs.SelectMany(p => p.Bindings).Distinct()];
+        Digest = Packs.Length == 1
+            ? Packs[0].Digest
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Packs.Select(p => p.Digest)))));
+    }
+
+    /// <summary>Gets the packs asked for.</summary>
+    public ImmutableArray<RegulationPack> Packs { get; }
+
+    /// <summary>Gets the bindings in effect.</summary>
+    public ImmutableArray<Binding> Bindings { get; }
+
+    /// <summary>Gets the digest of the packs, SHA-256 in hexadecimal.</summary>
+    public string Digest { get; }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Time;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Пакет: an act as it runs — its clauses, and the norms that carry them with readings and parameters.</summary>
+/// <remarks>Read from JSON by <see cref="PackReader"/>; loads whole or not at all. Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class RegulationPack
+{
+    internal RegulationPack()
+    {
+    }
+
+    /// <summary>Gets its id: <c>lenskaya-2017</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Gets its title, in Russian.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Gets the document it encodes, in Russian: kind, number, date.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Gets the days on which the act is in force.</summary>
+    public required DateSpan InForce { get; init; }
+
+    /// <summary>Gets the pack it stands on, or null.</summary>
+    public required RegulationPack? BasedOn { get; init; }
+
+    /// <summary>Gets its clauses, in the order of the act.</summary>
+    public required ImmutableArray<Clause> Clauses { get; init; }
+
+    /// <summary>Gets the bindings in effect: its own and those of the packs it stands on, with its changes to them.</summary>
+    public required ImmutableArray<Binding> Bindings { get; init; }
+
+    /// <summary>Gets the SHA-256 of the JSON it was read from, and of those it stands on, in hexadecimal.</summary>
+    public required string Digest { get; init; }
+}

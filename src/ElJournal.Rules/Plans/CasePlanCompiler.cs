@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Terms;
+using NodaTime;
+
+namespace ElJournal.Rules.Plans;
+
+/// <summary>Compiles the bindings of one kind of case into tables.</summary>
+internal sealed class CasePlanCompiler<TCase>
+    where TCase : struct, ICase
+{
+    private const int MaxColumns = 64;
+    private readonly PlanContext context;
+    private readonly List<Term<TCase>> terms = [];
+    private readonly List<CaseMoment<TCase>> moments = [];
+    private readonly List<DueColumn> dues = [];
+    private readonly List<CaseAnchor<TCase>> anchors = [];
+    private readonly Dictionary<(DueSpec, string, CaseAnchor<TCase>), int> dueNumbers = [];
+
+    private CasePlanCompiler(PlanContext context) => this.context = context;
+
+    internal static CasePlanTables<TCase> Compile(CaseSource<TCase> source, PlanContext context) =>
+        new CasePlanCompiler<TCase>(context).Compile(context.Of(source));
+
+    private CasePlanTables<TCase> Compile(ImmutableArray<int> bindings)
+    {
+        var year = context.Index.Register.Year;
+        ImmutableArray<int> starts =
+        [
+            .. bindings.SelectMany(b => context.Bindings[b].Editions)
+                .SelectMany(e => new[] { e.InForce.From, e.InForce.To?.PlusDays(1) })
+                .OfType<LocalDate>()
+                .Select(year.DayOf)
+                .Distinct()
+                .Order(),
+        ];
+        var segments = starts.Prepend(int.MinValue).Select(first => bindings.Select(b => RowOf(b, first)).ToImmutableArray()).ToImmutableArray();
+        return terms.Count > MaxColumns || moments.Count > MaxColumns || dues.Count > MaxColumns
+            ? throw new InvalidOperationException($"Too many columns. Terms={terms.Count}, Moments={moments.Count}, Dues={dues.Count}, Allowed={MaxColumns}")
+            : new CasePlanTables<TCase>
+            {
+                Terms = [.. terms],
+                Moments = [.. moments],
+                Dues = [.. dues],
+                Anchors = [.. anchors],
+                Segments = segments,
+                Starts = starts,
+            };
+    }
+
+    private PlanRow RowOf(int number, int firstDay)
+    {
+        var binding = context.Bindings[number];
+        var edition = firstDay == int.MinValue
+            ? binding.Editions.FirstOrDefault(e => e.InForce.From is null)
+            : binding.EditionOn(context.Index.Register.Year.DateOf(firstDay));
+        var norm = (CaseNorm<TCase>)binding.Norm;
+        if (edition is null)
+        {
+            return new PlanRow { Binding = number, IsInForce = false, IsAdvice = binding.Editions[0].Force == Force.Advice };
+        }
+
+        var row = new PlanRow
+        {
+            Binding = number,
+            IsInForce = true,
+            IsAdvice = edition.Force == Force.Advice,
+            When = Mask(norm.When, edition.Readings),
+            Due = -1,
+            Moment = -1,
+        };
+        if (norm is Prohibition<TCase> prohibition)
+        {
+            return row with { Breach = Mask(prohibition.Breach, edition.Readings) };
+        }
+
+        var duty = (Obligation<TCase>)norm;
+        var moment = duty.FulfilledAt.Resolve(edition.Readings);
+        return row with
+        {
+            Due = DueNumber(edition, duty.Anchor),
+            Moment = NumberOf(moments, moment),
+            Needs = moment.Reads & ~norm.CaseKind.MadeOf,
+        };
+    }
+
+    private ulong Mask(ImmutableArray<Choice<Term<TCase>>> words, ReadingSet readings)
+    {
+        ulong mask = 0;
+        foreach (var word in words)
+        {
+            mask |= 1UL << NumberOf(terms, word.Resolve(readings));
+        }
+
+        return mask;
+    }
+
+    private int DueNumber(BindingEdition edition, CaseAnchor<TCase> anchor)
+    {
+        var due = edition.Due!;
+        var readings = string.Join(' ', DueRules.ReadingsOf(due).Append(KnownReadings.Outage).Select(r => edition.Readings[r].Id));
+        if (!dueNumbers.TryGetValue((due, readings, anchor), out var number))
+        {
+            number = dues.Count;
+            dueNumbers.Add((due, readings, anchor), number);
+            dues.Add(new DueColumn(context.Index, due, edition.Readings));
+            anchors.Add(anchor);
+        }
+
+        return number;
+    }
+
+    private static int NumberOf<T>(List<T> items, T item)
+    {
+        var number = items.IndexOf(item);
+        if (number < 0)
+        {
+            number = items.Count;
+            items.Add(item);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Time.Deadlines;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
+
+namespace ElJournal.Rules.Plans;
+
+/// <summary>When something is due, worked out for every day of the year and every calendar group; or, where a case decides it, case by case.</summary>
+internal sealed class DueColumn
+{
+    private readonly SchoolIndex index;
+    private readonly ImmutableArray<DeadlineRule> rules;
+    private readonly Deadline[][]? byDay;
+    private readonly bool movesOutages;
+
+    internal DueColumn(SchoolIndex index, DueSpec spec, ReadingSet readings)
+    {
+        this.index = index;
+        movesOutages = readings[KnownReadings.Outage].Id == "a" && !index.Register.Outages.IsEmpty;
+        rules = [.. index.CalendarGroups.Select(g => DueRules.Resolve(spec, readings, g.Week))];
+        byDay = rules.Any(NeedsCase) ? null : [.. rules.Select((rule, group) => Tabulate(rule, group))];
+    }
+
+    /// <summary>Gives the rule of a calendar group.</summary>
+    internal DeadlineRule RuleOf(int group) => rules[group];
+
+    /// <summary>Gives the deadline of a case.</summary>
+    internal Deadline Of<TCase>(in TCase c, int day)
+        where TCase : struct, ICase
+    {
+        var group = c.CalendarGroup;
+        if (byDay is not null && (uint)day < (uint)byDay[group].Length)
+        {
+            return byDay[group][day];
+        }
+
+        return Moved(index.Calculator.Reckon(rules[group], AnchorOf(c, day)), group);
+    }
+
+    /// <summary>Gives what the deadline of a case is reckoned from.</summary>
+    internal DeadlineAnchor AnchorOf<TCase>(in TCase c, int day)
+        where TCase : struct, ICase =>
+        AnchorOf(day, c.CalendarGroup) with { EventEnd = c.EventEnd, LastLessonEnd = c.LastLessonEnd, Entry = c.Entry };
+
+    private static bool NeedsCase(DeadlineRule rule) =>
+        rule is DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay;
+
+    private Deadline[] Tabulate(DeadlineRule rule, int group) =>
+        [.. Enumerable.Range(0, index.Register.Year.Days).Select(day => Moved(index.Calculator.Reckon(rule, AnchorOf(day, group)), group))];
+
+    private DeadlineAnchor AnchorOf(int day, int group) => new()
+    {
+        Day = index.Register.Year.DateOf(day),
+        Week = index.CalendarGroups[group].Week,
+        Periods = index.CalendarGroups[group].Periods,
+    };
+
+    /// <summary>Under G-outage a, a deadline that falls into a recorded outage ends with the school day after it.</summary>
+    private Deadline Moved(Deadline deadline, int group)
+    {
+        if (!movesOutages || deadline.InstantOrNull is not { } instant)
+        {
+            return deadline;
+        }
+
+        foreach (var outage in index.Register.Outages)
+        {
+            if (instant > outage.From && instant <= outage.To)
+            {
+                var clock = index.Register.Clock;
+                var next = index.Register.Calendar.SchoolDayFrom(clock.DateOf(outage.To), 1, index.CalendarGroups[group].Week);
+                return next is { } day ? Deadline.Before(clock.EndOfDay(day)) : Deadline.Unknown;
+            }
+        }
+
+        return deadline;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Rules.Plans;
+
+/// <summary>План: a regulation compiled for one school year, as tables of rows by kind of case.</summary>
+/// <remarks>
+/// <para>Rows, not trees: each kind of case has its terms as bits, its due moments as columns by day, and the year cut into segments where something changes, so that judging a case needs no
+/// look-up by date and no arithmetic on the calendar.</para>
+/// <para>Immutable, safe on any thread; compared by reference.</para>
+/// </remarks>
+public sealed class Plan
+{
+    private readonly ImmutableArray<CasePlan> kinds;
+
+    private Plan(Regulation regulation, SchoolIndex index, ImmutableArray<CasePlan> kinds) =>
+        (Regulation, Index, this.kinds) = (regulation, index, kinds);
+
+    /// <summary>Gets the regulation.</summary>
+    public Regulation Regulation { get; }
+
+    /// <summary>Gets the index of the school it is compiled for.</summary>
+    public SchoolIndex Index { get; }
+
+    /// <summary>Compiles a regulation.</summary>
+    /// <param name="regulation">The regulation.</param>
+    /// <param name="index">The index of the school.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="InvalidOperationException">A kind of case has more than 64 terms in use.</exception>
+    public static Plan Compile(Regulation regulation, SchoolIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(regulation);
+        ArgumentNullException.ThrowIfNull(index);
+        var context = new PlanContext(index, regulation);
+        return new Plan(regulation, index, [.. regulation.Bindings.Select(b => b.Norm.CaseKind).Distinct().Select(kind => kind.Compile(context))]);
+    }
+
+    internal IEnumerable<CasePlan> Of(CaseScope scope) => kinds.Where(k => k.Kind.Scope == scope);
+
+    internal CasePlan? Of(CaseKind kind) => kinds.FirstOrDefault(k => k.Kind == kind);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace ElJournal.Rules.Readings;
+
+/// <summary>Общие прочтения: the closed list of readings that norms rest on.</summary>
+public static class KnownReadings
+{
+    /// <summary>"On the day of the lesson".</summary>
+    public static readonly Reading Day = new(
+        "G-day",
+        "Что значит «в день проведения»?",
+        "a",
+        new("a", "до конца календарного дня по часам школы"),
+        new("b", "до конца рабочего дня учителя"),
+        new("c", "до конца последнего урока этих учащихся"));
+
+    /// <summary>"Within one week".</summary>
+    public static readonly Reading WeekSpan = new(
+        "G-week-span",
+        "Как считать срок «в течение недели»?",
+        "a",
+        new("a", "до конца того же дня следующей недели (день работы не считается)"),
+        new("b", "до конца седьмого дня, считая день работы"),
+        new("c", "семь раз по 24 часа"),
+        new("d", "столько учебных дней, сколько их в неделе класса"));
+
+    /// <summary>A term that ends on a day that is not a working day.</summary>
+    public static readonly Reading NonWorking = new(
+        "G-nonworking",
+        "Что если последний день срока нерабочий?",
+        "b",
+        new("a", "срок не переносится"),
+        new("b", "переносится на следующий рабочий день; каникулы и карантин срока не переносят"),
+        new("c", "переносится на следующий рабочий день; каникулы тоже переносят"));
+
+    /// <summary>An entry when there is nothing to enter.</summary>
+    public static readonly Reading None = new(
+        "G-none",
+        "Нужна ли запись, когда задания нет или пришли все?",
+        "a",
+        new("a", "засчитывается явная запись «не задано» или «все присутствуют»"),
+        new("b", "засчитывается и пустая запись"),
+        new("c", "запись нужна всегда, «не задано» не засчитывается"));
+
+    /// <summary>What shows that a lesson took place.</summary>
+    public static readonly Reading Held = new(
+        "G-held",
+        "Что показывает, что урок состоялся?",
+        "a",
+        new("a", "расписание: не записанный и не отменённый урок считается проведённым"),
+        new("b", "только запись в журнале"));
+
+    /// <summary>A thing entered in steps or corrected later.</summary>
+    public static readonly Reading Entered = new(
+        "G-entered",
+        "Какое время ввода считается, если запись исправляли?",
+        "a",
+        new("a", "первая полная запись; исправления — история"),
+        new("b", "последнее изменение"));
+
+    /// <summary>The system was down.</summary>
+    public static readonly Reading Outage = new(
+        "G-outage",
+        "Что если срок пришёлся на сбой системы?",
+        "b",
+        new("a", "срок переносится на конец учебного дня, следующего за сбоем"),
+        new("b", "срок не переносится"));
+
+    /// <summary>Gets all readings, by name.</summary>
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, None, Held, Entered, Outage];
+
+    /// <summary>Finds a reading.</summary>
+    /// <param name="id">Its name.</param>
+    /// <returns>The reading, or null.</returns>
+    public static Reading? Find(string id) => All.FirstOrDefault(r => r.Id == id);
+}

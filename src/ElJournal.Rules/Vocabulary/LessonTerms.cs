@@ -1,0 +1,125 @@
+using ElJournal.Domain;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Terms;
+
+namespace ElJournal.Rules.Vocabulary;
+
+/// <summary>Словарь уроков: what norms can ask about a lesson.</summary>
+public static class LessonTerms
+{
+    /// <summary>The lesson took place, or by the timetable takes place (reading G-held a).</summary>
+    public static readonly Term<LessonCase> HeldByTimetable = new(
+        "lesson.held",
+        "урок проведён (по расписанию, не отменён)",
+        FactKinds.Timetable,
+        static (in LessonCase c) => (c.Row.Status != LessonStatus.Cancelled).ToTruth())
+    {
+        Values = State,
+    };
+
+    /// <summary>The lesson took place, as an entry shows (reading G-held b).</summary>
+    public static readonly Term<LessonCase> HeldByEntry = new(
+        "lesson.held-by-entry",
+        "урок проведён (есть запись)",
+        FactKinds.Timetable | FactKinds.LessonEntries,
+        static (in LessonCase c) => c.Row.Status switch
+        {
+            LessonStatus.Held => Truth.Yes,
+            LessonStatus.Cancelled => Truth.No,
+            _ => c.Complete.HasFlag(FactKinds.LessonEntries) ? Truth.No : Truth.Unknown,
+        })
+    {
+        Values = State,
+    };
+
+    /// <summary>The lesson took place, by the reading that holds.</summary>
+    public static readonly Choice<Term<LessonCase>> Held = new(KnownReadings.Held, ("a", HeldByTimetable), ("b", HeldByEntry));
+
+    /// <summary>The lesson is entered as held.</summary>
+    public static readonly Term<LessonCase> IsEntered = new(
+        "lesson.entered",
+        "урок записан",
+        FactKinds.Timetable | FactKinds.LessonEntries,
+        static (in LessonCase c) =>
+            !c.Row.Entered.IsNotYet ? Truth.Yes
+            : c.Complete.HasFlag(FactKinds.LessonEntries) ? Truth.No
+            : Truth.Unknown);
+
+    /// <summary>Attendance of the lesson is entered.</summary>
+    public static readonly Term<LessonCase> HasAttendance = new(
+        "attendance.entered",
+        "посещаемость отмечена",
+        FactKinds.Timetable | FactKinds.Attendance,
+        static (in LessonCase c) =>
+            !c.Row.AttendanceEntered.IsNotYet ? Truth.Yes
+            : c.Complete.HasFlag(FactKinds.Attendance) ? Truth.No
+            : Truth.Unknown);
+
+    /// <summary>Somebody else taught the lesson than the assigned teacher.</summary>
+    public static readonly Term<LessonCase> TaughtByAnother = new(
+        "lesson.substituted",
+        "урок провёл не основной педагог",
+        FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions | FactKinds.Journals,
+        static (in LessonCase c) => c.Row.IsSubstituted)
+    {
+        UnknownBecause = "не указано, кто ведёт урок по назначению",
+        Values = static (in LessonCase c) => c.Row.Record.Current.ActualTeacher is { } actual
+            ? $"назначен {(c.Row.Record.Current.Teacher ?? c.Journal.Journal.Teacher)?.Value ?? "не указан"}, провёл {actual}"
+            : null,
+    };
+
+    /// <summary>The homework of the lesson sets a task.</summary>
+    public static readonly Term<LessonCase> HasTask = new(
+        "homework.task",
+        "на уроке задано домашнее задание",
+        FactKinds.Timetable | FactKinds.Homework,
+        static (in LessonCase c) =>
+            c.Row.HasTask ? Truth.Yes
+            : c.Row.Record.CurrentHomework is not null || c.Complete.HasFlag(FactKinds.Homework) ? Truth.No
+            : Truth.Unknown);
+
+    /// <summary>The entry of the lesson was made before the lesson began.</summary>
+    public static readonly Term<LessonCase> EnteredAhead = new(
+        "lesson.entered-ahead",
+        "запись урока сделана до его начала",
+        FactKinds.Timetable | FactKinds.LessonEntries,
+        static (in LessonCase c) => MomentTruth.Before(c.Row.Entered, c.Row.Start))
+    {
+        UnknownBecause = "не сохранено время записи или не указано начало урока",
+        Values = static (in LessonCase c) => CaseTimes.Pair(c, "записано", c.Row.Entered, "урок начался", c.Row.Start),
+    };
+
+    /// <summary>Attendance was entered before the lesson began.</summary>
+    public static readonly Term<LessonCase> AttendanceAhead = new(
+        "attendance.entered-ahead",
+        "посещаемость отмечена до начала урока",
+        FactKinds.Timetable | FactKinds.Attendance,
+        static (in LessonCase c) => MomentTruth.Before(c.Row.AttendanceEntered, c.Row.Start))
+    {
+        UnknownBecause = "не сохранено время отметки или не указано начало урока",
+        Values = static (in LessonCase c) => CaseTimes.Pair(c, "отмечено", c.Row.AttendanceEntered, "урок начался", c.Row.Start),
+    };
+
+    /// <summary>The day of the lesson is no school day for its class.</summary>
+    public static readonly Term<LessonCase> OnNonSchoolDay = new(
+        "lesson.on-non-school-day",
+        "день урока не учебный",
+        FactKinds.Timetable | FactKinds.Calendar,
+        static (in LessonCase c) =>
+            c.Row.IsOnSchoolDay ? Truth.No
+            : c.Complete.HasFlag(FactKinds.Calendar) ? Truth.Yes
+            : Truth.Unknown)
+    {
+        Values = static (in LessonCase c) => Wording.Of(c.Row.Record.Current.Date),
+    };
+
+    private static string? State(in LessonCase c) => c.Row.Status switch
+    {
+        LessonStatus.Held => "есть запись",
+        LessonStatus.Cancelled => "урок отменён",
+        _ => c.Row.IsOver ? "записи нет, время урока прошло" : "записи нет, урок ещё не закончился",
+    };
+}

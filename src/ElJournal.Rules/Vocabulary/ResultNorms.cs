@@ -1,0 +1,68 @@
+using ElJournal.Domain.People;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Terms;
+
+namespace ElJournal.Rules.Vocabulary;
+
+/// <summary>Нормы о результатах работ.</summary>
+public static class ResultNorms
+{
+    /// <summary>The day of the work: the pupil's own, else the assessment's.</summary>
+    public static readonly CaseAnchor<ResultCase> Day = new("result.day", "день выполнения работы", static (in ResultCase c) => c.Day);
+
+    /// <summary>The result is entered in time (<c>lenskaya-2017</c> 2.4).</summary>
+    public static readonly Obligation<ResultCase> Recorded = new()
+    {
+        Id = NormId.Parse("mark.recorded"),
+        Title = "Результат работы выставлен в срок",
+        Cases = ResultSource.Instance,
+        When = [ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
+        Bearer = WhoTaught,
+        DueName = "срок выставления результата",
+        Anchor = Day,
+        FulfilledAt = ResultMoments.Entered,
+        Repair = static (in ResultCase c) => "выставить результат или отметить, что обучающийся работу не выполнял",
+    };
+
+    /// <summary>No mark for a pupil who was absent (<c>base</c>).</summary>
+    public static readonly Prohibition<ResultCase> PupilPresent = new()
+    {
+        Id = NormId.Parse("mark.pupil-present"),
+        Title = "Отметка за работу стоит у того, кто был на уроке",
+        Cases = ResultSource.Instance,
+        When = [ResultTerms.HasMark],
+        Breach = [ResultTerms.Absent, ResultTerms.WithoutOwnDay],
+        Bearer = WhoTaught,
+        Detail = static (in ResultCase c) => ResultTerms.Absent.Values!(in c),
+        Repair = static (in ResultCase c) => "указать у отметки день, когда работа выполнена, или исправить посещаемость",
+    };
+
+    /// <summary>No mark without a lesson (<c>base</c>).</summary>
+    public static readonly Prohibition<ResultCase> LessonHeld = new()
+    {
+        Id = NormId.Parse("mark.lesson-held"),
+        Title = "Отметка относится к состоявшемуся уроку",
+        Cases = ResultSource.Instance,
+        When = [ResultTerms.HasMark],
+        Breach = [ResultTerms.WithoutLesson],
+        Bearer = WhoTaught,
+        Detail = static (in ResultCase c) => ResultTerms.WithoutLesson.Values!(in c),
+        Repair = static (in ResultCase c) => "отнести работу к уроку, на котором её выполняли",
+    };
+
+    /// <summary>No mark for a pupil who does not belong to the journal (<c>base</c>).</summary>
+    public static readonly Prohibition<ResultCase> PupilEnrolled = new()
+    {
+        Id = NormId.Parse("mark.pupil-enrolled"),
+        Title = "Отметка стоит у того, кто числится в классе",
+        Cases = ResultSource.Instance,
+        When = [ResultTerms.HasMark],
+        Breach = [ResultTerms.NotEnrolled],
+        Bearer = WhoTaught,
+        Repair = static (in ResultCase c) => "исправить состав класса или убрать отметку",
+    };
+
+    private static StaffId? WhoTaught(in ResultCase c) =>
+        c.HasLesson ? c.Journal.WhoTaught(c.Lesson.Record.Current) : c.Journal.Journal.Teacher;
+}

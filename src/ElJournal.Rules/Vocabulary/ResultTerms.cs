@@ -1,0 +1,147 @@
+using ElJournal.Domain;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Journals.Cells;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Terms;
+
+namespace ElJournal.Rules.Vocabulary;
+
+/// <summary>Словарь результатов работ: what norms can ask about a pupil's result of an assessment.</summary>
+public static class ResultTerms
+{
+    /// <summary>Pupils of the journal are marked.</summary>
+    public static readonly Term<ResultCase> Marked = new(
+        "result.marked",
+        "в этом журнале ставят отметки",
+        FactKinds.Assessments | FactKinds.Journals | FactKinds.Classes,
+        static (in ResultCase c) => c.Journal.IsMarked.ToTruth());
+
+    /// <summary>The lesson of the assessment, if it has one, was not cancelled.</summary>
+    public static readonly Term<ResultCase> NotCancelled = new(
+        "result.not-cancelled",
+        "урок работы не отменён",
+        FactKinds.Assessments | FactKinds.Timetable,
+        static (in ResultCase c) => (!c.HasLesson || c.Lesson.Status != LessonStatus.Cancelled).ToTruth());
+
+    /// <summary>The pupil did the work: was at its lesson, or has a day of the own.</summary>
+    public static readonly Term<ResultCase> DidTheWork = new(
+        "result.work-done",
+        "обучающийся выполнял работу",
+        FactKinds.Assessments | FactKinds.Timetable | FactKinds.Attendance | FactKinds.Marks | FactKinds.Enrolments | FactKinds.Subgroups,
+        DidWork)
+    {
+        UnknownBecause = "неизвестно, был ли обучающийся на уроке работы",
+        Values = AttendanceText,
+    };
+
+    /// <summary>A mark is entered: neither an exemption nor a debt.</summary>
+    public static readonly Term<ResultCase> HasMark = new(
+        "result.mark",
+        "отметка стоит",
+        FactKinds.Assessments | FactKinds.Marks,
+        static (in ResultCase c) => c.Result switch
+        {
+            Cell.MarkCell or Cell.DoubleMarkCell or Cell.PassedCell or Cell.FailedCell or Cell.NotAttestedCell => Truth.Yes,
+            not null => Truth.No,
+            null => c.Complete.HasFlag(FactKinds.Marks) ? Truth.No : Truth.Unknown,
+        });
+
+    /// <summary>The pupil was absent at the lesson of the assessment.</summary>
+    public static readonly Term<ResultCase> Absent = new(
+        "result.absent",
+        "обучающийся отсутствовал на уроке работы",
+        FactKinds.Assessments | FactKinds.Timetable | FactKinds.Attendance,
+        static (in ResultCase c) =>
+            !c.HasLesson ? Truth.No
+            : c.Attendance() is { } cell ? (cell is Cell.AbsentCell).ToTruth()
+            : Truth.Unknown)
+    {
+        UnknownBecause = "посещаемость урока работы не отмечена",
+        Values = AttendanceText,
+    };
+
+    /// <summary>The work was done with the others, not on a day of the pupil's own.</summary>
+    public static readonly Term<ResultCase> WithoutOwnDay = new(
+        "result.without-own-day",
+        "свой день выполнения не указан",
+        FactKinds.Assessments | FactKinds.Marks,
+        static (in ResultCase c) => (c.OwnDay is null).ToTruth());
+
+    /// <summary>The assessment has no lesson, or its lesson was cancelled.</summary>
+    public static readonly Term<ResultCase> WithoutLesson = new(
+        "result.without-lesson",
+        "у работы нет состоявшегося урока",
+        FactKinds.Assessments | FactKinds.Timetable,
+        static (in ResultCase c) =>
+            c.HasLesson ? (c.Lesson.Status == LessonStatus.Cancelled).ToTruth()
+            : c.Complete.HasFlag(FactKinds.Timetable) ? Truth.Yes
+            : Truth.Unknown)
+    {
+        Values = static (in ResultCase c) => c.HasLesson ? "урок отменён" : "урок не указан",
+    };
+
+    /// <summary>The pupil belongs neither to the class nor to the subgroup of the journal on that day.</summary>
+    public static readonly Term<ResultCase> NotEnrolled = new(
+        "result.not-enrolled",
+        "обучающийся не числится в классе или подгруппе журнала",
+        FactKinds.Assessments | FactKinds.Enrolments | FactKinds.Subgroups | FactKinds.Journals,
+        static (in ResultCase c) => IsEnrolled(c).Not())
+    {
+        UnknownBecause = "состав класса или подгруппы неизвестен",
+    };
+
+    private static Truth DidWork(in ResultCase c)
+    {
+        if (c.Result is { } result)
+        {
+            return result is Cell.ExemptCell or Cell.DebtCell ? Truth.No
+                : c.OwnDay is not null || c.Attendance() is null ? Truth.Yes
+                : WasPresent(c);
+        }
+
+        return !c.HasLesson ? Truth.Unknown
+            : c.Pupil >= 0 && c.Attendance() is null && c.Lesson.Status == LessonStatus.Planned && !c.Lesson.IsOver ? Truth.Yes
+            : WasPresent(c);
+    }
+
+    private static Truth WasPresent(in ResultCase c) => c.Attendance() switch
+    {
+        null => Truth.Unknown,
+        Cell.AbsentCell or Cell.ExemptCell => Truth.No,
+        Cell.PresentCell when !c.Complete.HasFlag(FactKinds.Attendance) && c.Result is null => Truth.Unknown,
+        _ => Truth.Yes,
+    };
+
+    private static Truth IsEnrolled(in ResultCase c)
+    {
+        if (c.Pupil < 0 || c.Journal.Audience < 0)
+        {
+            return Truth.Unknown;
+        }
+
+        foreach (var member in c.Journal.School.Audiences.MembersOf(c.Journal.Audience))
+        {
+            if (member.Pupil == c.Pupil && member.Includes(c.Day))
+            {
+                return Truth.Yes;
+            }
+        }
+
+        var needs = c.Journal.Journal.Subgroup is null ? FactKinds.Enrolments : FactKinds.Subgroups;
+        return c.Complete.HasFlag(needs) ? Truth.No : Truth.Unknown;
+    }
+
+    private static string? AttendanceText(in ResultCase c)
+    {
+        var own = c.OwnDay is { } day ? $"свой день выполнения {Wording.Of(c.Journal.School.Register.Year.DateOf(day))}" : null;
+        return own ?? c.Attendance() switch
+        {
+            null => c.HasLesson ? "посещаемость урока не отмечена" : "урок не указан",
+            Cell.AbsentCell => "на уроке отсутствовал",
+            Cell.ExemptCell => "на уроке освобождён",
+            Cell.LateCell => "на уроке был, опоздал",
+            _ => "на уроке был",
+        };
+    }
+}
