@@ -1,0 +1,204 @@
+using System.Globalization;
+using CsvHelper;
+using ElJournal.Domain.Defects;
+using ElJournal.Import.Reading;
+
+namespace ElJournal.Import.Tables;
+
+/// <summary>Reads one sheet as CSV: finds the separator, checks the header and hands over row by row.</summary>
+internal sealed class SheetCsv
+{
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    private readonly TableSheet sheet;
+    private readonly TableContext context;
+    private readonly Place file;
+    private readonly CsvReader reader;
+    private readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
+    private CsvMalformedReason? malformed;
+    private int fieldsOfHeader;
+
+    private SheetCsv(TableSheet sheet, string fileName, ReadOnlyMemory<byte> utf8, char separator, TableContext context)
+    {
+        (this.sheet, this.context, file) = (sheet, context, new Place(fileName));
+        reader = CsvReader.Create(utf8, new CsvReaderOptions
+        {
+            Separator = separator,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            TrimWhitespace = true,
+            PoolStrings = true,
+            OnMalformedRecord = record => malformed = record.Reason,
+        });
+    }
+
+    /// <summary>Reads a sheet.</summary>
+    /// <param name="sheet">Which one.</param>
+    /// <param name="fileName">Name of its file.</param>
+    /// <param name="utf8">Its text.</param>
+    /// <param name="context">Takes what the rows say.</param>
+    /// <returns>Whether every row could be looked at.</returns>
+    internal static bool Read(TableSheet sheet, string fileName, ReadOnlyMemory<byte> utf8, TableContext context)
+    {
+        // The separator is the one that makes most of the sheet's columns out of the header, then most fields.
+        var separator = Separators.MaxBy(candidate =>
+        {
+            var trial = new SheetCsv(sheet, fileName, utf8, candidate, context);
+            using var trialReader = trial.reader;
+            var names = trial.ReadRecord() ? trial.Fields() : [];
+            return (names.Count(trial.IsKnown), names.Count);
+        });
+        var csv = new SheetCsv(sheet, fileName, utf8, separator, context);
+        using var csvReader = csv.reader;
+        return csv.ReadHeader() && csv.ReadRows(sheet.Reader(context));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private bool IsKnown(string name) => sheet.Columns.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private List<string> Fields() => [.. Enumerable.Range(0, reader.FieldCount).Select(Field)];
+
+    private string Field(int index) => reader.GetString(index).Trim();
+
+    private string? Field(string column) =>
+        columns.TryGetValue(column, out var index) && index < reader.FieldCount && Field(index) is { Length: > 0 } text ? text : null;
+
+    /// <summary>Goes to the next record that has anything in it.</summary>
+    private bool ReadRecord()
+    {
+        malformed = null;
+        while (reader.Read())
+        {
+            if (malformed is not null || !IsBlankFrom(0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBlankFrom(int index)
+    {
+        while (index < reader.FieldCount && reader.GetSpan(index).IsEmpty)
+        {
+            index++;
+        }
+
+        return index >= reader.FieldCount;
+    }
+
+    private bool ReadHeader()
+    {
+        if (!ReadRecord())
+        {
+            context.Log.Report(TableDefects.HeaderMissing, file);
+            return false;
+        }
+
+        var place = file with { Line = (int)reader.LineNumber };
+        if (!IsWellFormed(place))
+        {
+            return false;
+        }
+
+        var names = Fields();
+        var isGood = true;
+        for (var i = 0; i < names.Count; i++)
+        {
+            isGood &= TakeColumn(names[i], i, place);
+        }
+
+        foreach (var required in sheet.Required.Where(required => !columns.ContainsKey(required)))
+        {
+            context.Log.Report(TableDefects.ColumnMissing, place, required, Quoting.Of(string.Join(", ", names.Where(name => name.Length > 0))));
+            isGood = false;
+        }
+
+        fieldsOfHeader = names.Count;
+        return isGood;
+    }
+
+    private bool TakeColumn(string name, int index, Place place)
+    {
+        var shown = name.Length > 0 ? Quoting.Of(name) : $"№ {Text(index + 1)}";
+        if (!columns.TryAdd(name.Length > 0 ? name : shown, index))
+        {
+            context.Log.Report(TableDefects.ColumnTwice, place, shown);
+            return false;
+        }
+
+        if (!IsKnown(name))
+        {
+            context.Log.Tell(TableNotices.UnknownColumn, place, shown);
+        }
+
+        return true;
+    }
+
+    private bool ReadRows(Action<SheetRow> take)
+    {
+        var row = new SheetRow(context, Field);
+        var isWhole = true;
+        var (rows, shortRows) = (0, 0);
+        while (ReadRecord())
+        {
+            var place = file with { Line = (int)reader.LineNumber };
+            if (++rows > context.Limits.MaxRows)
+            {
+                context.Log.Report(TableDefects.TooManyRows, place, Text(context.Limits.MaxRows));
+                return false;
+            }
+
+            if (!IsWellFormed(place))
+            {
+                isWhole = false;
+                continue;
+            }
+
+            shortRows += reader.FieldCount < fieldsOfHeader ? 1 : 0;
+            row.Begin(place);
+            take(row);
+        }
+
+        if (shortRows > 0)
+        {
+            context.Log.Tell(TableNotices.ShortRows, file, Text(shortRows));
+        }
+
+        return isWhole;
+    }
+
+    /// <summary>Checks the form of the record; of one that is astray no field can be trusted.</summary>
+    private bool IsWellFormed(Place place)
+    {
+        var (log, limits) = (context.Log, context.Limits);
+        if (malformed is { } reason)
+        {
+            log.Report(reason == CsvMalformedReason.UnterminatedQuote ? TableDefects.QuoteUnclosed : TableDefects.QuoteAstray, place);
+            return false;
+        }
+
+        if (reader.RawRecord.Length > limits.MaxRowBytes)
+        {
+            log.Report(TableDefects.RowTooLong, place, Text(reader.RawRecord.Length), Text(limits.MaxRowBytes));
+            return false;
+        }
+
+        if (fieldsOfHeader > 0 && reader.FieldCount > fieldsOfHeader && !IsBlankFrom(fieldsOfHeader))
+        {
+            log.Report(TableDefects.TooManyFields, place, Text(reader.FieldCount), Text(fieldsOfHeader));
+            return false;
+        }
+
+        var longest = reader.RawRecord.Length > limits.MaxFieldLength ? Fields().Max(field => field.Length) : 0;
+        if (longest > limits.MaxFieldLength)
+        {
+            log.Report(TableDefects.FieldTooLong, place, Text(longest), Text(limits.MaxFieldLength));
+            return false;
+        }
+
+        return true;
+    }
+}

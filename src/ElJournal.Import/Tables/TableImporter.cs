@@ -1,0 +1,104 @@
+using System.Globalization;
+using ElJournal.Domain.Defects;
+using ElJournal.Import.Reading;
+
+namespace ElJournal.Import.Tables;
+
+/// <summary>Табличный импорт: reads a folder of CSV sheets as the facts of a school year.</summary>
+/// <remarks>
+/// <para>Sheets, columns and codes are described in <c>docs/import-table.md</c>. A sheet that is there is complete coverage of what it holds, a missing one is absent.</para>
+/// <para>Never throws because of what a folder holds; safe on any thread.</para>
+/// </remarks>
+public static class TableImporter
+{
+    /// <summary>Reads a folder.</summary>
+    /// <param name="folder">Its path.</param>
+    /// <param name="options">What the folder does not say itself; null for none.</param>
+    /// <returns>The record with a log, or all defects of all sheets; at most 1,000 one by one and then their number.</returns>
+    public static Result<ImportedRecord> Import(string folder, TableImportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        options ??= new TableImportOptions();
+        var log = new ImportLog();
+        var files = TableFolder.Find(folder, log);
+        if (files.Count == 0)
+        {
+            return new Result<ImportedRecord>(log.Defects());
+        }
+
+        var context = new TableContext(log, options, files.Keys);
+        foreach (var sheet in TableSheets.All.Where(sheet => files.ContainsKey(sheet.Name)))
+        {
+            if (!Read(sheet, files[sheet.Name], context))
+            {
+                context.Break(sheet.Name);
+            }
+
+            if (sheet.Name == TableSheets.School)
+            {
+                CheckSchool(context, Path.GetFileName(files[sheet.Name]));
+            }
+        }
+
+        CheckZone(context);
+        Conclude(context);
+        var year = TableYear.Find(context);
+        if (log.HasDefects || year is not { } known)
+        {
+            return new Result<ImportedRecord>(log.Defects());
+        }
+
+        var built = new TableRecord(context, known, options.Calendar).Build();
+        return built.TryGet(out var record)
+            ? new Result<ImportedRecord>(new ImportedRecord(record, log.Notices()))
+            : new Result<ImportedRecord>(built.Defects);
+    }
+
+    private static bool Read(TableSheet sheet, string path, TableContext context)
+    {
+        var name = Path.GetFileName(path);
+        return SourceFile.TryRead(path, name, context.Limits.MaxFileBytes, context.Log, out var bytes)
+            && SourceText.TryDecode(bytes, name, context.Log, TableNotices.Windows1251, out var utf8)
+            && SheetCsv.Read(sheet, name, utf8, context);
+    }
+
+    private static void CheckSchool(TableContext context, string fileName)
+    {
+        if (context.IsWhole(TableSheets.School) && context.SchoolRows != 1)
+        {
+            context.Log.Report(TableDefects.OneSchool, new Place(fileName), context.SchoolRows.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void CheckZone(TableContext context)
+    {
+        if (context.Zone is null && context.IsWhole(TableSheets.School))
+        {
+            context.Log.Report(TableDefects.ZoneMissing, new Place("school.csv"));
+        }
+    }
+
+    private static void Conclude(TableContext context)
+    {
+        Conclude(context.Classes, TableSheets.Classes);
+        Conclude(context.Staff, TableSheets.Staff);
+        Conclude(context.Pupils, TableSheets.Pupils);
+        Conclude(context.Subgroups, TableSheets.Subgroups);
+        Conclude(context.Journals, TableSheets.Journals);
+        Conclude(context.Periods, TableSheets.Periods);
+        Conclude(context.Lessons, TableSheets.Lessons);
+        Conclude(context.Assessments, TableSheets.Assessments);
+        if (context.LessonsDropped > 0)
+        {
+            context.Log.Tell(TableNotices.LessonsDropped, default, context.LessonsDropped.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (context.OrdersDropped > 0)
+        {
+            context.Log.Tell(TableNotices.OrdersDropped, default, context.OrdersDropped.ToString(CultureInfo.InvariantCulture));
+        }
+
+        void Conclude<TId>(KeySet<TId> keys, string sheet)
+            where TId : struct => keys.Conclude(context.IsWhole(sheet), context.Log);
+    }
+}

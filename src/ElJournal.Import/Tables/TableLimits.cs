@@ -1,0 +1,21 @@
+namespace ElJournal.Import.Tables;
+
+/// <summary>Пределы табличного импорта: how large a sheet may be before it is refused, so that a wrong file cannot exhaust the machine.</summary>
+/// <remarks>The defaults hold a school of 10,000 pupils. Immutable, safe on any thread; equal when all members are.</remarks>
+public sealed record TableLimits
+{
+    /// <summary>Gets the default limits.</summary>
+    public static TableLimits Default { get; } = new();
+
+    /// <summary>Gets the largest file, in bytes: 1 GiB.</summary>
+    public int MaxFileBytes { get; init; } = 1_073_741_824;
+
+    /// <summary>Gets the greatest number of rows of one sheet, the header left out: ten million.</summary>
+    public int MaxRows { get; init; } = 10_000_000;
+
+    /// <summary>Gets the longest field, in characters: 32,767, as in a cell of Excel.</summary>
+    public int MaxFieldLength { get; init; } = 32_767;
+
+    /// <summary>Gets the longest row, in bytes of UTF-8: 1 MiB. A quote that is never closed makes such rows.</summary>
+    public int MaxRowBytes { get; init; } = 1_048_576;
+}
