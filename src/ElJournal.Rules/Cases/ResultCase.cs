@@ -17,7 +17,15 @@ public readonly struct ResultCase : ICase
     internal ResultCase(AssessmentRow assessment, int pupil, bool isMember, int firstEntry, int entryCount)
     {
         (Assessment, Pupil, IsMember, this.firstEntry, this.entryCount) = (assessment, pupil, isMember, firstEntry, entryCount);
-        OwnDay = FindOwnDay();
+        foreach (var entry in Entries)
+        {
+            Result = entry.Cell;
+            OwnDay ??= entry.Day is { } own ? assessment.Journal.School.Register.Year.DayOf(own) : null;
+        }
+
+        Attendance = HasLesson && pupil >= 0 && !Lesson.Record.Attendance.IsEmpty
+            ? Lesson.Record.AttendanceOf(assessment.Journal.School.Register.Pupils[pupil])
+            : null;
     }
 
     /// <summary>Gets the assessment.</summary>
@@ -26,11 +34,17 @@ public readonly struct ResultCase : ICase
     /// <summary>Gets the ordinal of the pupil; -1 stands for the pupils whom the record does not list.</summary>
     public int Pupil { get; }
 
-    /// <summary>Gets a value indicating whether the pupil belongs to the journal's class or subgroup on that day.</summary>
+    /// <summary>Gets a value indicating whether the pupil belongs to the journal's class or subgroup on the assessment's day.</summary>
     public bool IsMember { get; }
 
     /// <summary>Gets the number of the pupil's own day in the year, or null when the work was done with the others.</summary>
     public int? OwnDay { get; }
+
+    /// <summary>Gets the result that stands now, or null.</summary>
+    public Cell? Result { get; }
+
+    /// <summary>Gets how the pupil attended the lesson; null when there is no lesson, nobody's attendance was entered, or the pupil is not listed.</summary>
+    public Cell? Attendance { get; }
 
     /// <summary>Gets the rows of the journal.</summary>
     public JournalIndex Journal => Assessment.Journal;
@@ -41,11 +55,8 @@ public readonly struct ResultCase : ICase
     /// <summary>Gets the row of the lesson; only where <see cref="HasLesson"/>.</summary>
     public ref readonly LessonRow Lesson => ref Journal.Lesson(Assessment.LessonOrdinal);
 
-    /// <summary>Gets the entries of the pupil's result, the first one and its corrections.</summary>
+    /// <summary>Gets the entries of the pupil's result known at the index's instant, the first one and its corrections.</summary>
     public ReadOnlySpan<MarkEntry> Entries => Assessment.KnownOf(firstEntry, entryCount);
-
-    /// <summary>Gets the result that stands now, or null.</summary>
-    public Cell? Result => Entries is [.., var last] ? last.Cell : null;
 
     /// <summary>Gets the pupil's id, or null for the pupils whom the record does not list.</summary>
     public PupilId? PupilId => Pupil < 0 ? null : Journal.School.Register.Pupils[Pupil];
@@ -70,21 +81,4 @@ public readonly struct ResultCase : ICase
 
     /// <inheritdoc/>
     public Moment Entry => HasLesson ? Lesson.Entered : Moment.Unknown;
-
-    /// <summary>Gives how the pupil attended the lesson.</summary>
-    /// <returns>The cell; null when there is no lesson, nobody's attendance was entered, or the pupil is not listed.</returns>
-    public Cell? Attendance() => HasLesson && PupilId is { } pupil ? Lesson.Record.AttendanceOf(pupil) : null;
-
-    private int? FindOwnDay()
-    {
-        foreach (var entry in Entries)
-        {
-            if (entry.Day is { } own)
-            {
-                return Journal.School.Register.Year.DayOf(own);
-            }
-        }
-
-        return null;
-    }
 }

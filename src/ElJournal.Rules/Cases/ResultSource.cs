@@ -60,7 +60,6 @@ public sealed class ResultSource : CaseSource<ResultCase>
     private static void VisitAssessment<TVisitor>(AssessmentRow assessment, ref TVisitor visitor)
         where TVisitor : struct, ICaseVisitor<ResultCase>
     {
-        var register = assessment.Journal.School.Register;
         var members = assessment.Journal.School.Audiences.MembersOf(assessment.Journal.Audience).AsSpan();
         var marks = assessment.Record.Marks.AsSpan();
         var (member, mark) = (0, 0);
@@ -72,7 +71,7 @@ public sealed class ResultSource : CaseSource<ResultCase>
             }
 
             var memberPupil = member < members.Length ? members[member].Pupil : int.MaxValue;
-            var markPupil = mark < marks.Length ? register.OrdinalOf(marks[mark].Pupil) : int.MaxValue;
+            var markPupil = mark < marks.Length ? assessment.PupilOf(mark, memberPupil) : int.MaxValue;
             var pupil = Math.Min(memberPupil, markPupil);
             if (pupil == int.MaxValue)
             {

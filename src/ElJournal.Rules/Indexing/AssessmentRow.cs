@@ -38,6 +38,14 @@ public sealed class AssessmentRow
     /// <summary>Gets the kinds of fact that are complete for its class on its day.</summary>
     public FactKinds Complete { get; }
 
+    /// <summary>Gives the ordinal of the pupil of a result; the pupil expected there is tried first, which spares most look-ups.</summary>
+    internal int PupilOf(int mark, int expected)
+    {
+        var register = Journal.School.Register;
+        var pupil = Record.Marks[mark].Pupil;
+        return (uint)expected < (uint)register.Pupils.Length && register.Pupils[expected] == pupil ? expected : register.OrdinalOf(pupil);
+    }
+
     /// <summary>Gets the entries known at the index's instant among those given.</summary>
     internal ReadOnlySpan<MarkEntry> KnownOf(int first, int count)
     {

@@ -54,7 +54,7 @@ public static class ResultTerms
         FactKinds.Assessments | FactKinds.Timetable | FactKinds.Attendance,
         static (in ResultCase c) =>
             !c.HasLesson ? Truth.No
-            : c.Attendance() is { } cell ? (cell is Cell.AbsentCell).ToTruth()
+            : c.Attendance is { } cell ? (cell is Cell.AbsentCell).ToTruth()
             : Truth.Unknown)
     {
         UnknownBecause = "посещаемость урока работы не отмечена",
@@ -96,16 +96,16 @@ public static class ResultTerms
         if (c.Result is { } result)
         {
             return result is Cell.ExemptCell or Cell.DebtCell ? Truth.No
-                : c.OwnDay is not null || c.Attendance() is null ? Truth.Yes
+                : c.OwnDay is not null || c.Attendance is null ? Truth.Yes
                 : WasPresent(c);
         }
 
         return !c.HasLesson ? Truth.Unknown
-            : c.Pupil >= 0 && c.Attendance() is null && c.Lesson.Status == LessonStatus.Planned && !c.Lesson.IsOver ? Truth.Yes
+            : c.Pupil >= 0 && c.Attendance is null && c.Lesson.Status == LessonStatus.Planned && !c.Lesson.IsOver ? Truth.Yes
             : WasPresent(c);
     }
 
-    private static Truth WasPresent(in ResultCase c) => c.Attendance() switch
+    private static Truth WasPresent(in ResultCase c) => c.Attendance switch
     {
         null => Truth.Unknown,
         Cell.AbsentCell or Cell.ExemptCell => Truth.No,
@@ -118,6 +118,11 @@ public static class ResultTerms
         if (c.Pupil < 0 || c.Journal.Audience < 0)
         {
             return Truth.Unknown;
+        }
+
+        if (c.OwnDay is null && c.IsMember)
+        {
+            return Truth.Yes;
         }
 
         foreach (var member in c.Journal.School.Audiences.MembersOf(c.Journal.Audience))
@@ -135,7 +140,7 @@ public static class ResultTerms
     private static string? AttendanceText(in ResultCase c)
     {
         var own = c.OwnDay is { } day ? $"свой день выполнения {Wording.Of(c.Journal.School.Register.Year.DateOf(day))}" : null;
-        return own ?? c.Attendance() switch
+        return own ?? c.Attendance switch
         {
             null => c.HasLesson ? "посещаемость урока не отмечена" : "урок не указан",
             Cell.AbsentCell => "на уроке отсутствовал",
