@@ -40,4 +40,15 @@ public sealed record ExpectedRow
 
     /// <summary>Gets a value indicating whether the verdict is a violation or a remark rather than lawful.</summary>
     public bool IsViolation => Verdict is ExpectedVerdict.Overdue or ExpectedVerdict.FulfilledLate or ExpectedVerdict.Violated;
+
+    /// <summary>Gives the row as an audit as of an instant must find it.</summary>
+    /// <param name="asOf">The instant.</param>
+    /// <returns>The row with its verdict and fulfilment of then, or null when it is not to be found.</returns>
+    public ExpectedRow? FoundAt(Instant asOf) =>
+        !IsViolation || asOf < KnownFrom ? null
+        : Verdict == ExpectedVerdict.Violated ? this
+        : IsMoment ? (asOf <= Due ? null : AsDoneBy(asOf))
+        : asOf < Due ? null : AsDoneBy(asOf);
+
+    private ExpectedRow AsDoneBy(Instant asOf) => FulfilledAt > asOf ? this with { Verdict = ExpectedVerdict.Overdue, FulfilledAt = null } : this;
 }

@@ -1,0 +1,141 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Oracle;
+
+/// <summary>Clauses 2.1 to 2.3: duties and bans per lesson.</summary>
+internal sealed partial class ClauseByClause
+{
+    private static readonly string[] LessonDuties = ["lesson.recorded", "attendance.recorded", "homework.recorded", "homework.before-last-lesson"];
+
+    private void JudgeLesson(Journal journal, LessonRecord lesson)
+    {
+        var about = $"lesson:{lesson.Id}";
+        var current = lesson.Current;
+        if (KD1StandsOnNoSchoolDay(journal, current))
+        {
+            Say("lesson.on-school-day", about, OracleVerdict.Violated);
+        }
+
+        if (current.Date < InForceFrom || current.Status == LessonStatus.Cancelled)
+        {
+            var verdict = current.Date < InForceFrom ? OracleVerdict.NotInForce : OracleVerdict.NotApplicable;
+            foreach (var norm in LessonDuties.Concat(["substitution.shown", "lesson.not-ahead", "attendance.not-ahead", "homework.ahead"]))
+            {
+                Say(norm, about, verdict);
+            }
+
+            return;
+        }
+
+        var (start, end) = TimesOf(journal, current);
+        C21bNotAhead("lesson.not-ahead", about, start, Entered(lesson.FirstHeld?.Recorded));
+        C21bNotAhead("attendance.not-ahead", about, start, Entered(lesson.Attendance.IsEmpty ? null : lesson.Attendance[0].Recorded));
+        C21aSubstitutionShown(journal, lesson, about);
+        C23HomeworkAhead(lesson, about);
+        var isHeld = current.Status == LessonStatus.Held ? true : end is { } known ? asOf >= known : (bool?)null;
+        if (isHeld == true)
+        {
+            C21LessonRecorded(journal, lesson, about);
+            C21cAttendanceRecorded(journal, lesson, about);
+            C22HomeworkRecorded(journal, lesson, about);
+            C22aHomeworkBeforeLastLesson(journal, lesson, about);
+        }
+        else
+        {
+            foreach (var norm in LessonDuties)
+            {
+                Say(norm, about, isHeld is null ? OracleVerdict.Undetermined : OracleVerdict.Pending);
+            }
+        }
+    }
+
+    private static Moment Entered(Provenance? recorded) => recorded is { } known ? Moment.OfEntry(known.At) : Moment.NotYet;
+
+    /// <summary>Homework counts from the first entry that sets a task or says that there is none.</summary>
+    private static Moment Complete(LessonRecord lesson) => Entered(lesson.Homework.FirstOrDefault(h => h.IsTask || h.IsStatedNone)?.Recorded);
+
+    private Moment EndOfLessonDay(LessonRecord lesson) => Moment.At(EndOfDay(lesson.Current.Date));
+
+    /// <summary>2.1: the lesson is entered on the day it was held.</summary>
+    private void C21LessonRecorded(Journal journal, LessonRecord lesson, string about) => SayDuty(
+        "lesson.recorded", about, EndOfLessonDay(lesson), isMoment: false, Entered(lesson.FirstHeld?.Recorded), Covers(FactKinds.LessonEntries, lesson.Current.Date, journal));
+
+    /// <summary>2.1a: taught by another than assigned; the substitution stands on record at the moment of the entry.</summary>
+    private void C21aSubstitutionShown(Journal journal, LessonRecord lesson, string about)
+    {
+        const string Norm = "substitution.shown";
+        var assigned = lesson.Current.Teacher ?? journal.Teacher;
+        var isCovered = Covers(FactKinds.Substitutions, lesson.Current.Date, journal);
+        if (lesson.Current.ActualTeacher is not { } actual)
+        {
+            Say(Norm, about, isCovered ? OracleVerdict.NotApplicable : OracleVerdict.Undetermined);
+        }
+        else if (assigned is null || actual == assigned)
+        {
+            Say(Norm, about, assigned is null ? OracleVerdict.Undetermined : OracleVerdict.NotApplicable);
+        }
+        else
+        {
+            var shown = lesson.Entries.Min(e => e.SubstitutionRecordedAt);
+            SayDuty(Norm, about, Entered(lesson.FirstHeld?.Recorded), isMoment: true, shown is { } at ? Moment.At(at) : Moment.NotYet, isCovered);
+        }
+    }
+
+    /// <summary>2.1b: nothing is entered before the lesson began.</summary>
+    private void C21bNotAhead(string norm, string about, Instant? start, Moment entered) => Say(norm, about, entered switch
+    {
+        { IsNotYet: true } => OracleVerdict.Kept,
+        { IsUnknown: true } => OracleVerdict.Undetermined,
+        _ when start is null => OracleVerdict.Undetermined,
+        _ => entered.Instant < start ? OracleVerdict.Violated : OracleVerdict.Kept,
+    });
+
+    /// <summary>2.1c: the earliest row of attendance stands on the day of the lesson.</summary>
+    private void C21cAttendanceRecorded(Journal journal, LessonRecord lesson, string about) => SayDuty(
+        "attendance.recorded",
+        about,
+        EndOfLessonDay(lesson),
+        isMoment: false,
+        Entered(lesson.Attendance.IsEmpty ? null : lesson.Attendance[0].Recorded),
+        Covers(FactKinds.Attendance, lesson.Current.Date, journal));
+
+    /// <summary>2.2: homework, or that there is none, is entered on the day of the lesson.</summary>
+    private void C22HomeworkRecorded(Journal journal, LessonRecord lesson, string about) => SayDuty(
+        "homework.recorded", about, EndOfLessonDay(lesson), isMoment: false, Complete(lesson), Covers(FactKinds.Homework, lesson.Current.Date, journal));
+
+    /// <summary>2.2a: no later than the end of the last lesson of those pupils that day, in whatever journal.</summary>
+    private void C22aHomeworkBeforeLastLesson(Journal journal, LessonRecord lesson, string about)
+    {
+        var date = lesson.Current.Date;
+        var ends = days[date]
+            .Where(d => SharePupils(journal, d.Journal, date))
+            .Select(d => d.End)
+            .ToList();
+        var isKnown = ends.TrueForAll(e => e is not null) && Covers(FactKinds.Timetable, date, journal);
+        SayDuty(
+            "homework.before-last-lesson",
+            about,
+            isKnown ? Moment.At(ends.Max()!.Value) : Moment.Unknown,
+            isMoment: true,
+            Complete(lesson),
+            Covers(FactKinds.Homework, date, journal));
+    }
+
+    /// <summary>2.3, advice: homework that sets a task is entered before the day of the lesson begins.</summary>
+    private void C23HomeworkAhead(LessonRecord lesson, string about)
+    {
+        var first = lesson.Homework.FirstOrDefault(h => h.IsTask || h.IsStatedNone);
+        if (first is { IsTask: true })
+        {
+            SayDuty("homework.ahead", about, Moment.At(Register.School.TimeZone.AtStartOfDay(lesson.Current.Date).ToInstant()), isMoment: false, Complete(lesson), isCovered: true);
+        }
+        else
+        {
+            Say("homework.ahead", about, OracleVerdict.NotApplicable);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Oracle;
+
+/// <summary>Clause 2.4 and the remarks on results: cases of an assessment and a pupil.</summary>
+internal sealed partial class ClauseByClause
+{
+    private void JudgeAssessment(JournalRecord content, AssessmentRecord assessment)
+    {
+        var journal = content.Journal;
+        var lesson = assessment.Assessment.Lesson is { } id ? content.FindLesson(id) : null;
+        var marked = assessment.Marks.Select(m => m.Pupil).ToHashSet();
+        foreach (var pupil in PupilsOf(journal, assessment.Day).Select(ordinal => Register.Pupils[ordinal]).Union(marked))
+        {
+            var about = $"assessment:{assessment.Assessment.Id}/pupil:{pupil}";
+            C24MarkRecorded(journal, lesson, assessment, pupil, about);
+            if (marked.Contains(pupil))
+            {
+                var own = OwnDay(assessment, pupil);
+                Remark("mark.pupil-present", about, KD2PupilWasAbsent(lesson, pupil, own));
+                Remark("mark.lesson-held", about, KD3NoLessonHeld(lesson));
+                Remark("mark.pupil-enrolled", about, KD4PupilDoesNotBelong(journal, pupil, own ?? assessment.Day));
+            }
+        }
+    }
+
+    private static LocalDate? OwnDay(AssessmentRecord assessment, PupilId pupil)
+    {
+        foreach (var mark in assessment.MarksOf(pupil))
+        {
+            if (mark.Day is not null)
+            {
+                return mark.Day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>2.4: the result of a pupil who did the work is entered within a week of its day, or of the pupil's own day.</summary>
+    private void C24MarkRecorded(Journal journal, LessonRecord? lesson, AssessmentRecord assessment, PupilId pupil, string about)
+    {
+        const string Norm = "mark.recorded";
+        var own = OwnDay(assessment, pupil);
+        var day = own ?? assessment.Day;
+        var marks = assessment.MarksOf(pupil);
+        if (day < InForceFrom)
+        {
+            Say(Norm, about, OracleVerdict.NotInForce);
+            return;
+        }
+
+        if (!Register.IsMarked(journal) || lesson is { Current.Status: LessonStatus.Cancelled })
+        {
+            Say(Norm, about, OracleVerdict.NotApplicable);
+            return;
+        }
+
+        var attendance = lesson?.AttendanceOf(pupil);
+        if (own is null && attendance is Cell.AbsentCell or Cell.ExemptCell)
+        {
+            Say(Norm, about, OracleVerdict.NotApplicable);
+        }
+        else if (marks.IsEmpty && attendance is null)
+        {
+            Say(Norm, about, lesson is not null && !IsOver(journal, lesson) ? OracleVerdict.Pending : OracleVerdict.Undetermined);
+        }
+        else
+        {
+            var entered = marks.IsEmpty ? Moment.NotYet : Entered(marks[0].Recorded);
+            SayDuty(Norm, about, Moment.At(EndOfDay(WeekAfter(day, WeekOf(journal)))), isMoment: false, entered, Covers(FactKinds.Marks | FactKinds.Assessments, day, journal));
+        }
+    }
+
+    private bool IsOver(Journal journal, LessonRecord lesson) => lesson.Current.Status == LessonStatus.Held || asOf >= TimesOf(journal, lesson.Current).End;
+
+    /// <summary>Seven days on, and from a day off to the next day that is none.</summary>
+    private LocalDate WeekAfter(LocalDate day, WeekLength week)
+    {
+        var last = day.PlusDays(7);
+        while (KindOf(last, week) == CalendarDayKind.Off)
+        {
+            last = last.PlusDays(1);
+        }
+
+        return last;
+    }
+
+    /// <summary>КД-2: a result without an own day, and the pupil was absent at the lesson.</summary>
+    private static bool KD2PupilWasAbsent(LessonRecord? lesson, PupilId pupil, LocalDate? own) =>
+        own is null && lesson is { Current.Status: not LessonStatus.Cancelled } && lesson.AttendanceOf(pupil) is Cell.AbsentCell;
+
+    /// <summary>КД-3: a result, and the work has no lesson or that lesson was cancelled.</summary>
+    private static bool KD3NoLessonHeld(LessonRecord? lesson) => lesson is null or { Current.Status: LessonStatus.Cancelled };
+
+    /// <summary>КД-4: a result of a pupil who belongs neither to the class of the journal nor to its subgroup.</summary>
+    private bool KD4PupilDoesNotBelong(Journal journal, PupilId pupil, LocalDate day) =>
+        !PupilsOf(journal.Class, journal.Subgroup, day).Contains(Register.OrdinalOf(pupil));
+
+    private void Remark(string norm, string about, bool isBroken)
+    {
+        if (isBroken)
+        {
+            Say(norm, about, OracleVerdict.Violated);
+        }
+    }
+}

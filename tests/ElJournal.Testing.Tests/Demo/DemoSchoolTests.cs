@@ -1,0 +1,184 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ElJournal.Domain.Records;
+using ElJournal.Testing.Demo;
+
+namespace ElJournal.Testing.Tests.Demo;
+
+public sealed class DemoSchoolTests
+{
+    public static TheoryData<int> Sizes => [30, 31, 77, 300, 450];
+
+    [Fact]
+    public void Make_SameSeed_GivesTheSameFactsAndExpectation()
+    {
+        var (one, other) = (Make(77, 5), Make(77, 5));
+
+        Assert.Equal(DigestOf(one), DigestOf(other));
+        Assert.Equal(JsonOf(one), JsonOf(other));
+    }
+
+    [Fact]
+    public void Make_OtherSeed_GivesOtherFacts() => Assert.NotEqual(DigestOf(Make(77, 5)), DigestOf(Make(77, 6)));
+
+    [Fact]
+    public void ReadJournal_InAnyOrder_GivesTheSameFacts()
+    {
+        var (one, other) = (Make(77, 5), Make(77, 5));
+        for (var ordinal = other.Register.Journals.Length - 1; ordinal >= 0; ordinal--)
+        {
+            other.ReadJournal(ordinal);
+        }
+
+        Assert.Equal(DigestOf(one), DigestOf(other));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Make_AnySize_HasSoManyPupilsAndFactsThatAreSound(int pupils)
+    {
+        var year = Make(pupils, 1);
+
+        Assert.Equal(pupils, year.Register.Pupils.Length);
+        Assert.Equal(year.Register.Journals.Length, year.Record.Journals.Length);
+        Assert.All(year.Register.Journals, j => Assert.NotNull(j.Teacher));
+        Assert.Contains(year.Register.Classes, c => !c.IsMarked);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Expected_AnySize_HasAsManyNearMissesAsViolationsOfEachNorm(int pupils)
+    {
+        var expected = Make(pupils, 2).Expected;
+
+        var violations = expected.Violations.GroupBy(r => r.Norm).ToDictionary(g => g.Key, g => g.Count());
+        var nearMisses = expected.NearMisses.GroupBy(r => r.Norm).ToDictionary(g => g.Key, g => g.Count());
+        Assert.Equal(
+            ["attendance.not-ahead", "attendance.recorded", "homework.before-last-lesson", "homework.recorded", "lesson.not-ahead", "lesson.recorded", "mark.recorded", "substitution.shown"],
+            violations.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(violations.OrderBy(v => v.Key, StringComparer.Ordinal), nearMisses.OrderBy(v => v.Key, StringComparer.Ordinal));
+        Assert.All(violations.Values, count => Assert.True(count >= 3));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Expected_AnySize_RemarksOnEachNormOfTheBasePack(int pupils) => Assert.Equal(
+        ["КД-1", "КД-2", "КД-3", "КД-4", "КД-5", "КД-6", "КД-7"],
+        Make(pupils, 2).Expected.Advice.GroupBy(r => r.Clause).Where(g => g.Count() >= 3).Select(g => g.Key).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Expected_AnySize_NamesNoCaseOfANormTwice(int pupils)
+    {
+        var expected = Make(pupils, 3).Expected;
+        var rows = expected.Violations.Concat(expected.NearMisses).Concat(expected.Advice).ToList();
+
+        Assert.Equal(rows.Count, rows.DistinctBy(r => (r.Norm, r.About)).Count());
+    }
+
+    [Fact]
+    public void Expected_Base_HasRemarksOnly()
+    {
+        var expected = DemoSchool.Make(new DemoOptions { Pupils = 30, Regulation = DemoSchool.Base }).Expected;
+
+        Assert.Empty(expected.Violations);
+        Assert.Empty(expected.NearMisses);
+        Assert.NotEmpty(expected.Advice);
+    }
+
+    [Fact]
+    public void Make_UnknownRegulationOrZone_IsRefused()
+    {
+        Assert.Contains("lenskaya-2017", Assert.Throws<ArgumentException>(() => DemoSchool.Make(new DemoOptions { Regulation = "saki" })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => DemoSchool.Make(new DemoOptions { TimeZone = "Europe/Nowhere" }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DemoOptions { Pupils = 29 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DemoOptions { Pupils = 20_001 });
+    }
+
+    [Fact]
+    public void WriteJson_HasTheShapeOfTheContract()
+    {
+        using var json = JsonDocument.Parse(JsonOf(Make(30, 1)));
+
+        Assert.Equal(["violations", "nearMisses", "advice"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        var row = json.RootElement.GetProperty("violations")[0];
+        Assert.Equal(["norm", "clause", "about", "verdict", "due", "fulfilledAt", "knownFrom"], row.EnumerateObject().Select(p => p.Name));
+        Assert.All(json.RootElement.GetProperty("advice").EnumerateArray(), r =>
+        {
+            Assert.Equal("violated", r.GetProperty("verdict").GetString());
+            Assert.Matches(@"^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$", r.GetProperty("knownFrom").GetString()!);
+        });
+    }
+
+    [Fact]
+    public void Make_AThousandPupils_HasTheDensityOfASchool()
+    {
+        var year = Make(1000, 1);
+        long lessons = 0, marks = 0;
+        for (var ordinal = 0; ordinal < year.Register.Journals.Length; ordinal++)
+        {
+            var journal = year.ReadJournal(ordinal);
+            lessons += journal.Lessons.Length;
+            marks += journal.Assessments.Sum(a => a.Marks.Length);
+        }
+
+        Assert.InRange(lessons, 44_000, 52_000);
+        Assert.InRange(marks, 350_000, 450_000);
+        Assert.Equal([1, 2], year.Register.Classes.Select(c => c.Shift!.Value).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("Europe/Kaliningrad")]
+    [InlineData("Asia/Kamchatka")]
+    public void Make_OtherZone_KeepsLessonsAtTheSameLocalTimes(string zone)
+    {
+        var here = Make(30, 1).ReadJournal(0).Lessons[0].Current;
+        var there = DemoSchool.Make(new DemoOptions { Pupils = 30, TimeZone = zone }).ReadJournal(0).Lessons[0].Current;
+
+        Assert.Equal((here.Date, here.Start), (there.Date, there.Start));
+        Assert.NotEqual(here.Recorded.At, there.Recorded.At);
+    }
+
+    private static DemoYear Make(int pupils, ulong seed) => DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed });
+
+    private static string JsonOf(DemoYear year)
+    {
+        using var stream = new MemoryStream();
+        year.Expected.WriteJson(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Digest of every entry in the order of the record: entries are records, whose text names every member.</summary>
+    private static string DigestOf(ISchoolYearSource year)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(object fact) => hash.AppendData(Encoding.UTF8.GetBytes(fact + "\n"));
+        foreach (var enrolment in year.Register.Enrolments)
+        {
+            Add(enrolment);
+        }
+
+        for (var ordinal = 0; ordinal < year.Register.Journals.Length; ordinal++)
+        {
+            var journal = year.ReadJournal(ordinal);
+            Add(journal.Journal);
+            foreach (var lesson in journal.Lessons)
+            {
+                lesson.Entries.ToList().ForEach(Add);
+                lesson.Homework.ToList().ForEach(Add);
+                lesson.Attendance.ToList().ForEach(Add);
+            }
+
+            foreach (var assessment in journal.Assessments)
+            {
+                Add(assessment.Assessment);
+                assessment.Marks.ToList().ForEach(Add);
+            }
+
+            journal.FinalMarks.ToList().ForEach(Add);
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+}
