@@ -26,6 +26,8 @@ internal sealed class JsonNode
 
     internal bool Has(string name) => Find(name) is not null;
 
+    internal bool IsEmpty(string name) => Find(name) is not { ValueKind: JsonValueKind.Array } list || list.GetArrayLength() == 0;
+
     internal string? RequiredText(string name)
     {
         var text = Text(name);
@@ -149,9 +151,14 @@ internal sealed class JsonNode
         }
     }
 
-    /// <summary>Reports what stands here and nobody asked for.</summary>
+    /// <summary>Reports what stands here and nobody asked for, and what stands twice.</summary>
     internal void Done()
     {
+        foreach (var name in Names().GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+        {
+            Report(PackDefects.Duplicate, name.Key, "поле", name.Key);
+        }
+
         foreach (var property in element.EnumerateObject().Where(p => !known.Contains(p.Name)))
         {
             Report(PackDefects.UnknownProperty, property.Name, property.Name, string.Join(", ", known.Order(StringComparer.Ordinal)));

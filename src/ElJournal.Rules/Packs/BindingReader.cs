@@ -1,0 +1,194 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ElJournal.Domain;
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Readings;
+using NodaTime;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Reads how clauses are bound to norms, and how a pack changes the bindings of its base.</summary>
+internal sealed class BindingReader(NormCatalog norms)
+{
+    private static readonly FrozenDictionary<string, Force> Forces = new Dictionary<string, Force>
+    {
+        ["binding"] = Force.Binding,
+        ["advice"] = Force.Advice,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, EnforcementMode> Modes = new Dictionary<string, EnforcementMode>
+    {
+        ["observe"] = EnforcementMode.Observe,
+        ["warn"] = EnforcementMode.Warn,
+        ["require-reason"] = EnforcementMode.RequireReason,
+        ["block"] = EnforcementMode.Block,
+    }.ToFrozenDictionary();
+
+    /// <summary>Reads one binding of a clause; the seed is what holds where it says nothing.</summary>
+    internal Binding? Read(JsonNode node, string act, Clause? clause, BindingEdition seed)
+    {
+        var norm = ReadNorm(node);
+        ImmutableArray<BindingEdition> editions = [.. ReadDraft(node, norm).Over([seed])];
+        foreach (var edition in node.Items("editions"))
+        {
+            var draft = ReadDraft(edition, norm) with { From = edition.Date("from"), Source = edition.RequiredText("source") };
+            CheckStart(edition, draft.From, seed.InForce);
+            edition.Done();
+            editions = [.. draft.Over(editions)];
+        }
+
+        node.Done();
+        if (norm is null)
+        {
+            return null;
+        }
+
+        CheckDue(node, norm, editions);
+        return clause is null ? null : new Binding(act, clause, norm, editions);
+    }
+
+    /// <summary>Reads the changes of a pack and gives the bindings of its base as they stand with them.</summary>
+    internal ImmutableArray<Binding> ReadChanges(JsonNode root, RegulationPack? basePack, DateSpan span)
+    {
+        if (root.Has("changes") && !root.Has("basedOn"))
+        {
+            root.Report(PackDefects.ChangeWithoutBase, "changes");
+        }
+
+        var bindings = basePack?.Bindings ?? [];
+        foreach (var node in root.Items("changes"))
+        {
+            var norm = ReadNorm(node);
+            var draft = ReadDraft(node, norm) with { From = node.Date("from") ?? span.From, Source = node.RequiredText("source") };
+            node.Done();
+            if (norm is null || basePack is null)
+            {
+                continue;
+            }
+
+            if (!bindings.Any(b => b.Norm == norm))
+            {
+                node.Report(PackDefects.NothingToChange, "norm", norm.Id.Value, basePack.Id);
+            }
+
+            bindings = [.. bindings.Select(b => b.Norm == norm ? Changed(node, b, draft) : b)];
+        }
+
+        return bindings;
+    }
+
+    internal static List<(Reading Reading, string Option)> ReadReadings(JsonNode node)
+    {
+        var chosen = new List<(Reading, string)>();
+        if (node.Child("readings") is not { } readings)
+        {
+            return chosen;
+        }
+
+        foreach (var name in readings.Names())
+        {
+            if (KnownReadings.Find(name) is not { } reading)
+            {
+                readings.Report(PackDefects.UnknownValue, name, "прочтения", name, string.Join(", ", KnownReadings.All));
+            }
+            else if (readings.Text(name) is { } option)
+            {
+                if (reading.Find(option) is null)
+                {
+                    readings.Report(PackDefects.UnknownValue, name, $"прочтения {name}", option, string.Join(", ", reading.Options.Select(o => o.Id)));
+                }
+                else
+                {
+                    chosen.Add((reading, option));
+                }
+            }
+        }
+
+        return chosen;
+    }
+
+    private static Binding Changed(JsonNode node, Binding binding, EditionDraft draft)
+    {
+        ImmutableArray<BindingEdition> editions = [.. draft.Over(binding.Editions)];
+        CheckDue(node, binding.Norm, editions);
+        return new Binding(binding.Act, binding.Clause, binding.Norm, editions);
+    }
+
+    private Norm? ReadNorm(JsonNode node)
+    {
+        if (node.RequiredText("norm") is not { } id)
+        {
+            return null;
+        }
+
+        var norm = norms.Find(id);
+        if (norm is null)
+        {
+            node.Report(PackDefects.UnknownValue, "norm", "нормы", id, string.Join(", ", norms.All));
+        }
+
+        return norm;
+    }
+
+    private static EditionDraft ReadDraft(JsonNode node, Norm? norm)
+    {
+        var due = node.Child("due") is { } child ? DueReader.Read(child) : null;
+        if (due is not null && norm is not null)
+        {
+            CheckDueFits(node, norm, due);
+        }
+
+        return new EditionDraft(
+            From: null,
+            due,
+            node.OneOf("force", "силы", Forces),
+            node.OneOf("mode", "режима", Modes),
+            ReadReadings(node),
+            Source: null);
+    }
+
+    private static void CheckStart(JsonNode node, LocalDate? from, DateSpan act)
+    {
+        if (!node.Has("from"))
+        {
+            node.Report(PackDefects.Missing, "from", "from");
+        }
+        else if (from < act.From)
+        {
+            node.Report(PackDefects.EditionTooEarly, "from", Wording.Of(from.Value), Wording.Of(act.From.Value));
+        }
+    }
+
+    private static void CheckDueFits(JsonNode node, Norm norm, DueSpec due)
+    {
+        var possible = due switch
+        {
+            DueSpec.LastLesson => norm.CaseKind.KnowsLastLesson,
+            DueSpec.Entry => norm.CaseKind.KnowsEntry,
+            DueSpec.WithinHours => norm.CaseKind.KnowsEventEnd,
+            _ => true,
+        };
+        if (norm.Kind == NormKind.Prohibition)
+        {
+            node.Report(PackDefects.DueForbidden, "due", norm.Id.Value);
+        }
+        else if (!possible)
+        {
+            node.Report(PackDefects.DueImpossible, "due.rule", node.Child("due")!.Text("rule")!, norm.CaseKind.Title);
+        }
+    }
+
+    private static void CheckDue(JsonNode node, Norm norm, ImmutableArray<BindingEdition> editions)
+    {
+        if (norm.Kind == NormKind.Obligation && !node.Has("due") && editions.Any(e => e.Due is null))
+        {
+            node.Report(PackDefects.DueMissing, "due", norm.Id.Value, norm.Title);
+        }
+
+        if (editions.Any(e => e.Due is DueSpec.SameDay { WorkingDayEnd: null } && e.Readings[KnownReadings.Day].Id == "b"))
+        {
+            node.Report(PackDefects.WorkingDayOpen, "due", norm.Id.Value);
+        }
+    }
+}
