@@ -116,21 +116,8 @@ internal sealed class JsonNode
 
     internal IEnumerable<JsonNode> Items(string name)
     {
-        if (Find(name) is not { } value)
+        foreach (var (path, item) in Elements(name))
         {
-            yield break;
-        }
-
-        if (value.ValueKind != JsonValueKind.Array)
-        {
-            Report(PackDefects.WrongType, name, name, "список в квадратных скобках");
-            yield break;
-        }
-
-        var number = 0;
-        foreach (var item in value.EnumerateArray())
-        {
-            var path = string.Create(CultureInfo.InvariantCulture, $"{name}[{number++}]");
             if (item.ValueKind == JsonValueKind.Object)
             {
                 yield return new JsonNode(item, $"{Path}.{path}", file, defects);
@@ -138,6 +125,22 @@ internal sealed class JsonNode
             else
             {
                 Report(PackDefects.WrongType, path, path, "объект в фигурных скобках");
+            }
+        }
+    }
+
+    /// <summary>The texts of a list, each with its path; what is no text is reported.</summary>
+    internal IEnumerable<(string Path, string Text)> Texts(string name)
+    {
+        foreach (var (path, item) in Elements(name))
+        {
+            if (item.ValueKind == JsonValueKind.String)
+            {
+                yield return (path, item.GetString()!);
+            }
+            else
+            {
+                Report(PackDefects.WrongType, path, path, "строку");
             }
         }
     }
@@ -166,6 +169,26 @@ internal sealed class JsonNode
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private IEnumerable<(string Path, JsonElement Item)> Elements(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            yield break;
+        }
+
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            Report(PackDefects.WrongType, name, name, "список в квадратных скобках");
+            yield break;
+        }
+
+        var number = 0;
+        foreach (var item in value.EnumerateArray())
+        {
+            yield return (string.Create(CultureInfo.InvariantCulture, $"{name}[{number++}]"), item);
+        }
+    }
 
     private T? Parse<T>(string name, IPattern<T> pattern, string form)
         where T : struct

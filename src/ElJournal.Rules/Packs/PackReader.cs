@@ -18,6 +18,7 @@ public sealed class PackReader
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 32 };
 
     private readonly BindingReader bindingReader;
+    private readonly ClauseReader clauseReader;
     private readonly Func<string, RegulationPack?> findBase;
     private readonly ImmutableArray<string> knownBases;
 
@@ -29,7 +30,9 @@ public sealed class PackReader
     {
         ArgumentNullException.ThrowIfNull(norms);
         ArgumentNullException.ThrowIfNull(findBase);
-        (bindingReader, this.findBase, this.knownBases) = (new BindingReader(norms), findBase, [.. knownBases]);
+        (this.findBase, this.knownBases) = (findBase, [.. knownBases]);
+        bindingReader = new BindingReader(norms);
+        clauseReader = new ClauseReader(bindingReader);
     }
 
     /// <summary>Reads a pack.</summary>
@@ -74,7 +77,7 @@ public sealed class PackReader
         var readings = BindingReader.ReadReadings(root).Aggregate(ReadingSet.Defaults, (set, choice) => set.With(choice.Reading, choice.Option));
         var seed = new BindingEdition { InForce = span, Readings = readings, Force = Force.Binding, Mode = EnforcementMode.Observe, Source = source ?? "" };
         var own = ImmutableArray.CreateBuilder<Binding>();
-        var clauses = ReadClauses(root, id ?? "", seed, own);
+        var clauses = clauseReader.Read(root, id ?? "", seed, own);
         var inherited = bindingReader.ReadChanges(root, basePack, span);
         root.Done();
         return id is null || title is null || source is null ? null : new RegulationPack
@@ -123,79 +126,5 @@ public sealed class PackReader
         }
 
         return found;
-    }
-
-    private ImmutableArray<Clause> ReadClauses(JsonNode root, string act, BindingEdition seed, ImmutableArray<Binding>.Builder bindings)
-    {
-        if (!root.Has("clauses"))
-        {
-            root.Report(PackDefects.Missing, "clauses", "clauses");
-        }
-
-        var clauses = ImmutableArray.CreateBuilder<Clause>();
-        foreach (var node in root.Items("clauses"))
-        {
-            if (ReadClause(node, act, seed, bindings) is not { } clause)
-            {
-                continue;
-            }
-
-            if (clauses.Any(c => c.Id == clause.Id))
-            {
-                node.Report(PackDefects.Duplicate, "id", "пункт", clause.Id);
-            }
-
-            clauses.Add(clause);
-        }
-
-        return clauses.ToImmutable();
-    }
-
-    private Clause? ReadClause(JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding>.Builder bindings)
-    {
-        var id = node.RequiredText("id");
-        var text = node.RequiredText("text");
-        var planned = node.Text("planned");
-        var kind = ReadKind(node);
-        var clause = id is null || text is null || kind is null ? null : new Clause(id, kind.Value, text, planned);
-        var force = kind == ClauseKind.Recommendation ? Force.Advice : Force.Binding;
-        foreach (var item in node.Items("norms"))
-        {
-            if (bindingReader.Read(item, act, clause, seed with { Force = force }) is not { } binding)
-            {
-                continue;
-            }
-
-            if (bindings.FirstOrDefault(b => b.Norm == binding.Norm) is { } other)
-            {
-                item.Report(PackDefects.BoundTwice, "norm", binding.Norm.Id.Value, other.Clause.Id, binding.Clause.Id);
-            }
-
-            bindings.Add(binding);
-        }
-
-        if (clause is { Planned: null, Kind: ClauseKind.Obligation or ClauseKind.Prohibition or ClauseKind.Recommendation } && node.IsEmpty("norms"))
-        {
-            node.Report(PackDefects.NotCarried, null, clause.Id, clause.Kind.ToLetter());
-        }
-
-        node.Done();
-        return clause;
-    }
-
-    private static ClauseKind? ReadKind(JsonNode node)
-    {
-        if (node.RequiredText("kind") is not { } letter)
-        {
-            return null;
-        }
-
-        if (ClauseKinds.TryParse(letter, out var kind))
-        {
-            return kind;
-        }
-
-        node.Report(PackDefects.UnknownValue, "kind", "вида пункта", letter, "O, P, A, R, C, F, X");
-        return null;
     }
 }

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Закрытый список возможностей: everything that clauses of kind A and F may name.</summary>
+public static class KnownCapabilities
+{
+    /// <summary>Gets all capabilities, built or not.</summary>
+    public static ImmutableArray<Capability> All { get; } =
+    [
+        Built("journal-kinds", "шесть видов журналов: свои группы, с отметками и без"),
+        Built("subgroups", "подгруппы класса с датами состава"),
+        Built("history", "кто и когда внёс запись; исправления не затирают прежнего"),
+        Built("act-page-data", "акт пункт за пунктом: нормы, прочтения, сроки"),
+        Built("own-pack", "школа выводит свой пакет из пакета акта"),
+        NotYet("access-rules", "права по категориям и отношениям"),
+        NotYet("activity-statistics", "учёт входов и чтений"),
+        NotYet("analysis-report", "анализ учебных данных за период"),
+        NotYet("announcements", "объявления с адресатами и отметками о прочтении"),
+        NotYet("archive", "архив: целостность, копии, передача"),
+        NotYet("class-dashboard", "успеваемость и посещаемость класса на одном листе"),
+        NotYet("class-events", "учёт классных мероприятий"),
+        NotYet("class-fill-view", "заполнение журналов класса по учителям"),
+        NotYet("class-report", "отчёты по классу и по обучающемуся"),
+        NotYet("contact-channel", "согласованный способ связи с семьёй"),
+        NotYet("control-indicators", "показатели контроля журналов"),
+        NotYet("credential-issue", "выдача и замена учётных данных"),
+        NotYet("diary", "дневник для обучающегося и родителей"),
+        NotYet("director-report", "отчёт директора: полнота, исправления, задержка"),
+        NotYet("enrolment", "приём: от заявления до класса"),
+        NotYet("fill-control", "контроль заполнения журналов"),
+        NotYet("forecast", "прогноз итоговой отметки"),
+        NotYet("help-page", "страница помощи пользователю"),
+        NotYet("institution-record", "сведения об учреждении с историей"),
+        NotYet("journal-editing", "ведение журнала в системе"),
+        NotYet("library", "библиотека материалов и документов"),
+        NotYet("monitoring", "достижения обучающегося за периоды и годы"),
+        NotYet("movement", "движение обучающихся по классам"),
+        NotYet("notices", "уведомления родителям"),
+        NotYet("order-book", "книга приказов"),
+        NotYet("people-register", "реестр работников и обучающихся"),
+        NotYet("personal-files", "личные дела класса"),
+        NotYet("plan-held", "выполнение программы: план и факт"),
+        NotYet("portal-export", "выгрузка на портал госуслуг с учётом переданного"),
+        NotYet("portfolio", "работы и достижения обучающегося"),
+        NotYet("print-forms", "печатные формы с местом для заверения"),
+        NotYet("public-access-page", "открытая страница о получении доступа"),
+        NotYet("remote-lessons", "уроки на расстоянии с материалами"),
+        NotYet("report-set", "набор отчётов учителя и администрации"),
+        NotYet("summary-statement", "сводная ведомость за год"),
+        NotYet("teaching-process", "расписание, периоды, учебный план"),
+        NotYet("thematic-plan", "тематическое планирование"),
+        NotYet("year-closing", "закрытие года и переход в следующий"),
+    ];
+
+    private static readonly FrozenDictionary<string, Capability> ById = All.ToFrozenDictionary(c => c.Id);
+
+    /// <summary>Finds a capability.</summary>
+    /// <param name="id">Its name.</param>
+    /// <returns>The capability, or null.</returns>
+    public static Capability? Find(string id) => ById.GetValueOrDefault(id);
+
+    private static Capability Built(string id, string title) => new(id, title, IsBuilt: true);
+
+    private static Capability NotYet(string id, string title) => new(id, title, IsBuilt: false);
+}
