@@ -17,6 +17,7 @@ public sealed class RecordCoverage
             .ThenBy(s => s.Class?.Value, StringComparer.Ordinal)
             .ThenBy(s => s.Pupil?.Value, StringComparer.Ordinal)
             .ThenBy(s => s.Span.From ?? LocalDate.MinIsoValue)
+            .ThenBy(s => s.Span.To ?? LocalDate.MaxIsoValue)
             .ThenBy(s => s.Level),
     ];
 

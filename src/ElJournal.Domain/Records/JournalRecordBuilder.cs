@@ -62,6 +62,13 @@ public sealed class JournalRecordBuilder
     /// <returns>The content, or all defects.</returns>
     public Result<JournalRecord> Build()
     {
+        var defects = FindDefects();
+        return defects.IsEmpty ? new Result<JournalRecord>(MakeUnchecked()) : new Result<JournalRecord>(defects);
+    }
+
+    /// <summary>Finds all that is wrong with the facts.</summary>
+    internal ImmutableArray<Defect> FindDefects()
+    {
         var check = new JournalRecordCheck(register, journal);
         check.Lessons(lessons);
         check.Homework(homework);
@@ -69,7 +76,7 @@ public sealed class JournalRecordBuilder
         check.Assessments(assessments);
         check.Marks(marks);
         check.FinalMarks(finalMarks);
-        return check.Defects.Count > 0 ? new Result<JournalRecord>(check.Defects.ToImmutable()) : new Result<JournalRecord>(MakeUnchecked());
+        return check.Defects.ToImmutable();
     }
 
     /// <summary>Gives lessons in the order of a record.</summary>

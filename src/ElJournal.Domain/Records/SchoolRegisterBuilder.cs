@@ -258,9 +258,17 @@ public sealed class SchoolRegisterBuilder
             Staff = sortedStaff,
             PupilOrdinals = Ordinals(sortedPupils),
             StaffOrdinals = Ordinals(sortedStaff),
-            Enrolments = [.. enrolments.Select(e => e.Fact).OrderBy(e => e.Pupil).ThenBy(e => e.Span.From ?? LocalDate.MinIsoValue).ThenBy(e => e.Class)],
-            Subgroups = [.. subgroups.Select(s => s.Fact).OrderBy(s => s.Subgroup).ThenBy(s => s.Pupil?.Value, StringComparer.Ordinal).ThenBy(s => s.Span.From ?? LocalDate.MinIsoValue)],
-            Roles = [.. roles.Select(r => r.Fact).OrderBy(r => r.Person).ThenBy(r => r.Role).ThenBy(r => r.Span.From ?? LocalDate.MinIsoValue).ThenBy(r => r.Class?.Value, StringComparer.Ordinal)],
+            Enrolments = [.. enrolments.Select(e => e.Fact).OrderBy(e => e.Pupil).ThenBy(e => e.Span.From ?? LocalDate.MinIsoValue).ThenBy(e => e.Class).ThenBy(e => e.Span.To ?? LocalDate.MaxIsoValue)],
+            Subgroups =
+            [
+                .. subgroups.Select(s => s.Fact).OrderBy(s => s.Subgroup).ThenBy(s => s.Pupil?.Value, StringComparer.Ordinal)
+                    .ThenBy(s => s.Span.From ?? LocalDate.MinIsoValue).ThenBy(s => s.Span.To ?? LocalDate.MaxIsoValue).ThenBy(s => s.Class?.Value, StringComparer.Ordinal),
+            ],
+            Roles =
+            [
+                .. roles.Select(r => r.Fact).OrderBy(r => r.Person).ThenBy(r => r.Role).ThenBy(r => r.Span.From ?? LocalDate.MinIsoValue)
+                    .ThenBy(r => r.Class?.Value, StringComparer.Ordinal).ThenBy(r => r.Span.To ?? LocalDate.MaxIsoValue),
+            ],
             Journals = [.. journals.Select(j => j.Fact).OrderBy(j => j.Id)],
             Periods = [.. periods.Select(p => p.Fact).OrderBy(p => p.First).ThenBy(p => p.Id)],
             Outages = [.. outages.OrderBy(o => o.From).ThenBy(o => o.To)],

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Records;
+
+namespace ElJournal.Domain.Interchange.Facts;
+
+/// <summary>What <c>school.json</c> is written of: the register, and the number of facts of each journal.</summary>
+internal sealed record RegisterContent(SchoolRegister Register, ImmutableArray<int> FactCounts);

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ElJournal.Domain.Interchange.Reading;
+using ElJournal.Domain.Records;
+
+namespace ElJournal.Domain.Interchange;
+
+/// <summary>Папка обмена, проверенная первым проходом: the second pass, which reads one journal after another without checking it again.</summary>
+/// <remarks>Made by <see cref="InterchangeReader"/>. Safe on several threads; compared by reference. Of the journals it keeps nothing but the digests of their files.</remarks>
+public sealed class InterchangeSource : ISchoolYearSource
+{
+    private readonly IInterchangeStore store;
+    private readonly RegisterIds ids;
+    private readonly ImmutableArray<string> files;
+    private readonly ImmutableArray<byte[]> digests;
+    private readonly ConcurrentBag<JournalFileReader> readers = [];
+
+    internal InterchangeSource(IInterchangeStore store, SchoolRegister register, RegisterIds ids, ImmutableArray<string> files, ImmutableArray<byte[]> digests, string digest)
+    {
+        (this.store, this.ids, this.files, this.digests) = (store, ids, files, digests);
+        (Register, Digest) = (register, digest);
+    }
+
+    /// <inheritdoc/>
+    public SchoolRegister Register { get; }
+
+    /// <summary>Gets the digest of the folder as it was checked, 64 hexadecimal digits: equal for equal bytes, and equal to <see cref="RecordDigest"/> of the record where the folder was written by <see cref="InterchangeWriter"/>.</summary>
+    public string Digest { get; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ordinal"/> is no number of a journal.</exception>
+    /// <exception cref="InterchangeChangedException">The file is not what it was when it was checked.</exception>
+    public JournalRecord ReadJournal(int ordinal)
+    {
+        Preconditions.InRange(ordinal, 0, files.Length - 1);
+        var reader = readers.TryTake(out var used) ? used : new JournalFileReader(Register, ids);
+        var builder = new JournalRecordBuilder(Register, Register.Journals[ordinal]);
+        if (!Read(reader, ordinal, builder).AsSpan().SequenceEqual(digests[ordinal]))
+        {
+            throw new InterchangeChangedException(files[ordinal]);
+        }
+
+        readers.Add(reader);
+        return builder.MakeUnchecked();
+    }
+
+    private byte[] Read(JournalFileReader reader, int ordinal, JournalRecordBuilder builder)
+    {
+        try
+        {
+            using var stream = store.OpenRead(files[ordinal]);
+            return reader.Read(stream, files[ordinal], ordinal, builder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InterchangeChangedException(files[ordinal], e);
+        }
+    }
+}

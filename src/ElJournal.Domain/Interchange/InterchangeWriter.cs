@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Interchange.Reading;
+using ElJournal.Domain.Interchange.Facts;
+using ElJournal.Domain.Interchange.Writing;
+using ElJournal.Domain.Records;
+
+namespace ElJournal.Domain.Interchange;
+
+/// <summary>Запись папки обмена.</summary>
+/// <remarks>Equal facts give equal bytes: the order is that of the record, lines end with LF, UTF-8 without a mark, Cyrillic as it is.</remarks>
+public static class InterchangeWriter
+{
+    /// <summary>Writes a school year.</summary>
+    /// <param name="source">The record, or another source of a school year, which is read journal by journal.</param>
+    /// <param name="target">Where the files go.</param>
+    /// <exception cref="ArgumentException">A value has no form in the format: a text is too long or holds a NUL, a year has not four digits.</exception>
+    public static void Write(ISchoolYearSource source, IInterchangeTarget target) => WriteAndDigest(source, target);
+
+    /// <summary>Writes a school year and gives the digest of what was written.</summary>
+    internal static string WriteAndDigest(ISchoolYearSource source, IInterchangeTarget target)
+    {
+        Preconditions.NotNull(target);
+        var register = Preconditions.NotNull(source).Register;
+        var files = InterchangeNames.JournalFiles(register);
+        var counts = ImmutableArray.CreateBuilder<int>(files.Length);
+        var digests = new byte[files.Length][];
+        for (var ordinal = 0; ordinal < files.Length; ordinal++)
+        {
+            using var lines = new FactLines(target.Create(files[ordinal]));
+            counts.Add(JournalLines.Write(source.ReadJournal(ordinal), lines));
+            digests[ordinal] = lines.Finish();
+        }
+
+        using var school = new FactLines(target.Create(InterchangeFormat.SchoolFile));
+        SchoolLines.Write(new RegisterContent(register, counts.MoveToImmutable()), school);
+        return FolderDigest.Of(school.Finish(), files, digests);
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.Interchange.Fields;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+
+namespace ElJournal.Domain.Interchange.Reading;
+
+/// <summary>The first pass over the files of all journals, on all cores.</summary>
+internal sealed class JournalPass
+{
+    private readonly IInterchangeStore store;
+    private readonly SchoolFile school;
+    private readonly SchoolRegister register;
+    private readonly RegisterIds ids;
+    private readonly Action<int, JournalRecord>? visit;
+    private readonly ImmutableArray<string> files;
+    private readonly byte[][] digests;
+    private readonly IdCensus lessons;
+    private readonly IdCensus assessments;
+    private readonly DefectListing listing = new();
+
+    internal JournalPass(IInterchangeStore store, SchoolFile school, Action<int, JournalRecord>? visit)
+    {
+        (this.store, this.school, this.visit) = (store, school, visit);
+        register = school.Register;
+        ids = RegisterIds.Of(register);
+        files = InterchangeNames.JournalFiles(register);
+        digests = new byte[files.Length][];
+        lessons = new IdCensus(files.Length);
+        assessments = new IdCensus(files.Length);
+    }
+
+    /// <summary>Reads all journals.</summary>
+    internal Result<InterchangeSource> Run()
+    {
+        var names = store.Names.ToHashSet(StringComparer.Ordinal);
+        FindStray(names);
+        ForEachJournal((reader, ordinal) => ReadJournal(reader, ordinal, names.Contains(files[ordinal])));
+        FindRepeated();
+        return listing.IsEmpty
+            ? new Result<InterchangeSource>(new InterchangeSource(store, register, ids, files, [.. digests], FolderDigest.Of(school.Digest, files, digests)))
+            : new Result<InterchangeSource>(listing.ToImmutable());
+    }
+
+    private void ForEachJournal(Action<JournalFileReader, int> read)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        try
+        {
+            Parallel.For(
+                0,
+                files.Length,
+                options,
+                () => new JournalFileReader(register, ids),
+                (ordinal, _, reader) =>
+                {
+                    read(reader, ordinal);
+                    return reader;
+                },
+                static _ => { });
+        }
+        catch (AggregateException e)
+        {
+            // Only the caller's visitor throws; it gets its own exception back, whichever thread it was on.
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+        }
+    }
+
+    private void ReadJournal(JournalFileReader reader, int ordinal, bool exists)
+    {
+        var file = files[ordinal];
+        if (!exists)
+        {
+            Report(ordinal, new Defect(InterchangeDefects.FileMissing, default, file));
+            return;
+        }
+
+        var builder = new JournalRecordBuilder(register, register.Journals[ordinal]);
+        if (TryRead(reader, ordinal, builder) is not { } digest)
+        {
+            Report(ordinal, new Defect(InterchangeDefects.Unreadable, new Place(file)));
+            return;
+        }
+
+        digests[ordinal] = digest;
+        lessons.Count(ordinal, reader.Reading.Lessons);
+        assessments.Count(ordinal, reader.Reading.Assessments);
+        CheckWhole(reader, ordinal, builder);
+        if (reader.Reading.Defects.Count > 0)
+        {
+            listing.Add(ordinal, reader.Reading.Defects);
+        }
+        else
+        {
+            visit?.Invoke(ordinal, builder.MakeUnchecked());
+        }
+    }
+
+    private byte[]? TryRead(JournalFileReader reader, int ordinal, JournalRecordBuilder builder)
+    {
+        try
+        {
+            using var stream = store.OpenRead(files[ordinal]);
+            return reader.Read(stream, files[ordinal], ordinal, builder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The caller names the file as unreadable.
+            return null;
+        }
+    }
+
+    /// <summary>Checks what is seen only once all lines are read.</summary>
+    private void CheckWhole(JournalFileReader reader, int ordinal, JournalRecordBuilder builder)
+    {
+        var defects = reader.Reading.Defects;
+        if (school.FactCounts.TryGetValue(register.Journals[ordinal].Id, out var stated) && stated != reader.FactCount)
+        {
+            defects.Add(new Defect(InterchangeDefects.WrongCount, new Place(defects.File), Text(reader.FactCount), Text(stated)));
+        }
+
+        // All references were looked at line by line, and a line that was refused must not be missed again by those that refer to it.
+        foreach (var defect in builder.FindDefects().Where(d => d.Code != RecordDefects.Dangling))
+        {
+            defects.Add(defect);
+        }
+    }
+
+    private void FindStray(HashSet<string> names)
+    {
+        var stray = names.Where(IsJournalFile).Except(files, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        foreach (var name in stray)
+        {
+            Report(files.Length, new Defect(InterchangeDefects.Stray, new Place(name)));
+        }
+    }
+
+    private static bool IsJournalFile(string name) =>
+        name.StartsWith(InterchangeFormat.JournalFolder, StringComparison.Ordinal) && name.EndsWith(InterchangeFormat.JournalExtension, StringComparison.Ordinal);
+
+    /// <summary>Finds ids that stand in two journals: those whose fingerprints do are looked at once more, exactly.</summary>
+    private void FindRepeated()
+    {
+        var (lessonSuspects, assessmentSuspects) = (lessons.FindSuspects(), assessments.FindSuspects());
+        var repeatedLessons = new RepeatedIds<LessonId>(lessonSuspects, FieldTypes.Lesson, "lesson");
+        var repeatedAssessments = new RepeatedIds<AssessmentId>(assessmentSuspects, FieldTypes.Assessment, "assessment");
+        var reader = new JournalFileReader(register, ids);
+        for (var ordinal = 0; ordinal < files.Length; ordinal++)
+        {
+            if (lessons.HoldsAny(ordinal, lessonSuspects) || assessments.HoldsAny(ordinal, assessmentSuspects))
+            {
+                TryRead(reader, ordinal, new JournalRecordBuilder(register, register.Journals[ordinal]));
+                var defects = new FileDefects(files[ordinal]);
+                repeatedLessons.Look(reader.Reading, defects);
+                repeatedAssessments.Look(reader.Reading, defects);
+                listing.Add(ordinal, defects);
+            }
+        }
+    }
+
+    private void Report(int ordinal, Defect defect)
+    {
+        var defects = new FileDefects(defect.Place.File ?? "");
+        defects.Add(defect);
+        listing.Add(ordinal, defects);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
