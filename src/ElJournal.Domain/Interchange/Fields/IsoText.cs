@@ -24,16 +24,16 @@ internal static class IsoText
         return true;
     }
 
-    /// <summary>Reads <c>HH:mm</c>, <c>HH:mm:ss</c> or <c>HH:mm:ss.fffffffff</c> with one to nine digits after the point.</summary>
+    /// <summary>Reads <c>HH:mm</c> or <c>HH:mm:ss</c>.</summary>
     internal static bool TryParseTime(ReadOnlySpan<byte> text, out LocalTime time)
     {
         time = default;
-        if (!TryParseTime(text, out var seconds, out var nanoseconds))
+        if (text.Length is not (5 or 8) || !TryParseTime(text, out var seconds, out _))
         {
             return false;
         }
 
-        time = LocalTime.FromSecondsSinceMidnight(seconds).PlusNanoseconds(nanoseconds);
+        time = LocalTime.FromSecondsSinceMidnight(seconds);
         return true;
     }
 
@@ -69,13 +69,14 @@ internal static class IsoText
         return DateLength;
     }
 
-    /// <summary>Writes a time of day, seconds and fraction only where there are some; gives the number of bytes.</summary>
+    /// <summary>Writes a time of day, seconds only where there are some; gives the number of bytes.</summary>
     internal static int Format(LocalTime time, Span<byte> target)
     {
+        Preconditions.That(time.NanosecondOfSecond == 0, nameof(time), $"A time of day is written to the second. Time={time:r}");
         Digits(target, time.Hour, 2);
         target[2] = (byte)':';
         Digits(target[3..], time.Minute, 2);
-        return time.Second == 0 && time.NanosecondOfSecond == 0 ? 5 : 5 + FormatSeconds(time, target[5..]);
+        return time.Second == 0 ? 5 : 5 + FormatSeconds(time, target[5..]);
     }
 
     /// <summary>Writes an instant, a fraction only where there is one; gives the number of bytes.</summary>
