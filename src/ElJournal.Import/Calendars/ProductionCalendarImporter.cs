@@ -63,35 +63,23 @@ public static class ProductionCalendarImporter
         var mine = new ImportLog();
         var days = new Dictionary<LocalDate, ProductionDay>();
         int? year = null;
+        var line = 1;
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(bytes), settings);
             while (xml.Read())
             {
-                var place = new Place(name, ((IXmlLineInfo)xml).LineNumber);
-                if (xml.NodeType != XmlNodeType.Element)
+                line = ((IXmlLineInfo)xml).LineNumber;
+                if (xml.NodeType == XmlNodeType.Element && !ReadElement(xml, new Place(name, line), days, ref year, mine))
                 {
-                    continue;
-                }
-
-                if (xml.Depth == 0)
-                {
-                    year = ReadRoot(xml, place, mine);
-                    if (xml.LocalName != RootName)
-                    {
-                        break;
-                    }
-                }
-                else if (xml.LocalName == "day" && ReadDay(xml, year, place, mine) is { } day && !days.TryAdd(day.Date, day))
-                {
-                    mine.Report(ProductionCalendarDefects.DayTwice, place, Wording.Of(day.Date));
+                    break;
                 }
             }
         }
         catch (XmlException e)
         {
-            mine.Report(ProductionCalendarDefects.Malformed, new Place(name, e.LineNumber > 0 ? e.LineNumber : null));
+            mine.Report(ProductionCalendarDefects.Malformed, new Place(name, Math.Max(e.LineNumber, line)));
         }
 
         foreach (var defect in mine.Defects())
@@ -100,6 +88,23 @@ public static class ProductionCalendarImporter
         }
 
         return mine.HasDefects ? null : new ProductionCalendar([year!.Value], days.Values);
+    }
+
+    /// <summary>Reads an element; another root than a calendar's makes the rest meaningless.</summary>
+    private static bool ReadElement(XmlReader xml, Place place, Dictionary<LocalDate, ProductionDay> days, ref int? year, ImportLog log)
+    {
+        if (xml.Depth == 0)
+        {
+            year = ReadRoot(xml, place, log);
+            return xml.LocalName == RootName;
+        }
+
+        if (xml.LocalName == "day" && ReadDay(xml, year, place, log) is { } day && !days.TryAdd(day.Date, day))
+        {
+            log.Report(ProductionCalendarDefects.DayTwice, place, Wording.Of(day.Date));
+        }
+
+        return true;
     }
 
     private static int? ReadRoot(XmlReader xml, Place place, ImportLog log)

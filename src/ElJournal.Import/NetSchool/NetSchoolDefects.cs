@@ -5,10 +5,10 @@ namespace ElJournal.Import.NetSchool;
 /// <summary>What may be wrong with a diary of Сетевой Город.</summary>
 public static class NetSchoolDefects
 {
-    /// <summary>The JSON is malformed or cut. No arguments.</summary>
+    /// <summary>The JSON is malformed or cut, or an object has a property twice. No arguments.</summary>
     public static readonly DefectCode Malformed = new(
         "ELJ-D301",
-        "Это не JSON или файл оборван на этом месте.",
+        "Это не JSON, файл оборван на этом месте или поле в нём повторено.",
         "Выгрузите дневник заново.");
 
     /// <summary>A property is missing. No arguments.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -79,33 +80,25 @@ internal static class SourceText
         return isWide ? SourceDefects.WideEncoding : SourceDefects.NulBytes;
     }
 
-    /// <summary>Says whether the bytes above ASCII are nearly all Cyrillic letters of UTF-8: such a text is damaged or cut, and as Windows-1251 would come out as gibberish.</summary>
+    /// <summary>Says whether the bytes above ASCII are nearly all characters of UTF-8: such a text is damaged or cut, and as Windows-1251 would come out as gibberish.</summary>
     private static bool LooksLikeUtf8(ReadOnlySpan<byte> bytes)
     {
-        var (high, paired) = (0, 0);
-        for (var i = 0; i < bytes.Length; i++)
+        var (good, bad) = (0L, 0L);
+        for (var rest = bytes; !rest.IsEmpty;)
         {
-            if (bytes[i] < 0x80)
-            {
-                continue;
-            }
-
-            high++;
-            if (bytes[i] is 0xD0 or 0xD1 && i + 1 < bytes.Length && bytes[i + 1] is >= 0x80 and <= 0xBF)
-            {
-                high++;
-                paired += 2;
-                i++;
-            }
+            var isGood = Rune.DecodeFromUtf8(rest, out _, out var length) == OperationStatus.Done;
+            good += isGood && length > 1 ? length : 0;
+            bad += isGood ? 0 : length;
+            rest = rest[length..];
         }
 
-        return paired * 4L >= high * 3L && paired > 0;
+        return good >= bad * 3 && good > 0;
     }
 
     private static int LineOfFirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var position = 0;
-        while (position < bytes.Length && Rune.DecodeFromUtf8(bytes[position..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        while (position < bytes.Length && Rune.DecodeFromUtf8(bytes[position..], out _, out var consumed) == OperationStatus.Done)
         {
             position += consumed;
         }
