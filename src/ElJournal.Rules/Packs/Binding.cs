@@ -24,6 +24,9 @@ public sealed class Binding
     /// <summary>Gets the editions, by first day; no two of them overlap.</summary>
     public ImmutableArray<BindingEdition> Editions { get; }
 
+    /// <summary>Gets what packs that stand on this one may make weaker.</summary>
+    public Relaxations MayWeaken { get; internal init; }
+
     /// <summary>Finds the edition in force on a day.</summary>
     /// <param name="date">The date of the regulated event.</param>
     /// <returns>The edition, or null when none is in force.</returns>

@@ -25,6 +25,13 @@ internal sealed class BindingReader(NormCatalog norms)
         ["block"] = EnforcementMode.Block,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, Relaxations> RelaxationNames = new Dictionary<string, Relaxations>
+    {
+        ["due"] = Relaxations.Due,
+        ["force"] = Relaxations.Force,
+        ["mode"] = Relaxations.Mode,
+    }.ToFrozenDictionary();
+
     /// <summary>Reads one binding of a clause; the seed is what holds where it says nothing.</summary>
     internal Binding? Read(JsonNode node, string act, Clause? clause, BindingEdition seed)
     {
@@ -38,6 +45,7 @@ internal sealed class BindingReader(NormCatalog norms)
             editions = [.. draft.Over(editions)];
         }
 
+        var mayWeaken = ReadRelaxations(node);
         node.Done();
         if (norm is null)
         {
@@ -45,7 +53,7 @@ internal sealed class BindingReader(NormCatalog norms)
         }
 
         CheckDue(node, norm, editions);
-        return clause is null ? null : new Binding(act, clause, norm, editions);
+        return clause is null ? null : new Binding(act, clause, norm, editions) { MayWeaken = mayWeaken };
     }
 
     /// <summary>Reads the changes of a pack and gives the bindings of its base as they stand with them.</summary>
@@ -72,7 +80,7 @@ internal sealed class BindingReader(NormCatalog norms)
                 node.Report(PackDefects.NothingToChange, "norm", norm.Id.Value, basePack.Id);
             }
 
-            bindings = [.. bindings.Select(b => b.Norm == norm ? Changed(node, b, draft) : b)];
+            bindings = [.. bindings.Select(b => b.Norm == norm ? Changed(node, b, draft, basePack.Id) : b)];
         }
 
         return bindings;
@@ -108,11 +116,30 @@ internal sealed class BindingReader(NormCatalog norms)
         return chosen;
     }
 
-    private static Binding Changed(JsonNode node, Binding binding, EditionDraft draft)
+    private static Binding Changed(JsonNode node, Binding binding, EditionDraft draft, string basePack)
     {
         ImmutableArray<BindingEdition> editions = [.. draft.Over(binding.Editions)];
         CheckDue(node, binding.Norm, editions);
-        return new Binding(binding.Act, binding.Clause, binding.Norm, editions);
+        StrictnessCheck.Report(node, binding, draft, basePack);
+        return new Binding(binding.Act, binding.Clause, binding.Norm, editions) { MayWeaken = binding.MayWeaken };
+    }
+
+    private static Relaxations ReadRelaxations(JsonNode node)
+    {
+        var allowed = Relaxations.None;
+        foreach (var (path, name) in node.Texts("mayWeaken"))
+        {
+            if (RelaxationNames.TryGetValue(name, out var one))
+            {
+                allowed |= one;
+            }
+            else
+            {
+                node.Report(PackDefects.UnknownValue, path, "послабления", name, string.Join(", ", RelaxationNames.Keys.Order(StringComparer.Ordinal)));
+            }
+        }
+
+        return allowed;
     }
 
     private Norm? ReadNorm(JsonNode node)

@@ -62,6 +62,12 @@ public static class PackDefects
     /// <summary>An edition begins before the act. Arguments: the date, the act's first day.</summary>
     public static readonly DefectCode EditionTooEarly = new("ELJ-D419", "Редакция с {0} начинается раньше самого акта ({1}).", "Исправьте дату редакции или начало действия акта.");
 
+    /// <summary>A value is weaker than the base's. Arguments: what, the norm, the base.</summary>
+    public static readonly DefectCode Weaker = new("ELJ-D421", "Норма «{1}»: {0} мягче, чем в пакете «{2}».", "Школа вправе только ужесточать; верните прежнее значение или сделайте строже.");
+
+    /// <summary>A due moment cannot be compared with the base's. Arguments: the norm, the base.</summary>
+    public static readonly DefectCode NotComparable = new("ELJ-D422", "Норма «{0}»: новый срок нельзя сравнить со сроком пакета «{1}».", "Выберите правило, которое никогда не кончается позже прежнего.");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }
