@@ -24,7 +24,8 @@ public sealed class InterchangeSource : ISchoolYearSource
     /// <inheritdoc/>
     public SchoolRegister Register { get; }
 
-    /// <summary>Gets the digest of the folder as it was checked, 64 hexadecimal digits: equal for equal bytes, and equal to <see cref="RecordDigest"/> of the record where the folder was written by <see cref="InterchangeWriter"/>.</summary>
+    /// <inheritdoc/>
+    /// <remarks>Of the folder as it was checked: equal for equal bytes, and equal to <see cref="RecordDigest"/> of the record where the folder was written by <see cref="InterchangeWriter"/>.</remarks>
     public string Digest { get; }
 
     /// <inheritdoc/>

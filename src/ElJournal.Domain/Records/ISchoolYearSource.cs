@@ -1,3 +1,4 @@
+using ElJournal.Domain.Interchange;
 
 namespace ElJournal.Domain.Records;
 
@@ -10,6 +11,10 @@ public interface ISchoolYearSource
 {
     /// <summary>Gets the register.</summary>
     SchoolRegister Register { get; }
+
+    /// <summary>Gets the digest of all facts, 64 hexadecimal digits: equal for equal facts, so that an audit can be replayed.</summary>
+    /// <remarks>Worked out on demand by reading every journal, unless the source knows it.</remarks>
+    string Digest => RecordDigest.Of(this);
 
     /// <summary>Reads the content of a journal.</summary>
     /// <param name="ordinal">Its number in <see cref="SchoolRegister.Journals"/>.</param>

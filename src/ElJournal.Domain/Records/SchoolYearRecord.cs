@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Interchange;
 using NodaTime;
 
 namespace ElJournal.Domain.Records;
@@ -7,10 +8,19 @@ namespace ElJournal.Domain.Records;
 /// <remarks>Made by <see cref="SchoolYearRecordBuilder"/>, which refuses dangling references and lists all of them. Immutable, safe on any thread; compared by reference.</remarks>
 public sealed class SchoolYearRecord : ISchoolYearSource
 {
-    internal SchoolYearRecord(SchoolRegister register, ImmutableArray<JournalRecord> journals) => (Register, Journals) = (register, journals);
+    private readonly Lazy<string> digest;
+
+    internal SchoolYearRecord(SchoolRegister register, ImmutableArray<JournalRecord> journals)
+    {
+        (Register, Journals) = (register, journals);
+        digest = new Lazy<string>(() => RecordDigest.Of(this));
+    }
 
     /// <inheritdoc/>
     public SchoolRegister Register { get; }
+
+    /// <inheritdoc/>
+    public string Digest => digest.Value;
 
     /// <summary>Gets the content of the journals, in the order of <see cref="SchoolRegister.Journals"/>.</summary>
     public ImmutableArray<JournalRecord> Journals { get; }

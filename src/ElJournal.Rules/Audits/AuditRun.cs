@@ -38,7 +38,7 @@ internal sealed class AuditRun<TLedger>(
         }
 
         var undetermined = gaps.ToGroups(plan.Regulation.Bindings);
-        return new AuditSummary
+        return new AuditSummary(source)
         {
             Regulation = plan.Regulation,
             AsOf = plan.Index.AsOf,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Records;
 using ElJournal.Rules.Packs;
 using NodaTime;
 
@@ -8,15 +9,21 @@ namespace ElJournal.Rules.Audits;
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
 public sealed class AuditSummary
 {
-    internal AuditSummary()
-    {
-    }
+    private readonly ISchoolYearSource source;
+
+    internal AuditSummary(ISchoolYearSource source) => this.source = source;
 
     /// <summary>Gets the regulation.</summary>
     public required Regulation Regulation { get; init; }
 
     /// <summary>Gets the instant of the check.</summary>
     public required Instant AsOf { get; init; }
+
+    /// <summary>Gets the digest of the facts that were judged, 64 hexadecimal digits; worked out when asked for, unless the source knows it.</summary>
+    public string RecordDigest => source.Digest;
+
+    /// <summary>Gets the digest of the regulation, 64 hexadecimal digits.</summary>
+    public string RegulationDigest => Regulation.Digest;
 
     /// <summary>Gets the totals.</summary>
     public required AuditTotals Totals { get; init; }
