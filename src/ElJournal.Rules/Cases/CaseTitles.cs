@@ -5,23 +5,40 @@ using NodaTime;
 namespace ElJournal.Rules.Cases;
 
 /// <summary>Titles of cases for Russian readers: subjects, classes and dates instead of ids, never names of people.</summary>
-internal static class CaseTitles
+public static class CaseTitles
 {
-    internal static string Lesson(Journal journal, LessonEntry lesson)
+    /// <summary>Calls a lesson: <c>урок 12.09.2023, 3-й урок, начало в 10:20, «Алгебра», класс 7А</c>.</summary>
+    /// <param name="journal">Its journal.</param>
+    /// <param name="lesson">What the record says of it.</param>
+    /// <returns>The title.</returns>
+    public static string Lesson(Journal journal, LessonEntry lesson)
     {
+        ArgumentNullException.ThrowIfNull(journal);
+        ArgumentNullException.ThrowIfNull(lesson);
         var number = lesson.Number is { } n ? FormattableString.Invariant($", {n}-й урок") : "";
         var start = lesson.Start is { } time ? $", начало в {Wording.Of(time)}" : "";
         return $"урок {Wording.Of(lesson.Date)}{number}{start}, {Journal(journal)}";
     }
 
-    internal static string Journal(Journal journal)
+    /// <summary>Calls a journal: <c>«Алгебра», класс 7А</c>.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <returns>The title; the id stands in it only where the subject is not recorded.</returns>
+    public static string Journal(Journal journal)
     {
+        ArgumentNullException.ThrowIfNull(journal);
         var whom = journal.Subgroup is { } subgroup ? $"подгруппа {subgroup}" : journal.Class is { } id ? $"класс {id}" : null;
         return string.Join(", ", new[] { journal.Subject is { } subject ? $"«{subject}»" : $"журнал {journal.Id}", whom }.Where(part => part is not null));
     }
 
-    internal static string Assessment(Journal journal, Assessment assessment, LocalDate day)
+    /// <summary>Calls an assessment: <c>работа «Входная» 12.09.2023, «Алгебра», класс 7А</c>.</summary>
+    /// <param name="journal">Its journal.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="day">The day it was done.</param>
+    /// <returns>The title.</returns>
+    public static string Assessment(Journal journal, Assessment assessment, LocalDate day)
     {
+        ArgumentNullException.ThrowIfNull(journal);
+        ArgumentNullException.ThrowIfNull(assessment);
         var title = assessment.Title ?? assessment.Kind;
         return $"работа {(title is null ? "" : $"«{title}» ")}{Wording.Of(day)}, {Journal(journal)}";
     }
