@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ElJournal.ReferenceHost.Commands;
+using ElJournal.ReferenceHost.Output;
+
+namespace ElJournal.ReferenceHost.CommandLine;
+
+/// <summary>All commands of the program.</summary>
+internal static class CommandTree
+{
+    internal static RootCommand Make(HostConsole console)
+    {
+        var import = new Command("import", "Прочитать выгрузку другой системы и записать папку обмена.")
+        {
+            ImportTableCommand.Make(console),
+            ImportNetSchoolCommand.Make(console),
+        };
+        var root = new RootCommand("ElJournal проверяет электронный журнал школы по её регламенту. Без команды — создаёт и проверяет демонстрационную школу.")
+        {
+            DemoCommand.Make(console),
+            import,
+            AuditCommand.Make(console),
+            ExplainCommand.Make(console),
+            CheckCommand.Make(console),
+            CommonOptions.Verbose,
+        };
+        root.SetAction(_ => SampleCommand.Run(console));
+        root.Options.OfType<HelpOption>().Single().Action = new HelpText(console);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionText(console);
+        return root;
+    }
+}

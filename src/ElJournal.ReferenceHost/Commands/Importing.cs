@@ -1,0 +1,41 @@
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.Interchange;
+using ElJournal.Import;
+using ElJournal.Import.Calendars;
+using ElJournal.ReferenceHost.Input;
+using ElJournal.ReferenceHost.Output;
+
+namespace ElJournal.ReferenceHost.Commands;
+
+/// <summary>What both imports share: calendars, the log, the folder.</summary>
+internal static class Importing
+{
+    /// <summary>Reads the production calendars of a command line; null when none is given or one is bad.</summary>
+    internal static ProductionCalendar? Take(this DefectBag bag, IReadOnlyCollection<string>? files) =>
+        files is { Count: > 0 } ? bag.Take(ProductionCalendarImporter.ImportFiles(files)) : null;
+
+    /// <summary>Tells the log of an import and writes its record, or tells its defects.</summary>
+    internal static int Conclude(Result<ImportedRecord> result, string output, HostConsole console)
+    {
+        if (!result.TryGet(out var imported))
+        {
+            return console.Refuse(result.Defects);
+        }
+
+        foreach (var notice in imported.Log)
+        {
+            console.Error.WriteLine(notice.Describe());
+        }
+
+        var written = console.Track("Запись данных", told => InterchangeFolder.Write(
+            output, target => InterchangeWriter.Write(new TrackedSource(imported.Record, told, console.Cancellation), target)));
+        if (!written.IsGood)
+        {
+            return console.Refuse(written.Defects);
+        }
+
+        console.Error.WriteLine(
+            $"Прочитано: {CountText.Of(imported.Record.Register)}, {RussianText.Count(imported.Record.Journals.Sum(j => j.Lessons.Length), "урок", "урока", "уроков")}.");
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.Interchange;
+using ElJournal.Domain.Records;
+using ElJournal.ReferenceHost.Output;
+using ElJournal.Rules.Indexing;
+
+namespace ElJournal.ReferenceHost.Input;
+
+/// <summary>A school year ready to be judged: checked, and indexed as of an instant.</summary>
+/// <param name="Source">The school year.</param>
+/// <param name="Index">Its index.</param>
+/// <param name="Digest">Its digest, or null where nobody asks for it.</param>
+internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index, string? Digest)
+{
+    /// <summary>Reads a folder: the first pass, which checks all of it and indexes it on the way.</summary>
+    internal static Result<RecordInput> Read(IInterchangeStore store, AsOf asOf, HostConsole console)
+    {
+        var reader = new InterchangeReader(store);
+        var read = reader.ReadRegister();
+        if (!read.TryGet(out var register))
+        {
+            return new Result<RecordInput>(read.Defects);
+        }
+
+        if (asOf.On(register) is not { } instant)
+        {
+            return new Result<RecordInput>([new Defect(HostDefects.NoMoment, default)]);
+        }
+
+        var builder = new SchoolIndexBuilder(register, instant);
+        var source = console.Track("Чтение данных", told => reader.ReadJournals(register, Observer(builder, register, told, console.Cancellation)));
+        return source.TryGet(out var folder) ? new Result<RecordInput>(new RecordInput(folder, builder.Build(), folder.Digest)) : new Result<RecordInput>(source.Defects);
+    }
+
+    private static Action<int, JournalRecord> Observer(SchoolIndexBuilder builder, SchoolRegister register, Action<int, int> told, CancellationToken cancellation)
+    {
+        var done = 0;
+        return (ordinal, journal) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Observe(ordinal, journal);
+            told(Interlocked.Increment(ref done), register.Journals.Length);
+        };
+    }
+}

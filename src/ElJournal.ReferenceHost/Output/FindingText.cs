@@ -1,0 +1,35 @@
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Audits;
+using ElJournal.Rules.Norms;
+
+namespace ElJournal.ReferenceHost.Output;
+
+/// <summary>Says in one line what became of a duty or prohibition.</summary>
+internal static class FindingText
+{
+    internal static string Of(Finding finding, SchoolClock clock)
+    {
+        var parts = new List<string> { finding.Verdict.ToRussian() };
+        if (finding.Due is { } due)
+        {
+            parts.Add($"срок — {LocalTimes.Of(due, clock)}");
+        }
+
+        if (finding.FulfilledAt is { } fulfilled)
+        {
+            parts.Add($"исполнено {LocalTimes.Of(fulfilled, clock)}");
+        }
+
+        if (finding.Detail is { } detail)
+        {
+            parts.Add(detail);
+        }
+
+        if (finding.Bearer is { } bearer)
+        {
+            parts.Add($"отвечает {bearer}");
+        }
+
+        return $"{string.Join("; ", parts)}.";
+    }
+}

@@ -1,0 +1,58 @@
+using ElJournal.Domain.Defects;
+
+namespace ElJournal.ReferenceHost.Output;
+
+/// <summary>A file that appears whole or not at all, or the output of the program.</summary>
+internal static class OutputFile
+{
+    /// <summary>Says what is wrong with a path as the place of a file, or null.</summary>
+    internal static Defect? Check(string? path) => path switch
+    {
+        null => null,
+        _ when string.IsNullOrWhiteSpace(path) => new Defect(HostDefects.BadPath, default, path),
+        _ when Directory.Exists(path) || Path.EndsInDirectorySeparator(path) => new Defect(HostDefects.OutputIsFolder, default, path),
+        _ when !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => new Defect(HostDefects.CannotWrite, default, path, "нет такой папки"),
+        _ => null,
+    };
+
+    /// <summary>Writes a file, or to the output when there is no path.</summary>
+    internal static void Write(string? path, HostConsole console, Action<Stream> write)
+    {
+        try
+        {
+            if (path is null)
+            {
+                console.Out.Flush();
+                write(console.OutputStream);
+                console.OutputStream.Flush();
+            }
+            else
+            {
+                Write(Path.GetFullPath(path), write);
+            }
+        }
+        catch (Exception e) when (OutputException.IsCausedByDisk(e))
+        {
+            throw new OutputException(path ?? "вывод программы", e);
+        }
+    }
+
+    private static void Write(string target, Action<Stream> write)
+    {
+        var working = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}");
+        try
+        {
+            using (var stream = new FileStream(working, FileMode.CreateNew, FileAccess.Write))
+            {
+                write(stream);
+            }
+
+            File.Move(working, target, overwrite: true);
+        }
+        finally
+        {
+            // After the move there is nothing left under this name.
+            File.Delete(working);
+        }
+    }
+}
