@@ -30,6 +30,9 @@ public abstract class CaseNorm<TCase> : Norm
     /// <inheritdoc/>
     public sealed override CaseKind CaseKind => Cases;
 
+    private protected IEnumerable<NormWord> ConditionsUnder(ReadingSet readings) =>
+        When.Select(t => t.Resolve(readings)).Select(t => new NormWord(NormWordRole.Condition, t.Id, t.Wording));
+
     /// <inheritdoc/>
     public override IEnumerable<Reading> Readings => When.SelectMany(t => t.Readings).Distinct();
 }

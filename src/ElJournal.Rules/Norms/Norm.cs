@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Readings;
 
@@ -25,6 +26,17 @@ public abstract class Norm
 
     /// <summary>Gets the readings its words depend on.</summary>
     public abstract IEnumerable<Reading> Readings { get; }
+
+    /// <summary>Gets the name of the due parameter that a pack sets, in Russian; null for a prohibition.</summary>
+    public virtual string? DueParameter => null;
+
+    /// <summary>Gets from which day the due moment is reckoned, in Russian; null for a prohibition.</summary>
+    public virtual string? AnchorWording => null;
+
+    /// <summary>Gives the words of the norm as they read under readings.</summary>
+    /// <param name="readings">The readings that hold.</param>
+    /// <returns>Conditions, then what breaks or fulfils it.</returns>
+    public abstract ImmutableArray<NormWord> WordsUnder(ReadingSet readings);
 
     /// <summary>Gives the id.</summary>
     /// <returns>The raw id.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
@@ -23,5 +24,18 @@ public sealed class Obligation<TCase> : CaseNorm<TCase>
     public override NormKind Kind => NormKind.Obligation;
 
     /// <inheritdoc/>
+    public override string? DueParameter => DueName;
+
+    /// <inheritdoc/>
+    public override string? AnchorWording => Anchor.Wording;
+
+    /// <inheritdoc/>
     public override IEnumerable<Reading> Readings => base.Readings.Concat(FulfilledAt.Readings).Distinct();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<NormWord> WordsUnder(ReadingSet readings)
+    {
+        var moment = FulfilledAt.Resolve(readings);
+        return [.. ConditionsUnder(readings), new NormWord(NormWordRole.Fulfilment, moment.Id, moment.Wording)];
+    }
 }

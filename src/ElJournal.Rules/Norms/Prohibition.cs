@@ -22,4 +22,11 @@ public sealed class Prohibition<TCase> : CaseNorm<TCase>
 
     /// <inheritdoc/>
     public override IEnumerable<Reading> Readings => base.Readings.Concat(Breach.SelectMany(t => t.Readings)).Distinct();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<NormWord> WordsUnder(ReadingSet readings) =>
+    [
+        .. ConditionsUnder(readings),
+        .. Breach.Select(t => t.Resolve(readings)).Select(t => new NormWord(NormWordRole.Breach, t.Id, t.Wording)),
+    ];
 }

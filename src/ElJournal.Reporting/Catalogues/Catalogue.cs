@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ElJournal.Rules.Audits;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Reporting.Catalogues;
+
+/// <summary>Каталог акта: an act clause by clause, as a compliance reviewer reads it.</summary>
+/// <remarks>Pure data; <see cref="CatalogueMarkdown"/>, <see cref="CatalogueHtml"/> and <see cref="CatalogueJson"/> write it. Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class Catalogue
+{
+    private Catalogue(RegulationPack pack, ImmutableArray<CatalogueClause> clauses, AuditSummary? audit) => (Pack, Clauses, Audit) = (pack, clauses, audit);
+
+    /// <summary>Gets the pack.</summary>
+    public RegulationPack Pack { get; }
+
+    /// <summary>Gets its clauses, in the order of the act.</summary>
+    public ImmutableArray<CatalogueClause> Clauses { get; }
+
+    /// <summary>Gets the audit whose figures it shows, or null.</summary>
+    public AuditSummary? Audit { get; }
+
+    /// <summary>Makes the catalogue of a pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="audit">An audit by a regulation that holds the pack, for its figures; null for none.</param>
+    /// <returns>The catalogue.</returns>
+    public static Catalogue Of(RegulationPack pack, AuditSummary? audit = null)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var norms = pack.Bindings.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, b => NormOf(b, audit));
+        return new Catalogue(pack, [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]]))], audit);
+    }
+
+    /// <summary>Counts the clauses of a status.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>How many there are.</returns>
+    public int Count(ClauseStatus status) => Clauses.Count(c => c.Clause.Status == status);
+
+    private static CatalogueNorm NormOf(Binding binding, AuditSummary? audit)
+    {
+        var number = audit?.Regulation.Bindings.IndexOf(binding) ?? -1;
+        return new CatalogueNorm(
+            binding.Norm.Id.Value,
+            binding.Norm.Title,
+            binding.Norm.Kind,
+            binding.Norm.CaseKind.Title,
+            binding.Norm.DueParameter,
+            [.. binding.Editions.Select(e => EditionOf(binding, e))],
+            number < 0 ? null : CatalogueFigures.Of(audit!.Counts, number));
+    }
+
+    private static CatalogueEdition EditionOf(Binding binding, BindingEdition edition)
+    {
+        var words = binding.Norm.WordsUnder(edition.Readings);
+        ImmutableArray<string> Of(NormWordRole role) => [.. words.Where(w => w.Role == role).Select(w => w.Wording)];
+        return new CatalogueEdition
+        {
+            InForce = edition.InForce,
+            Conditions = Of(NormWordRole.Condition),
+            Breach = Of(NormWordRole.Breach),
+            Fulfilment = Of(NormWordRole.Fulfilment).FirstOrDefault(),
+            Anchor = binding.Norm.AnchorWording,
+            Due = edition.Due is { } due ? DueTexts.Of(due, edition.Readings) : null,
+            Readings = [.. binding.ReadingsOf(edition).Select(r => new CatalogueReading(r.Id, edition.Readings[r].Id, r.Question, edition.Readings[r].Wording))],
+            Force = edition.Force,
+            Mode = edition.Mode,
+            Source = edition.Source,
+        };
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Reporting.Catalogues;
+
+/// <summary>Пункт в каталоге: a clause, and what it became.</summary>
+/// <remarks>Immutable, safe on any thread.</remarks>
+/// <param name="Clause">The clause.</param>
+/// <param name="Norms">The norms that carry it.</param>
+public sealed record CatalogueClause(Clause Clause, ImmutableArray<CatalogueNorm> Norms);

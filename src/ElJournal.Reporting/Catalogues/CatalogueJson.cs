@@ -1,0 +1,144 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Reporting.Catalogues;
+
+/// <summary>Writes a catalogue as JSON, for programs.</summary>
+public static class CatalogueJson
+{
+    // Russian text stays legible; the output is a file or a stream of its own, never inlined into HTML.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    public static void Write(Catalogue catalogue, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var json = new Utf8JsonWriter(stream, Options);
+        var pack = catalogue.Pack;
+        json.WriteStartObject();
+        json.WriteString("id", pack.Id);
+        json.WriteString("title", pack.Title);
+        json.WriteString("source", pack.Source);
+        WriteSpan(json, pack.InForce);
+        json.WriteString("basedOn", pack.BasedOn?.Id);
+        json.WriteString("digest", pack.Digest);
+        json.WriteStartArray("clauses");
+        foreach (var clause in catalogue.Clauses)
+        {
+            WriteClause(json, clause);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteClause(Utf8JsonWriter json, CatalogueClause item)
+    {
+        var clause = item.Clause;
+        json.WriteStartObject();
+        json.WriteString("id", clause.Id);
+        json.WriteString("kind", clause.Kind.ToLetter());
+        json.WriteString("text", clause.Text);
+        json.WriteString("status", CatalogueWords.Code(clause.Status));
+        json.WriteString("note", CatalogueWords.Note(clause));
+        json.WriteStartArray("norms");
+        foreach (var norm in item.Norms)
+        {
+            WriteNorm(json, norm);
+        }
+
+        json.WriteEndArray();
+        WriteTexts(json, "capabilities", clause.Capabilities.Select(c => c.Id));
+        WriteTexts(json, "computations", []);
+        WriteTexts(json, "permissions", []);
+        json.WriteStartArray("parameters");
+        foreach (var parameter in clause.Parameters)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", parameter.Id);
+            json.WriteString("title", parameter.Title);
+            json.WriteString("value", parameter.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteTexts(json, "references", clause.References);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNorm(Utf8JsonWriter json, CatalogueNorm norm)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", norm.Id);
+        json.WriteString("title", norm.Title);
+        json.WriteString("kind", norm.Kind == NormKind.Obligation ? "obligation" : "prohibition");
+        json.WriteStartArray("editions");
+        foreach (var edition in norm.Editions)
+        {
+            WriteEdition(json, edition);
+        }
+
+        json.WriteEndArray();
+        if (norm.Figures is { } figures)
+        {
+            json.WriteStartObject("figures");
+            json.WriteNumber("fulfilled", figures.Fulfilled);
+            json.WriteNumber("late", figures.Late);
+            json.WriteNumber("pending", figures.Pending);
+            json.WriteNumber("broken", figures.Broken);
+            json.WriteNumber("undetermined", figures.Undetermined);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteEdition(Utf8JsonWriter json, CatalogueEdition edition)
+    {
+        json.WriteStartObject();
+        WriteSpan(json, edition.InForce);
+        WriteTexts(json, "conditions", edition.Conditions);
+        WriteTexts(json, "breach", edition.Breach);
+        json.WriteString("fulfilment", edition.Fulfilment);
+        json.WriteString("anchor", edition.Anchor);
+        json.WriteString("due", edition.Due);
+        json.WriteStartArray("readings");
+        foreach (var reading in edition.Readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", reading.Id);
+            json.WriteString("option", reading.Option);
+            json.WriteString("question", reading.Question);
+            json.WriteString("wording", reading.Wording);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("force", CatalogueWords.Of(edition.Force));
+        json.WriteString("mode", CatalogueWords.Of(edition.Mode));
+        json.WriteString("source", edition.Source);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, Domain.Time.DateSpan span)
+    {
+        json.WriteString("from", span.From?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("to", span.To?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}
