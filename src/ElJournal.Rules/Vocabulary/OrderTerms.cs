@@ -12,7 +12,10 @@ public static class OrderTerms
         "order.several-dates",
         "под одним номером стоят разные даты",
         FactKinds.Enrolments,
-        static (in OrderCase c) => (c.Dates > 1).ToTruth())
+        static (in OrderCase c) =>
+            c.Dates > 1 ? Truth.Yes
+            : c.Complete.HasFlag(FactKinds.Enrolments) ? Truth.No
+            : Truth.Unknown)
     {
         Values = static (in OrderCase c) => FormattableString.Invariant($"разных дат: {c.Dates}"),
     };
