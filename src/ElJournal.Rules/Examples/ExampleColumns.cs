@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace ElJournal.Rules.Examples;
+
+/// <summary>The closed list of columns; <c>docs/examples.md</c> tells writers of tables what each of them takes.</summary>
+internal static class ExampleColumns
+{
+    internal static readonly ExampleColumn Case = Of("случай");
+    internal static readonly ExampleColumn AsOf = Of("проверка на");
+    internal static readonly ExampleColumn Expected = Of("ожидается");
+    internal static readonly ExampleColumn Bearer = Of("отвечает");
+    internal static readonly ExampleColumn Zone = Of("часовой пояс");
+    internal static readonly ExampleColumn Incomplete = Of("неполные сведения");
+
+    internal static readonly ExampleColumn Date = OfLessons("дата урока");
+    internal static readonly ExampleColumn Start = OfLessons("начало");
+    internal static readonly ExampleColumn End = OfLessons("конец");
+    internal static readonly ExampleColumn Status = OfLessons("состояние");
+    internal static readonly ExampleColumn Audience = OfLessons("урок для");
+    internal static readonly ExampleColumn Assigned = OfLessons("основной педагог");
+    internal static readonly ExampleColumn Actual = OfLessons("провёл");
+    internal static readonly ExampleColumn Others = OfLessons("другие уроки");
+    internal static readonly ExampleColumn Week = OfLessons("учебная неделя");
+    internal static readonly ExampleColumn SchoolDays = OfLessons("учебные дни");
+    internal static readonly ExampleColumn ShortDays = OfLessons("сокращённые дни");
+    internal static readonly ExampleColumn DaysOff = OfLessons("нерабочие дни");
+    internal static readonly ExampleColumn Vacation = OfLessons("каникулы");
+    internal static readonly ExampleColumn Quarantine = OfLessons("карантин");
+    internal static readonly ExampleColumn Period = OfLessons("учебный период");
+    internal static readonly ExampleColumn Outage = OfLessons("сбой системы");
+
+    internal static readonly ExampleColumn Recorded = OfJournals("записан");
+    internal static readonly ExampleColumn Corrected = OfJournals("запись исправлена");
+    internal static readonly ExampleColumn Substitution = OfJournals("замена отражена");
+    internal static readonly ExampleColumn LastLesson = OfJournals("последний урок дня до");
+    internal static readonly ExampleColumn Attendance = OfJournals("посещаемость отмечена");
+    internal static readonly ExampleColumn AttendanceCorrected = OfJournals("посещаемость исправлена");
+    internal static readonly ExampleColumn Pupil = OfJournals("обучающийся");
+    internal static readonly ExampleColumn Task = OfJournals("задание");
+    internal static readonly ExampleColumn Homework = OfJournals("задание внесено");
+    internal static readonly ExampleColumn HomeworkCorrected = OfJournals("задание исправлено");
+
+    internal static readonly ExampleColumn Unmarked = OfResults("класс без отметок");
+    internal static readonly ExampleColumn Work = OfResults("работа");
+    internal static readonly ExampleColumn WorkDay = OfResults("день работы");
+    internal static readonly ExampleColumn Mark = OfResults("отметка");
+    internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
+    internal static readonly ExampleColumn MarkCorrected = OfResults("отметка исправлена");
+    internal static readonly ExampleColumn OwnDay = OfResults("свой день");
+    internal static readonly ExampleColumn Enrolled = OfResults("числится");
+
+    internal static readonly ExampleColumn Orders = new("приказы", ["order"]);
+
+    /// <summary>Gets the columns that every table needs and every row fills.</summary>
+    internal static ImmutableArray<ExampleColumn> Required { get; } = [Case, AsOf, Expected];
+
+    /// <summary>Gets all columns, in the order in which they are documented.</summary>
+    internal static ImmutableArray<ExampleColumn> All { get; } =
+    [
+        Case, AsOf, Expected, Bearer, Zone, Incomplete,
+        Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage,
+        Recorded, Corrected, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
+        Unmarked, Work, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
+        Orders,
+    ];
+
+    private static ExampleColumn Of(string name) => new(name, []);
+
+    private static ExampleColumn OfLessons(string name) => new(name, ["lesson", "result", "class-day", "teacher-day"]);
+
+    private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result"]);
+
+    private static ExampleColumn OfResults(string name) => new(name, ["result"]);
+}

@@ -1,0 +1,90 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.Time;
+
+namespace ElJournal.Rules.Examples;
+
+/// <summary>Puts the pupil and the assessment of a row into its school.</summary>
+internal static class ResultFacts
+{
+    internal static readonly AssessmentId Assessment = AssessmentId.Parse("работа");
+
+    private static readonly Cell Corrected = Cell.Of(MarkValue.Of(4));
+
+    /// <summary>Adds the first pupil to the class and its subgroups, as long as the row says.</summary>
+    internal static void WritePupil(ExampleSchool school)
+    {
+        var (row, column) = (school.Row, ExampleColumns.Enrolled);
+        if (row.Says(column, "нет сведений"))
+        {
+            school.Hide(EntryTime.Untold, FactKinds.Enrolments | FactKinds.Subgroups);
+        }
+        else if (!row.Says(column, "нет"))
+        {
+            var span = row.Text(column) is null || row.Says(column, "да")
+                ? DateSpan.Always
+                : row.Value(column, ParseSpan, "да, нет, нет сведений, «с 01.10.2023», «по 30.11.2023» или «с 01.10.2023 по 30.11.2023»") ?? DateSpan.Always;
+            school.Add(ExampleSchool.Pupil, span, ExampleSchool.Subgroups[0], ExampleSchool.Subgroups[2]);
+        }
+    }
+
+    internal static void Write(ExampleSchool school, ExampleLesson lesson)
+    {
+        var row = school.Row;
+        var hasLesson = row.Word(ExampleColumns.Work, fallback: true, ("на уроке", true), ("без урока", false));
+        var day = row.Value(ExampleColumns.WorkDay, ExampleForms.Date, ExampleForms.DateForm);
+        school.Facts.Add(
+            new Assessment(Assessment, LessonFacts.Journal, hasLesson ? LessonFacts.Lesson : null, day ?? (hasLesson ? null : lesson.Date)) { Title = "Контрольная работа" },
+            row.Place);
+        WriteMark(school, lesson);
+    }
+
+    private static void WriteMark(ExampleSchool school, ExampleLesson lesson)
+    {
+        var row = school.Row;
+        var isNone = row.Says(ExampleColumns.Mark, "нет");
+        var isNamed = row.Text(ExampleColumns.Mark) is not null || row.Text(ExampleColumns.OwnDay) is not null;
+        var wasThere = LessonFacts.CellOf(row) is Cell.PresentCell or Cell.LateCell;
+        var usual = isNone || (!wasThere && !isNamed) ? EntryTime.None : LessonFacts.Usual(lesson, isNamed);
+        var entered = row.Entry(ExampleColumns.Marked, usual);
+        school.Hide(entered, FactKinds.Marks);
+        if (isNone && entered.IsMade)
+        {
+            row.Contradiction(ExampleColumns.Marked, "отметки нет, а внесена", "уберите время или назовите отметку");
+        }
+
+        Cell? cell = Cell.Of(MarkValue.Of(5));
+        if (!isNone && row.Text(ExampleColumns.Mark) is { } text && !CellCodes.TryParseMark(text, out cell))
+        {
+            row.Wrong(ExampleColumns.Mark, "отметка числом, 5/3, зач, незач, н/а, осв, долг или нет");
+            return;
+        }
+
+        var corrected = row.Correction(ExampleColumns.MarkCorrected, entered);
+        if (!entered.IsMade)
+        {
+            return;
+        }
+
+        var own = row.Value(ExampleColumns.OwnDay, ExampleForms.Date, ExampleForms.DateForm);
+        school.Facts.Add(new MarkEntry(Assessment, ExampleSchool.Pupil, cell) { Day = own, Recorded = school.Made(entered, lesson.Taught) }, row.Place);
+        if (corrected is { } at)
+        {
+            school.Facts.Add(new MarkEntry(Assessment, ExampleSchool.Pupil, Corrected) { Day = own, Recorded = new Provenance(school.At(at), lesson.Taught) }, row.Place);
+        }
+    }
+
+    private static DateSpan? ParseSpan(string text)
+    {
+        var words = ExampleForms.Parts(text, ' ');
+        return words switch
+        {
+            ["с", var from] when ExampleForms.Date(from) is { } first => new DateSpan(first, null),
+            ["по", var to] when ExampleForms.Date(to) is { } last => new DateSpan(null, last),
+            ["с", var from, "по", var to] when ExampleForms.Date(from) is { } first && ExampleForms.Date(to) is { } last && first <= last => new DateSpan(first, last),
+            _ => null,
+        };
+    }
+}
