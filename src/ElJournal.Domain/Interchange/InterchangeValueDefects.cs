@@ -26,14 +26,14 @@ public static class InterchangeValueDefects
     /// <summary>A value is of another type. Arguments: its name, the form wanted, what stands there.</summary>
     public static readonly DefectCode WrongType = new(
         "ELJ-D133",
-        "Свойство {0}: нужно {1}, а стоит {2}.",
+        "Свойство {0}: ожидается {1}, а стоит {2}.",
         "Исправьте значение; если его нет, уберите свойство.");
 
     /// <summary>A value is of the right type and cannot be read. Arguments: its name, the value, the form wanted.</summary>
     public static readonly DefectCode Invalid = new(
         "ELJ-D134",
         "Свойство {0}: «{1}» не годится.",
-        "Нужно {2}.");
+        "Ожидается {2}.");
 
     /// <summary>A code is not known. Arguments: its name, the value, the known codes.</summary>
     public static readonly DefectCode UnknownCode = new(

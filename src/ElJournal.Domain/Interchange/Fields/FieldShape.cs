@@ -4,7 +4,7 @@ namespace ElJournal.Domain.Interchange.Fields;
 
 /// <summary>The written form of a property, as the published schema and the tables for readers state it.</summary>
 /// <param name="JsonType">The type of JSON: <c>string</c>, <c>integer</c>, <c>number</c> or <c>boolean</c>.</param>
-/// <param name="Form">The form for readers, in Russian, fit to follow «нужно»: <c>строка</c>.</param>
+/// <param name="Form">The form for readers, in Russian, fit to follow «ожидается»: <c>строка</c>.</param>
 internal sealed record FieldShape(string JsonType, string Form)
 {
     /// <summary>Gets the regular expression of a text, or null.</summary>

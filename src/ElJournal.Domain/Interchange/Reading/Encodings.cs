@@ -40,6 +40,13 @@ internal static class Encodings
     /// <summary>Reports where a text ceases to be JSON; the text begins on the line on which the reading stands.</summary>
     internal static void ReportNotJson(ReadOnlySpan<byte> text, JsonException exception, FactReading reading)
     {
+        if (IsTruncated(text))
+        {
+            reading.Line += text.TrimEnd(" \t\r\n"u8).Count((byte)'\n');
+            reading.ReportFact(InterchangeDefects.Truncated);
+            return;
+        }
+
         var start = 0;
         for (var i = 0L; i < exception.LineNumber; i++)
         {
@@ -48,14 +55,26 @@ internal static class Encodings
         }
 
         var position = (int)Math.Min(start + (exception.BytePositionInLine ?? 0), text.Length);
-        if (position >= text.TrimEnd(" \t\r\n"u8).Length)
+        var character = Encoding.UTF8.GetCharCount(text[start..position]) + 1;
+        reading.ReportFact(InterchangeDefects.NotJson, character.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Says whether text would be JSON if only more of it followed.</summary>
+    private static bool IsTruncated(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, state: default);
+        try
         {
-            reading.ReportFact(InterchangeDefects.Truncated);
+            while (reader.Read())
+            {
+            }
+
+            return true;
         }
-        else
+        catch (JsonException)
         {
-            var character = Encoding.UTF8.GetCharCount(text[start..position]) + 1;
-            reading.ReportFact(InterchangeDefects.NotJson, character.ToString(CultureInfo.InvariantCulture));
+            // Whatever followed, it would be no JSON.
+            return false;
         }
     }
 

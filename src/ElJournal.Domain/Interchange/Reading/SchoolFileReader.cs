@@ -56,8 +56,7 @@ internal sealed class SchoolFileReader
             return null;
         }
 
-        // Of a file that breaks off nobody knows what the missing part defines.
-        reading.ChecksReferences = scan.IsWhole;
+        reading.ChecksReferences = scan.IsUnambiguous;
         foreach (var section in RegisterFacts.Sections)
         {
             if (scan.Places.TryGetValue(section, out var place))
@@ -100,6 +99,7 @@ internal sealed class SchoolFileReader
         else if (reader.TokenType != JsonTokenType.StartArray)
         {
             reading.ReportFact(InterchangeDefects.NotAList);
+            reading.ChecksReferences = false;
         }
         else
         {

@@ -20,6 +20,9 @@ internal sealed class SchoolFileScan(ReadOnlyMemory<byte> text, LineCounter line
     /// <summary>Gets a value indicating whether the file could be read to its end.</summary>
     internal bool IsWhole { get; private set; }
 
+    /// <summary>Gets a value indicating whether it is known what the parts define: none is missing behind a break, none stands twice.</summary>
+    internal bool IsUnambiguous => IsWhole && others.TrueForAll(o => o.Code != InterchangeValueDefects.Repeated);
+
     /// <summary>Gets a value indicating whether the file is of this format and version; where it is not, nothing else can be said of it.</summary>
     internal bool IsSupported { get; private set; } = true;
 

@@ -1,0 +1,109 @@
+using ElJournal.Domain.Interchange;
+
+namespace ElJournal.Domain.Tests.Interchange;
+
+public sealed class InterchangeReaderTests
+{
+    [Fact]
+    public void ReadJournals_Visitor_SeesEachJournalOnce()
+    {
+        var reader = new InterchangeReader(Samples.Folder());
+        var register = reader.ReadRegister().Value;
+        var seen = new string[register.Journals.Length];
+
+        reader.ReadJournals(register, (ordinal, journal) => seen[ordinal] += $"{journal.Journal.Id} {journal.Lessons.Length} ");
+
+        Assert.Equal(["7А-алгебра 2 ", "шахматы/1 0 "], seen);
+    }
+
+    [Fact]
+    public void ReadJournals_VisitorFails_PassesItsExceptionOn()
+    {
+        var reader = new InterchangeReader(Samples.Folder());
+        var register = reader.ReadRegister().Value;
+
+        Assert.Throws<InvalidOperationException>(() => reader.ReadJournals(register, (_, _) => throw new InvalidOperationException("mine")));
+    }
+
+    [Fact]
+    public void ReadJournals_RegisterOfAnother_IsRefused()
+    {
+        var reader = new InterchangeReader(Samples.Folder());
+
+        Assert.Throws<ArgumentException>(() => reader.ReadJournals(Samples.Record().Register));
+    }
+
+    [Fact]
+    public void ReadJournals_BadJournal_IsNotVisited()
+    {
+        var reader = new InterchangeReader(Samples.Folder().With(Samples.JournalFile, "{}"));
+        var register = reader.ReadRegister().Value;
+        var visited = new List<int>();
+
+        var result = reader.ReadJournals(register, (ordinal, _) =>
+        {
+            lock (visited)
+            {
+                visited.Add(ordinal);
+            }
+        });
+
+        Assert.False(result.IsGood);
+        Assert.Equal([1], visited);
+    }
+
+    [Theory]
+    [InlineData("\"topic\":\"Дроби", "\"topic\":\"Драки")]
+    [InlineData("\"value\":\"5\"", "\"value\":\"55\"")]
+    [InlineData("{\"fact\":\"lesson\"", "")]
+    public void ReadJournal_FileChangedMeanwhile_FailsLoudly(string before, string after)
+    {
+        var folder = Samples.Folder();
+        var source = Open(folder);
+
+        folder.With(Samples.JournalFile, folder.Text(Samples.JournalFile).Replace(before, after, StringComparison.Ordinal));
+
+        Assert.Equal(Samples.JournalFile, Assert.Throws<InterchangeChangedException>(() => source.ReadJournal(0)).File);
+    }
+
+    [Fact]
+    public void ReadJournal_FileTakenAwayMeanwhile_FailsLoudly()
+    {
+        var folder = Samples.Folder();
+        var source = Open(folder);
+
+        folder.Unreadable.Add(Samples.JournalFile);
+
+        Assert.IsType<UnauthorizedAccessException>(Assert.Throws<InterchangeChangedException>(() => source.ReadJournal(0)).InnerException);
+    }
+
+    [Fact]
+    public void ReadJournal_WrongOrdinal_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Open(Samples.Folder()).ReadJournal(2));
+
+    [Fact]
+    public void Digest_Folder_IsThatOfAListingOfItsFiles()
+    {
+        var folder = Samples.Folder();
+        var names = new[] { "school.json", Samples.JournalFile, "journals/шахматы%2F1.jsonl" };
+        var listing = string.Concat(names.Select(n => $"{Hash(folder[n])}  {n}\n"));
+
+        Assert.Equal(Hash(System.Text.Encoding.UTF8.GetBytes(listing)), Open(folder).Digest);
+
+        static string Hash(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+    }
+
+    [Fact]
+    public void Digest_OtherBytes_Differs()
+    {
+        var folder = Samples.Folder();
+        var changed = folder.Copy().With(Samples.JournalFile, folder.Text(Samples.JournalFile) + "\n");
+
+        Assert.NotEqual(Open(folder).Digest, Open(changed).Digest);
+    }
+
+    private static InterchangeSource Open(MemoryFolder folder)
+    {
+        var reader = new InterchangeReader(folder);
+        return reader.ReadJournals(reader.ReadRegister().Value).Value;
+    }
+}
