@@ -17,7 +17,8 @@ public static class InterchangeNames
     private const int MaxBytes = 120;
     private const int DigestLength = 16;
 
-    private static readonly ImmutableArray<string> Devices = ["CON", "PRN", "AUX", "NUL", "COM", "LPT", "CLOCK$"];
+    private static readonly ImmutableArray<string> Devices = ["CON", "PRN", "AUX", "NUL"];
+    private static readonly ImmutableArray<string> NumberedDevices = ["COM", "LPT"];
 
     /// <summary>Gives the names of the files of all journals.</summary>
     /// <param name="register">The register.</param>
@@ -44,7 +45,7 @@ public static class InterchangeNames
     public static string FileSafe(JournalId journal)
     {
         Preconditions.That(journal != default, nameof(journal), "A journal needs an id.");
-        var encodesFirst = journal.Value[0] == '.' || Devices.Any(d => journal.Value.StartsWith(d, StringComparison.OrdinalIgnoreCase));
+        var encodesFirst = journal.Value[0] == '.' || IsDevice(journal.Value.Split('.')[0]);
         var name = new StringBuilder();
         foreach (var rune in journal.Value.EnumerateRunes())
         {
@@ -53,6 +54,10 @@ public static class InterchangeNames
 
         return Encoding.UTF8.GetByteCount(name.ToString()) <= MaxBytes ? name.ToString() : Shorten(name.ToString(), journal);
     }
+
+    /// <summary>Windows opens a device by such a name, whatever extension follows.</summary>
+    private static bool IsDevice(string name) =>
+        Devices.Contains(name, StringComparer.OrdinalIgnoreCase) || (name.Length == 4 && char.IsDigit(name[3]) && NumberedDevices.Contains(name[..3], StringComparer.OrdinalIgnoreCase));
 
     private static bool IsSafe(Rune rune) => Rune.IsLetterOrDigit(rune)
         ? rune.IsAscii || rune.Value is (>= 'А' and <= 'я') or 'Ё' or 'ё'

@@ -7,7 +7,7 @@ namespace ElJournal.Domain.Interchange.Fields;
 
 /// <summary>A day.</summary>
 /// <param name="inYear">The word for a thing whose day must lie in the school year; null when the day need not.</param>
-internal sealed class DateType(string? inYear) : TextualType<LocalDate>(new FieldShape("string", "существующая дата вида 2023-09-01") { Pattern = @"^\d{4}-\d{2}-\d{2}$" })
+internal sealed class DateType(string? inYear) : TextualType<LocalDate>(new FieldShape("string", "существующая дата вида 2023-09-01") { Brief = "дата", Pattern = @"^\d{4}-\d{2}-\d{2}$" })
 {
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, LocalDate value)
     {

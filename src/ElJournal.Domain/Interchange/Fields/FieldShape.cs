@@ -7,6 +7,9 @@ namespace ElJournal.Domain.Interchange.Fields;
 /// <param name="Form">The form for readers, in Russian, fit to follow «ожидается»: <c>строка</c>.</param>
 internal sealed record FieldShape(string JsonType, string Form)
 {
+    /// <summary>Gets the form in a word, for tables; the same as <see cref="Form"/> where that is short enough.</summary>
+    internal string Brief { get; init; } = Form;
+
     /// <summary>Gets the regular expression of a text, or null.</summary>
     internal string? Pattern { get; init; }
 

@@ -42,7 +42,7 @@ internal static class FieldTypes
         static z => z.Id);
 
     internal static readonly FieldType<SchoolId> School = new ParsedType<SchoolId>(
-        new FieldShape("string", "строка от 1 до 200 знаков без управляющих знаков и без пробелов по краям") { MaxLength = Preconditions.MaxIdLength },
+        IdShape.Value,
         SchoolId.TryParse,
         static s => s.Value);
 

@@ -7,10 +7,7 @@ namespace ElJournal.Domain.Interchange.Fields;
 
 /// <summary>An id: a definition, or a reference that is looked up at once.</summary>
 /// <typeparam name="TId">The id.</typeparam>
-internal sealed class IdType<TId>(IdWords<TId> words, IdRole role) : TextualType<TId>(new FieldShape("string", "строка от 1 до 200 знаков без управляющих знаков и без пробелов по краям")
-{
-    MaxLength = Preconditions.MaxIdLength,
-})
+internal sealed class IdType<TId>(IdWords<TId> words, IdRole role) : TextualType<TId>(IdShape.Value)
     where TId : struct
 {
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, TId value) => writer.WriteString(name, words.TextOf(value));

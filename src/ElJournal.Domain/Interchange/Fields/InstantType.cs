@@ -6,7 +6,7 @@ namespace ElJournal.Domain.Interchange.Fields;
 
 /// <summary>An instant, always in UTC, so that it reads the same wherever the school is.</summary>
 internal sealed class InstantType() : TextualType<Instant>(
-    new FieldShape("string", "момент по всемирному времени вида 2023-09-01T06:20:00Z") { Pattern = @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$" })
+    new FieldShape("string", "момент по всемирному времени вида 2023-09-01T06:20:00Z") { Brief = "момент", Pattern = @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$" })
 {
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, Instant value)
     {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace ElJournal.Domain.Interchange.Fields;
 
 /// <summary>A local time of day.</summary>
-internal sealed class TimeType() : TextualType<LocalTime>(new FieldShape("string", "местное время вида 08:30") { Pattern = @"^\d{2}:\d{2}(:\d{2})?$" })
+internal sealed class TimeType() : TextualType<LocalTime>(new FieldShape("string", "местное время вида 08:30") { Brief = "время", Pattern = @"^\d{2}:\d{2}(:\d{2})?$" })
 {
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, LocalTime value)
     {
