@@ -51,13 +51,19 @@ internal sealed partial class ClauseByClause
     /// <summary>КД-5: classes some pupils of which have both lessons.</summary>
     private IEnumerable<ClassId> KD5ClassesAtTwoLessons(Journal one, Journal other, LocalDate date)
     {
-        if (!PupilsOf(one, date).Overlaps(PupilsOf(other, date)))
+        var classes = new HashSet<ClassId>();
+        if (IsPartOf(one, other) && one.Class is { } whole)
         {
-            return [];
+            classes.Add(whole);
         }
 
-        var both = PupilsOf(one, date).Intersect(PupilsOf(other, date)).ToHashSet();
-        return Register.Enrolments.Where(e => both.Contains(Register.OrdinalOf(e.Pupil)) && e.Span.Contains(date)).Select(e => e.Class);
+        if (PupilsOf(one, date).Overlaps(PupilsOf(other, date)))
+        {
+            var both = PupilsOf(one, date).Intersect(PupilsOf(other, date)).ToHashSet();
+            classes.UnionWith(Register.Enrolments.Where(e => both.Contains(Register.OrdinalOf(e.Pupil)) && e.Span.Contains(date)).Select(e => e.Class));
+        }
+
+        return classes;
     }
 
     /// <summary>КД-6: who takes the lesson, as far as is on record.</summary>

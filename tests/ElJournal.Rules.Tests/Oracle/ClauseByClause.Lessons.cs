@@ -11,6 +11,7 @@ internal sealed partial class ClauseByClause
 {
     private static readonly string[] LessonDuties = ["lesson.recorded", "attendance.recorded", "homework.recorded", "homework.before-last-lesson"];
 
+    // A planned lesson is judged like one that was held: it counts as held once its end has passed, and before that none of its terms is over, so that its duties are pending.
     private void JudgeLesson(Journal journal, LessonRecord lesson)
     {
         var about = $"lesson:{lesson.Id}";
@@ -31,26 +32,15 @@ internal sealed partial class ClauseByClause
             return;
         }
 
-        var (start, end) = TimesOf(journal, current);
+        var start = TimesOf(journal, current).Start;
         C21bNotAhead("lesson.not-ahead", about, start, Entered(lesson.FirstHeld?.Recorded));
         C21bNotAhead("attendance.not-ahead", about, start, Entered(lesson.Attendance.IsEmpty ? null : lesson.Attendance[0].Recorded));
         C21aSubstitutionShown(journal, lesson, about);
+        C21LessonRecorded(journal, lesson, about);
+        C21cAttendanceRecorded(journal, lesson, about);
+        C22HomeworkRecorded(journal, lesson, about);
+        C22aHomeworkBeforeLastLesson(journal, lesson, about);
         C23HomeworkAhead(lesson, about);
-        var isHeld = current.Status == LessonStatus.Held ? true : end is { } known ? asOf >= known : (bool?)null;
-        if (isHeld == true)
-        {
-            C21LessonRecorded(journal, lesson, about);
-            C21cAttendanceRecorded(journal, lesson, about);
-            C22HomeworkRecorded(journal, lesson, about);
-            C22aHomeworkBeforeLastLesson(journal, lesson, about);
-        }
-        else
-        {
-            foreach (var norm in LessonDuties)
-            {
-                Say(norm, about, isHeld is null ? OracleVerdict.Undetermined : OracleVerdict.Pending);
-            }
-        }
     }
 
     private static Moment Entered(Provenance? recorded) => recorded is { } known ? Moment.OfEntry(known.At) : Moment.NotYet;
@@ -111,18 +101,19 @@ internal sealed partial class ClauseByClause
     private void C22aHomeworkBeforeLastLesson(Journal journal, LessonRecord lesson, string about)
     {
         var date = lesson.Current.Date;
-        var ends = days[date]
-            .Where(d => SharePupils(journal, d.Journal, date))
-            .Select(d => d.End)
-            .ToList();
-        var isKnown = ends.TrueForAll(e => e is not null) && Covers(FactKinds.Timetable, date, journal);
         SayDuty(
             "homework.before-last-lesson",
             about,
-            isKnown ? Moment.At(ends.Max()!.Value) : Moment.Unknown,
+            LastEnd(journal, date),
             isMoment: true,
             Complete(lesson),
             Covers(FactKinds.Homework, date, journal));
+    }
+
+    private Moment LastEnd(Journal journal, LocalDate date)
+    {
+        var ends = days[date].Where(d => SharePupils(journal, d.Journal, date)).Select(d => d.End).ToList();
+        return ends.TrueForAll(e => e is not null) && Covers(FactKinds.Timetable, date, journal) ? Moment.At(ends.Max()!.Value) : Moment.Unknown;
     }
 
     /// <summary>2.3, advice: homework that sets a task is entered before the day of the lesson begins.</summary>

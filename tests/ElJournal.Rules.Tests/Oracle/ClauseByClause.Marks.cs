@@ -78,7 +78,9 @@ internal sealed partial class ClauseByClause
         }
     }
 
-    private bool IsOver(Journal journal, LessonRecord lesson) => lesson.Current.Status == LessonStatus.Held || asOf >= TimesOf(journal, lesson.Current).End;
+    /// <summary>A lesson counts as held once it is entered or its end has passed; one whose end nobody knows is over with its day.</summary>
+    private bool IsOver(Journal journal, LessonRecord lesson) =>
+        lesson.Current.Status == LessonStatus.Held || asOf >= (TimesOf(journal, lesson.Current).End ?? EndOfDay(lesson.Current.Date));
 
     /// <summary>Seven days on, and from a day off to the next day that is none.</summary>
     private LocalDate WeekAfter(LocalDate day, WeekLength week)
@@ -94,7 +96,7 @@ internal sealed partial class ClauseByClause
 
     /// <summary>КД-2: a result without an own day, and the pupil was absent at the lesson.</summary>
     private static bool KD2PupilWasAbsent(LessonRecord? lesson, PupilId pupil, LocalDate? own) =>
-        own is null && lesson is { Current.Status: not LessonStatus.Cancelled } && lesson.AttendanceOf(pupil) is Cell.AbsentCell;
+        own is null && lesson?.AttendanceOf(pupil) is Cell.AbsentCell;
 
     /// <summary>КД-3: a result, and the work has no lesson or that lesson was cancelled.</summary>
     private static bool KD3NoLessonHeld(LessonRecord? lesson) => lesson is null or { Current.Status: LessonStatus.Cancelled };

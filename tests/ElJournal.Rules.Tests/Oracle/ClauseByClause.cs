@@ -75,10 +75,11 @@ internal sealed partial class ClauseByClause
 
     private Instant? At(LocalDate date, LocalTime? time) => time is { } known ? Register.School.TimeZone.AtLeniently(date + known).ToInstant() : null;
 
-    /// <summary>When a lesson begins and ends: its own times, else those of the bells.</summary>
+    /// <summary>When a lesson begins and ends: its own times, else those of the bells; who has no shift on record comes in the first.</summary>
     private (Instant? Start, Instant? End) TimesOf(Journal journal, LessonEntry lesson)
     {
-        var bell = journal.Class is { } id && Register.FindClass(id)?.Shift is { } shift && lesson.Number is { } number ? Register.Bells.Find(shift, number) : null;
+        var shift = (journal.Class is { } id ? Register.FindClass(id)?.Shift : null) ?? 1;
+        var bell = lesson.Number is { } number ? Register.Bells.Find(shift, number) : null;
         return (At(lesson.Date, lesson.Start ?? bell?.Start), At(lesson.Date, lesson.End ?? bell?.End));
     }
 
@@ -111,10 +112,11 @@ internal sealed partial class ClauseByClause
         return found;
     }
 
-    private bool SharePupils(Journal one, Journal other, LocalDate date) =>
-        one.Id == other.Id
-        || (one.Subgroup is null && other.Subgroup is null && one.Class is not null && one.Class == other.Class)
-        || PupilsOf(one, date).Overlaps(PupilsOf(other, date));
+    /// <summary>A class and a part of it share pupils by what they are, even on a day on which nobody is listed.</summary>
+    private static bool IsPartOf(Journal one, Journal other) =>
+        one.Id == other.Id || (one.Class is not null && one.Class == other.Class && (one.Subgroup is null || other.Subgroup is null));
+
+    private bool SharePupils(Journal one, Journal other, LocalDate date) => IsPartOf(one, other) || PupilsOf(one, date).Overlaps(PupilsOf(other, date));
 
     private WeekLength WeekOf(Journal journal) => Register.WeekOf(journal.Class);
 
