@@ -13,12 +13,10 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
 
     internal Place Place => place;
 
-    /// <summary>Reads an object's member; null where there is none.</summary>
-    internal DiaryNode? Find(string name)
-    {
-        var at = place.At($"{place.Path}.{name}");
-        return element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? new DiaryNode(member, at, log) : null;
-    }
+    /// <summary>Reads an object's member; null where there is none, or where it says nothing: null or a blank text.</summary>
+    internal DiaryNode? Find(string name) => element.TryGetProperty(name, out var member) && !SaysNothing(member)
+        ? new DiaryNode(member, place.At($"{place.Path}.{name}"), log)
+        : null;
 
     /// <summary>Reads a member without which the diary cannot be understood.</summary>
     internal DiaryNode? Require(string name)
@@ -73,7 +71,7 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
             return null;
         }
 
-        return text.Length == 0 ? null : text;
+        return text;
     }
 
     internal bool? Flag()
@@ -137,6 +135,9 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
     }
 
     internal void Report(DefectCode code, params ReadOnlySpan<string> arguments) => log.Report(code, place, arguments);
+
+    private static bool SaysNothing(JsonElement member) =>
+        member.ValueKind == JsonValueKind.Null || (member.ValueKind == JsonValueKind.String && member.GetRawText().AsSpan(1).TrimEnd('"').IsWhiteSpace());
 
     private static string Name(JsonValueKind kind) => kind switch
     {

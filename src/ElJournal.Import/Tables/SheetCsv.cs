@@ -14,7 +14,7 @@ internal sealed class SheetCsv
     private readonly TableContext context;
     private readonly Place file;
     private readonly CsvReader reader;
-    private readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private CsvMalformedReason? malformed;
     private int fieldsOfHeader;
 
@@ -46,7 +46,7 @@ internal sealed class SheetCsv
             var trial = new SheetCsv(sheet, fileName, utf8, candidate, context);
             using var trialReader = trial.reader;
             var names = trial.ReadRecord() ? trial.Fields() : [];
-            return (names.Count(trial.IsKnown), names.Count);
+            return (names.Count(name => trial.Known(name) is not null), names.Count);
         });
         var csv = new SheetCsv(sheet, fileName, utf8, separator, context);
         using var csvReader = csv.reader;
@@ -55,7 +55,7 @@ internal sealed class SheetCsv
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private bool IsKnown(string name) => sheet.Columns.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private string? Known(string name) => sheet.Columns.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private List<string> Fields() => [.. Enumerable.Range(0, reader.FieldCount).Select(Field)];
 
@@ -104,6 +104,12 @@ internal sealed class SheetCsv
         }
 
         var names = Fields();
+        if (names.Count > context.Limits.MaxColumns)
+        {
+            context.Log.Report(TableDefects.TooManyColumns, place, Text(names.Count), Text(context.Limits.MaxColumns));
+            return false;
+        }
+
         var isGood = true;
         for (var i = 0; i < names.Count; i++)
         {
@@ -123,13 +129,14 @@ internal sealed class SheetCsv
     private bool TakeColumn(string name, int index, Place place)
     {
         var shown = name.Length > 0 ? Quoting.Of(name) : $"№ {Text(index + 1)}";
-        if (!columns.TryAdd(name.Length > 0 ? name : shown, index))
+        var known = Known(name);
+        if (!columns.TryAdd(known ?? shown, index))
         {
             context.Log.Report(TableDefects.ColumnTwice, place, shown);
             return false;
         }
 
-        if (!IsKnown(name))
+        if (known is null)
         {
             context.Log.Tell(TableNotices.UnknownColumn, place, shown);
         }

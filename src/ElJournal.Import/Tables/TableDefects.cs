@@ -100,4 +100,10 @@ public static class TableDefects
         "ELJ-D225",
         "В листе school строк: {0}, а нужна ровно одна.",
         "В папке — одна школа.");
+
+    /// <summary>A sheet has too many columns. Arguments: their number, the limit.</summary>
+    public static readonly DefectCode TooManyColumns = new(
+        "ELJ-D226",
+        "Столбцов {0} при пределе {1}.",
+        "Проверьте, тот ли это файл.");
 }

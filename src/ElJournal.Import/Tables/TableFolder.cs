@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElJournal.Domain.Defects;
 using ElJournal.Import.Reading;
 
@@ -6,6 +7,8 @@ namespace ElJournal.Import.Tables;
 /// <summary>Finds the sheets of a folder.</summary>
 internal static class TableFolder
 {
+    private const int MaxUnknown = 20;
+
     /// <summary>Gives the path of each sheet by its name; empty where there is none, which is reported.</summary>
     internal static Dictionary<string, string> Find(string folder, ImportLog log)
     {
@@ -18,10 +21,13 @@ internal static class TableFolder
                 return found;
             }
 
+            var unknown = new List<string>();
             foreach (var path in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
             {
-                Take(path, found, log);
+                Take(path, found, unknown, log);
             }
+
+            Tell(unknown, log);
 
             if (found.Count == 0)
             {
@@ -36,13 +42,26 @@ internal static class TableFolder
         return found;
     }
 
-    private static void Take(string path, Dictionary<string, string> found, ImportLog log)
+    private static void Tell(List<string> unknown, ImportLog log)
+    {
+        foreach (var name in unknown.Take(MaxUnknown))
+        {
+            log.Tell(TableNotices.UnknownFile, default, Quoting.Of(name));
+        }
+
+        if (unknown.Count > MaxUnknown)
+        {
+            log.Tell(TableNotices.MoreUnknownFiles, default, (unknown.Count - MaxUnknown).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void Take(string path, Dictionary<string, string> found, List<string> unknown, ImportLog log)
     {
         var name = Path.GetFileName(path);
         var sheet = TableSheets.All.FirstOrDefault(s => s.FileName.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (sheet is null)
         {
-            log.Tell(TableNotices.UnknownFile, default, Quoting.Of(name));
+            unknown.Add(name);
         }
         else if (!found.TryAdd(sheet.Name, path))
         {

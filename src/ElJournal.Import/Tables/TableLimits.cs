@@ -13,6 +13,9 @@ public sealed record TableLimits
     /// <summary>Gets the greatest number of rows of one sheet, the header left out: ten million.</summary>
     public int MaxRows { get; init; } = 10_000_000;
 
+    /// <summary>Gets the greatest number of columns: 200.</summary>
+    public int MaxColumns { get; init; } = 200;
+
     /// <summary>Gets the longest field, in characters: 32,767, as in a cell of Excel.</summary>
     public int MaxFieldLength { get; init; } = 32_767;
 

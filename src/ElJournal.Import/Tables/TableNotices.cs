@@ -38,4 +38,7 @@ public static class TableNotices
 
     /// <summary>Bare periods were given the whole year. No arguments.</summary>
     public static readonly ImportNoticeCode BarePeriods = new("ELJ-N212", "Вид и границы периодов неизвестны: условно взят весь учебный год.");
+
+    /// <summary>More files of the folder are no sheets. Arguments: their number.</summary>
+    public static readonly ImportNoticeCode MoreUnknownFiles = new("ELJ-N213", "И ещё файлов, которые не листы, пропущено — {0}.");
 }

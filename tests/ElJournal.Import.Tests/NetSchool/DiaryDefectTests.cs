@@ -27,6 +27,19 @@ public sealed class DiaryDefectTests
         ],
         TableFixture.Errors(DiaryFixture.Import("{}")));
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    [InlineData("\"  \"")]
+    public void Import_BlankValues_AreMissing(string blank) => Assert.Equal(
+        [
+            $"diary.json:$.weekEnd: ELJ-D302: Значения нет, а без него дневник не понять. {Broken}",
+            $"diary.json:$.weekDays[0].date: ELJ-D302: Значения нет, а без него дневник не понять. {Broken}",
+            $"diary.json:$.weekDays[0].lessons[0].subjectName: ELJ-D302: Значения нет, а без него дневник не понять. {Broken}",
+        ],
+        TableFixture.Errors(DiaryFixture.Import(
+            $$"""{"weekStart":"2023-09-04","weekEnd":{{blank}},"weekDays":[{"date":{{blank}},"lessons":[{"classmeetingId":1,"day":{{blank}},"subjectName":{{blank}}}]}]}""")));
+
     [Fact]
     public void Import_ManyDefects_ListsThemAllWithTheirPaths() => Assert.Equal(
         [

@@ -117,6 +117,11 @@ public sealed class CsvFormTests
     }
 
     [Fact]
+    public void Import_ColumnsBeyondTheLimit_AreRefused() => Assert.Equal(
+        ["lessons.csv:1: ELJ-D226: Столбцов 203 при пределе 200. Проверьте, тот ли это файл."],
+        TableFixture.Errors(("lessons", $"lesson,journal,date{string.Concat(Enumerable.Range(1, 200).Select(i => $",c{i}"))}\nL1,J1,2023-09-04")));
+
+    [Fact]
     public void Import_FileBeyondTheLimit_IsRefused()
     {
         var options = new TableImportOptions { Limits = new TableLimits { MaxFileBytes = 60 } };

@@ -77,6 +77,24 @@ public sealed class FolderTests
         Assert.Contains("ELJ-N203: «заметки.csv» — не лист, пропущено.", TableFixture.Log(("заметки", "x")));
 
     [Fact]
+    public void Import_ManyOtherFiles_AreTold()
+    {
+        using var folder = new TempFolder();
+        folder.Write("school.csv", TableFixture.School);
+        folder.Write("lessons.csv", TableFixture.Lesson);
+        for (var i = 0; i < 25; i++)
+        {
+            folder.Write($"f{i:00}.txt", "");
+        }
+
+        var log = TableFixture.Good(TableImporter.Import(folder.Path)).Log.Select(n => n.Describe()).ToList();
+
+        Assert.Contains("ELJ-N203: «f19.txt» — не лист, пропущено.", log);
+        Assert.DoesNotContain("ELJ-N203: «f20.txt» — не лист, пропущено.", log);
+        Assert.Contains("ELJ-N213: И ещё файлов, которые не листы, пропущено — 5.", log);
+    }
+
+    [Fact]
     public void Import_SheetNameInCapitals_IsRead()
     {
         var record = TableFixture.Record(("lessons", null), ("LESSONS", TableFixture.Lesson));
