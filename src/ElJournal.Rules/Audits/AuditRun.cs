@@ -10,6 +10,7 @@ namespace ElJournal.Rules.Audits;
 internal sealed class AuditRun<TLedger>(
     Plan plan,
     ISchoolYearSource source,
+    Func<int, JournalIndex> rowsOf,
     IFindingSink sink,
     AuditOptions options,
     Func<int, TLedger> open,
@@ -82,7 +83,7 @@ internal sealed class AuditRun<TLedger>(
 
     private (PartitionResult Result, TLedger Ledger) Judge((CaseScope Scope, int Ordinal) part, int number)
     {
-        var journal = part.Scope == CaseScope.Journal ? new JournalIndex(plan.Index, part.Ordinal, source.ReadJournal(part.Ordinal)) : null;
+        var journal = part.Scope == CaseScope.Journal ? rowsOf(part.Ordinal) : null;
         var partition = new Partition(plan.Index, part.Scope, part.Ordinal, journal);
         var result = new PartitionResult(bindings);
         var ledger = open(number);

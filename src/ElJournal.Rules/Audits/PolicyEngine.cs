@@ -85,7 +85,19 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(close);
-        return new AuditRun<TLedger>(Plan.Compile(Regulation, index), source, sink, options, open, close).Run();
+        var plan = Plan.Compile(Regulation, index);
+        return new AuditRun<TLedger>(plan, source, ordinal => new JournalIndex(index, ordinal, source.ReadJournal(ordinal)), sink, options, open, close).Run();
+    }
+
+    /// <summary>Prepares audits of a school year that stays in memory.</summary>
+    /// <param name="source">The school year; every journal is read once, on all processors.</param>
+    /// <param name="index">Its index; the instant of the check is the index's.</param>
+    /// <returns>The audit, to be run as often as one likes.</returns>
+    public PreparedAudit Prepare(ISchoolYearSource source, SchoolIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(index);
+        return new PreparedAudit(Plan.Compile(Regulation, index), source);
     }
 
     /// <summary>Explains a verdict, or any other duty: <c>norm@about</c>.</summary>
