@@ -5,7 +5,7 @@ namespace ElJournal.Domain.Time;
 /// <summary>Местное время школы: the one place where local days and times become instants.</summary>
 /// <remarks>
 /// <para>A day ends where the next one starts in the school's zone, exclusively: that is right for days of 23 and 25 hours and for a midnight that a zone skips.
-/// A time that a zone skips is read as the first instant after the gap; one that it has twice, as the earlier: a deadline must not depend on chance, and no school holds lessons at such hours.</para>
+/// A time that a zone skips is moved on by the length of the gap; one that it has twice is read as the earlier: a deadline must not depend on chance, and no school holds lessons at such hours.</para>
 /// <para>It tells no current time. Immutable, safe on any thread.</para>
 /// </remarks>
 public sealed class SchoolClock
