@@ -36,6 +36,7 @@ internal sealed class BindingReader(NormCatalog norms)
     internal Binding? Read(JsonNode node, string act, Clause? clause, BindingEdition seed)
     {
         var norm = ReadNorm(node);
+        seed = seed with { InForce = SpanReader.ReadWithin(node, seed.InForce) };
         ImmutableArray<BindingEdition> editions = [.. ReadDraft(node, norm).Over([seed])];
         foreach (var edition in node.Items("editions"))
         {

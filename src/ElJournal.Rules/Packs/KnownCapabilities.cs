@@ -28,6 +28,7 @@ public static class KnownCapabilities
         NotYet("credential-issue", "выдача и замена учётных данных"),
         NotYet("diary", "дневник для обучающегося и родителей"),
         NotYet("director-report", "отчёт директора: полнота, исправления, задержка"),
+        NotYet("duty-list", "перечень обязанностей работника на сегодня"),
         NotYet("enrolment", "приём: от заявления до класса"),
         NotYet("fill-control", "контроль заполнения журналов"),
         NotYet("forecast", "прогноз итоговой отметки"),
@@ -35,6 +36,7 @@ public static class KnownCapabilities
         NotYet("institution-record", "сведения об учреждении с историей"),
         NotYet("journal-editing", "ведение журнала в системе"),
         NotYet("library", "библиотека материалов и документов"),
+        NotYet("messages", "сообщения внутри системы"),
         NotYet("monitoring", "достижения обучающегося за периоды и годы"),
         NotYet("movement", "движение обучающихся по классам"),
         NotYet("notices", "уведомления родителям"),
@@ -51,6 +53,8 @@ public static class KnownCapabilities
         NotYet("summary-statement", "сводная ведомость за год"),
         NotYet("teaching-process", "расписание, периоды, учебный план"),
         NotYet("thematic-plan", "тематическое планирование"),
+        NotYet("user-register", "перечень пользователей системы"),
+        NotYet("weighted-average", "средневзвешенная отметка"),
         NotYet("year-closing", "закрытие года и переход в следующий"),
     ];
 

@@ -95,21 +95,12 @@ public sealed class PackReader
 
     private static DateSpan ReadSpan(JsonNode root)
     {
-        var node = root.Child("inForce");
         if (!root.Has("inForce"))
         {
             root.Report(PackDefects.Missing, "inForce", "inForce");
         }
 
-        var (from, to) = (node?.Date("from"), node?.Date("to"));
-        node?.Done();
-        if (to < from)
-        {
-            node!.Report(PackDefects.SpanReversed, null, Wording.Of(from!.Value), Wording.Of(to!.Value));
-            return DateSpan.Always;
-        }
-
-        return new DateSpan(from, to);
+        return SpanReader.Read(root);
     }
 
     private RegulationPack? ReadBase(JsonNode root)
