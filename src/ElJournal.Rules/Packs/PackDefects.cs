@@ -67,6 +67,7 @@ public static class PackDefects
 
     /// <summary>A due moment cannot be compared with the base's. Arguments: the norm, the base.</summary>
     public static readonly DefectCode NotComparable = new("ELJ-D422", "Норма «{0}»: новый срок нельзя сравнить со сроком пакета «{1}».", "Выберите правило, которое никогда не кончается позже прежнего.");
+
     /// <summary>A norm is in force on days on which its act is not. Arguments: the norm's days, the act's.</summary>
     public static readonly DefectCode SpanOutside = new("ELJ-D423", "Норма действует {0}, а её акт — {1}.", "Исправьте «inForce» нормы: она не может начаться раньше акта или кончиться позже него.");
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ElJournal.Domain;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Norms;

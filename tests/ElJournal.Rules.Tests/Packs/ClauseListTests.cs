@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Rules.Tests.Packs;
+
+/// <summary>Every clause of the acts stands in its pack, with its kind and with something that carries it.</summary>
+public sealed partial class ClauseListTests
+{
+    /// <summary>Words that may begin with a capital within a sentence; a name of a person would not be among them.</summary>
+    private static readonly HashSet<string> KnownCapitals = new(StringComparer.Ordinal)
+    {
+        "АИС", "ГОСТ", "ИСО", "Р", "ОД", "ФЗ", "Минобрнауки", "Рособрнадзора", "Регламенту", "ПГ",
+        "КРОС", "ЭлЖур", "Дневник", "Саки", "Ленская", "Элисте", "Красномакская", "Александровской",
+    };
+
+    public static TheoryData<string> Acts => [.. ActIds];
+
+    public static TheoryData<string> Packs => [.. PackLibrary.Standard.Ids];
+
+    private static IEnumerable<string> ActIds => ClauseListFiles.Expected.Select(c => c.Pack).Distinct();
+
+    [Fact]
+    public void Library_AsShipped_HoldsTheBaseAndEveryActOfTheList() =>
+        Assert.Equal(ActIds.Prepend("base"), PackLibrary.Standard.Ids);
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public void Clauses_OfAnAct_AreThoseOfTheListInItsOrderAndKind(string act)
+    {
+        var expected = ClauseListFiles.Expected.Where(c => c.Pack == act).Select(c => $"{c.Id} {c.Kind}");
+
+        Assert.Equal(expected, Pack(act).Clauses.Select(c => $"{c.Id} {c.Kind.ToLetter()}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Clauses_OfAPack_AreEachCarried(string id)
+    {
+        var pack = Pack(id);
+
+        Assert.All(pack.Clauses, clause => Assert.True(clause.Planned is not null || IsCarried(pack, clause), $"{id} {clause.Id}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Clauses_Planned_SayWhatTheyWaitFor(string id) =>
+        Assert.All(
+            Pack(id).Clauses.Where(c => c.Status == ClauseStatus.Planned),
+            clause => Assert.Matches("^(ждёт|ещё не готово:) .{4,}", clause.Planned));
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Clauses_OfAPack_AreShortSentences(string id) =>
+        Assert.All(Pack(id).Clauses, clause =>
+        {
+            Assert.EndsWith(".", clause.Text, StringComparison.Ordinal);
+            Assert.InRange(clause.Text.Length, 15, 320);
+        });
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public void Parameters_WithoutMoment_HaveNoValue(string act) =>
+        Assert.All(
+            Pack(act).Clauses.SelectMany(c => c.Parameters).Where(p => p.Id is "due" or "dues" or "storage-term" or "frequency" or "period"),
+            parameter => Assert.Null(parameter.Value));
+
+    [Fact]
+    public void Bindings_OfTheActs_AreTheseAndNoOthers()
+    {
+        var bindings = ActIds.SelectMany(act => Pack(act).Bindings.Where(b => b.Act == act).SelectMany(b => b.Editions.Select(e =>
+            $"{b} {e.InForce} {e.Due?.GetType().Name ?? "-"} {e.Force} {e.Mode}")));
+
+        Assert.Equal(
+            [
+                "saki-2020 6.1d attendance.recorded 2020-09-01.. SameDay Binding Observe",
+                "saki-2020 6.1e homework.recorded 2020-09-01.. SameDay Binding Observe",
+                "lenskaya-2017 2.1 lesson.recorded 2017-11-07.. SameDay Binding Observe",
+                "lenskaya-2017 2.1a substitution.shown 2017-11-07.. Entry Binding Observe",
+                "lenskaya-2017 2.1b lesson.not-ahead 2017-11-07.. - Binding Observe",
+                "lenskaya-2017 2.1b attendance.not-ahead 2017-11-07.. - Binding Observe",
+                "lenskaya-2017 2.1c attendance.recorded 2017-11-07.. SameDay Binding Observe",
+                "lenskaya-2017 2.2 homework.recorded 2017-11-07.. SameDay Binding Observe",
+                "lenskaya-2017 2.2a homework.before-last-lesson 2017-11-07.. LastLesson Binding Observe",
+                "lenskaya-2017 2.3 homework.ahead 2017-11-07.. BeforeDay Advice Observe",
+                "lenskaya-2017 2.4 mark.recorded 2017-11-07.. WithinWeeks Binding Observe",
+                "elista-2023 6.1a attendance.recorded 2023-10-01..2024-05-31 NotSet Binding Observe",
+                "elista-2023 6.3 homework.recorded 2023-10-01..2024-05-31 NotSet Binding Observe",
+                "elista-2023 6.4 mark.recorded 2023-10-01..2024-05-31 NotSet Binding Observe",
+                "krasnomakskaya-2021 5 lesson.recorded 2021-09-01.. NotSet Binding Observe",
+                "krasnomakskaya-2021 5 attendance.recorded 2021-09-01.. NotSet Binding Observe",
+                "krasnomakskaya-2021 5 mark.recorded 2021-09-01.. NotSet Binding Observe",
+                "aleksandrovskaya-2021 4-teacher attendance.recorded 2021-12-03.. SameDay Binding Observe",
+            ],
+            bindings);
+    }
+
+    [Fact]
+    public void Aleksandrovskaya_AnyClause_KnowsNoHomeworkDuty() =>
+        Assert.DoesNotContain(Pack("aleksandrovskaya-2021").Bindings, b => b.Norm.Id.Value.StartsWith("homework.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Texts_OfThePacks_NameNobody()
+    {
+        Assert.NotEmpty(ClauseListFiles.Texts());
+        Assert.All(ClauseListFiles.Texts(), text => Assert.Empty(PossibleNames(text.Text)));
+    }
+
+    [Theory]
+    [InlineData("Журнал проверяет Иванова.", "Иванова")]
+    [InlineData("Проверяет администратор (Иванова).", "Иванова")]
+    [InlineData("Проверяет И. И. Иванова.", "И. И.")]
+    [InlineData("Пункт 2. Проверяет АИС «ЭлЖур».", null)]
+    public void PossibleNames_OfAText_AreSeen(string text, string? expected) =>
+        Assert.Equal(expected, PossibleNames(text).FirstOrDefault());
+
+    private static string[] PossibleNames(string text) =>
+    [
+        .. Initials().Matches(text).Select(m => m.Value),
+        .. InnerCapital().Matches(text).Select(m => m.Groups["word"].Value).Where(w => !KnownCapitals.Contains(w)),
+    ];
+
+    private static bool IsCarried(RegulationPack pack, Clause clause) => clause.Kind switch
+    {
+        ClauseKind.Obligation => Norms(pack, clause).Any(n => n.Kind == NormKind.Obligation),
+        ClauseKind.Prohibition => Norms(pack, clause).Any(n => n.Kind == NormKind.Prohibition),
+        ClauseKind.Recommendation => Norms(pack, clause).Any(),
+        ClauseKind.Access or ClauseKind.Capability => !clause.Capabilities.IsEmpty,
+        ClauseKind.Constitutive => !clause.Capabilities.IsEmpty || !clause.Parameters.IsEmpty || !clause.References.IsEmpty,
+        _ => clause.Reason is { Length: > 10 },
+    };
+
+    private static IEnumerable<Norm> Norms(RegulationPack pack, Clause clause) => pack.Bindings.Where(b => b.Clause == clause).Select(b => b.Norm);
+
+    private static RegulationPack Pack(string id) => PackLibrary.Standard.Get(id).Value;
+
+    [GeneratedRegex(@"\p{Lu}\.\s*\p{Lu}\.", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Initials();
+
+    /// <summary>A Russian word with a capital that begins neither the text nor a sentence of it.</summary>
+    [GeneratedRegex(@"(?<=[^\s.][\s\p{P}-[.]]+)(?<word>[А-ЯЁ][\p{L}]*)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InnerCapital();
+}
