@@ -1,20 +1,19 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ElJournal.Rules.Tests.Support;
 
 namespace ElJournal.Rules.Tests.Packs;
 
 /// <summary>The files that the list of clauses is held against.</summary>
 internal static partial class ClauseListFiles
 {
-    internal static string Root { get; } = FindRoot();
-
     /// <summary>Gets the folder of the regulations as received; it may be missing.</summary>
-    internal static string Received { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "regulations"));
+    internal static string Received { get; } = Path.GetFullPath(Path.Combine(RepositoryFiles.Root, "..", "shared", "regulations"));
 
     /// <summary>Gets the clauses that each pack must have, in order.</summary>
     internal static IReadOnlyList<ExpectedClause> Expected { get; } =
     [
-        .. File.ReadAllLines(Path.Combine(Root, "tests", "ElJournal.Rules.Tests", "Packs", "Data", "clause-ids.txt"))
+        .. File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "tests", "ElJournal.Rules.Tests", "Packs", "Data", "clause-ids.txt"))
             .Select(line => line.Split(' '))
             .Select(parts => new ExpectedClause(parts[0], parts[1], parts[2])),
     ];
@@ -22,7 +21,7 @@ internal static partial class ClauseListFiles
     /// <summary>Gives every text of a pack, with the file it stands in.</summary>
     internal static IEnumerable<(string File, string Text)> Texts()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "src", "ElJournal.Rules", "Packs", "Data"), "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src", "ElJournal.Rules", "Packs", "Data"), "*.json").Order(StringComparer.Ordinal))
         {
             using var document = JsonDocument.Parse(File.ReadAllText(file));
             foreach (var text in TextsOf(document.RootElement).ToList())
@@ -43,17 +42,6 @@ internal static partial class ClauseListFiles
         JsonValueKind.Object => element.EnumerateObject().SelectMany(p => TextsOf(p.Value)),
         _ => [],
     };
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ElJournal.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("No solution above the tests.");
-    }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();

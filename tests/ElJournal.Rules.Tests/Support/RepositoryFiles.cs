@@ -3,7 +3,7 @@ namespace ElJournal.Rules.Tests.Support;
 /// <summary>Files of this repository.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string Root = FindRoot();
+    internal static string Root { get; } = FindRoot();
 
     internal static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
