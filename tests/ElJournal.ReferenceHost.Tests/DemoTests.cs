@@ -33,7 +33,7 @@ public sealed class DemoTests
     [InlineData("--pupils", "20001", "от 30 до 20000")]
     [InlineData("--pupils", "много", "от 30 до 20000")]
     [InlineData("--seed", "-1", "от 0 до")]
-    [InlineData("--regulation", "нет-такого", "base, lenskaya-2017")]
+    [InlineData("--regulation", "нет-такого", "base, saki-2020, lenskaya-2017")]
     public void Demo_BadArgument_IsRefusedWithRemedy(string option, string value, string remedy)
     {
         using var temp = new TempFolder();
