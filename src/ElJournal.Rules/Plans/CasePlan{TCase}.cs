@@ -153,7 +153,7 @@ internal sealed class CasePlan<TCase> : CasePlan
         private readonly UndeterminedCause TermCause(ulong unknownTerms, in TCase c)
         {
             var bit = BitOperations.TrailingZeroCount(unknownTerms);
-            var missing = terms[bit].Reads & ~c.Complete;
+            var missing = terms[bit].Blames & ~c.Complete;
             return missing == FactKinds.None ? UndeterminedCause.OfTerm(bit) : UndeterminedCause.OfCoverage(missing);
         }
 

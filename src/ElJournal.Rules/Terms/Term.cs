@@ -21,7 +21,7 @@ public sealed class Term<TCase>
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(wording);
         ArgumentNullException.ThrowIfNull(holds);
-        (Id, Wording, Reads, Holds) = (id, wording, reads, holds);
+        (Id, Wording, Reads, Blames, Holds) = (id, wording, reads, reads, holds);
     }
 
     /// <summary>Gets its name.</summary>
@@ -38,6 +38,9 @@ public sealed class Term<TCase>
 
     /// <summary>Gets the values that decided, for an explanation.</summary>
     public TextFunction<TCase>? Values { get; init; }
+
+    /// <summary>Gets the kinds of fact whose incompleteness explains an unknown answer; all it reads unless stated, none where the answer is unknown for another reason.</summary>
+    public FactKinds Blames { get; init; }
 
     /// <summary>Gets why the answer is unknown when the facts are there but say too little, in Russian.</summary>
     public string UnknownBecause { get; init; } = "данных недостаточно";

@@ -17,6 +17,7 @@ public static class DayTerms
             : c.HasOverlap == Truth.No && !c.Complete.HasFlag(FactKinds.Timetable) ? Truth.Unknown
             : c.HasOverlap)
     {
+        Blames = FactKinds.Timetable | FactKinds.Subgroups,
         UnknownBecause = "нет времени уроков или состава подгрупп",
     };
 
@@ -29,6 +30,7 @@ public static class DayTerms
             c.HasOverlap == Truth.No && !c.Complete.HasFlag(FactKinds.Timetable) ? Truth.Unknown
             : c.HasOverlap)
     {
+        Blames = FactKinds.Timetable,
         UnknownBecause = "нет времени уроков",
     };
 }

@@ -32,6 +32,7 @@ public static class LessonTerms
             _ => c.Complete.HasFlag(FactKinds.LessonEntries) ? Truth.No : Truth.Unknown,
         })
     {
+        Blames = FactKinds.LessonEntries,
         Values = State,
     };
 
@@ -46,7 +47,10 @@ public static class LessonTerms
         static (in LessonCase c) =>
             !c.Row.Entered.IsNotYet ? Truth.Yes
             : c.Complete.HasFlag(FactKinds.LessonEntries) ? Truth.No
-            : Truth.Unknown);
+            : Truth.Unknown)
+    {
+        Blames = FactKinds.LessonEntries,
+    };
 
     /// <summary>Attendance of the lesson is entered.</summary>
     public static readonly Term<LessonCase> HasAttendance = new(
@@ -56,7 +60,10 @@ public static class LessonTerms
         static (in LessonCase c) =>
             !c.Row.AttendanceEntered.IsNotYet ? Truth.Yes
             : c.Complete.HasFlag(FactKinds.Attendance) ? Truth.No
-            : Truth.Unknown);
+            : Truth.Unknown)
+    {
+        Blames = FactKinds.Attendance,
+    };
 
     /// <summary>Somebody else taught the lesson than the assigned teacher.</summary>
     public static readonly Term<LessonCase> TaughtByAnother = new(
@@ -65,6 +72,7 @@ public static class LessonTerms
         FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions | FactKinds.Journals,
         static (in LessonCase c) => c.Row.IsSubstituted)
     {
+        Blames = FactKinds.Substitutions,
         UnknownBecause = "не указано, кто ведёт урок по назначению",
         Values = static (in LessonCase c) => c.Row.Record.Current.ActualTeacher is { } actual
             ? $"назначен {(c.Row.Record.Current.Teacher ?? c.Journal.Journal.Teacher)?.Value ?? "не указан"}, провёл {actual}"
@@ -79,7 +87,10 @@ public static class LessonTerms
         static (in LessonCase c) =>
             c.Row.HasTask ? Truth.Yes
             : c.Row.Record.CurrentHomework is not null || c.Complete.HasFlag(FactKinds.Homework) ? Truth.No
-            : Truth.Unknown);
+            : Truth.Unknown)
+    {
+        Blames = FactKinds.Homework,
+    };
 
     /// <summary>The entry of the lesson was made before the lesson began.</summary>
     public static readonly Term<LessonCase> EnteredAhead = new(
@@ -88,6 +99,7 @@ public static class LessonTerms
         FactKinds.Timetable | FactKinds.LessonEntries,
         static (in LessonCase c) => MomentTruth.Before(c.Row.Entered, c.Row.Start))
     {
+        Blames = FactKinds.None,
         UnknownBecause = "не сохранено время записи или не указано начало урока",
         Values = static (in LessonCase c) => CaseTimes.Pair(c, "записано", c.Row.Entered, "урок начался", c.Row.Start),
     };
@@ -99,6 +111,7 @@ public static class LessonTerms
         FactKinds.Timetable | FactKinds.Attendance,
         static (in LessonCase c) => MomentTruth.Before(c.Row.AttendanceEntered, c.Row.Start))
     {
+        Blames = FactKinds.None,
         UnknownBecause = "не сохранено время отметки или не указано начало урока",
         Values = static (in LessonCase c) => CaseTimes.Pair(c, "отмечено", c.Row.AttendanceEntered, "урок начался", c.Row.Start),
     };
@@ -113,6 +126,7 @@ public static class LessonTerms
             : c.Complete.HasFlag(FactKinds.Calendar) ? Truth.Yes
             : Truth.Unknown)
     {
+        Blames = FactKinds.Calendar,
         Values = static (in LessonCase c) => Wording.Of(c.Row.Record.Current.Date),
     };
 

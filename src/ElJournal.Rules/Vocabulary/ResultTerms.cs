@@ -31,7 +31,8 @@ public static class ResultTerms
         FactKinds.Assessments | FactKinds.Timetable | FactKinds.Attendance | FactKinds.Marks | FactKinds.Enrolments | FactKinds.Subgroups,
         DidWork)
     {
-        UnknownBecause = "неизвестно, был ли обучающийся на уроке работы",
+        Blames = FactKinds.Attendance,
+        UnknownBecause = "посещаемость урока работы не отмечена или состав учащихся неизвестен",
         Values = AttendanceText,
     };
 
@@ -45,7 +46,10 @@ public static class ResultTerms
             Cell.MarkCell or Cell.DoubleMarkCell or Cell.PassedCell or Cell.FailedCell or Cell.NotAttestedCell => Truth.Yes,
             not null => Truth.No,
             null => c.Complete.HasFlag(FactKinds.Marks) ? Truth.No : Truth.Unknown,
-        });
+        })
+    {
+        Blames = FactKinds.Marks,
+    };
 
     /// <summary>The pupil was absent at the lesson of the assessment.</summary>
     public static readonly Term<ResultCase> Absent = new(
@@ -57,6 +61,7 @@ public static class ResultTerms
             : c.Attendance is { } cell ? (cell is Cell.AbsentCell).ToTruth()
             : Truth.Unknown)
     {
+        Blames = FactKinds.Attendance,
         UnknownBecause = "посещаемость урока работы не отмечена",
         Values = AttendanceText,
     };
@@ -78,6 +83,7 @@ public static class ResultTerms
             : c.Complete.HasFlag(FactKinds.Timetable) ? Truth.Yes
             : Truth.Unknown)
     {
+        Blames = FactKinds.Timetable,
         Values = static (in ResultCase c) => c.HasLesson ? "урок отменён" : "урок не указан",
     };
 
@@ -88,6 +94,7 @@ public static class ResultTerms
         FactKinds.Assessments | FactKinds.Enrolments | FactKinds.Subgroups | FactKinds.Journals,
         static (in ResultCase c) => IsEnrolled(c).Not())
     {
+        Blames = FactKinds.None,
         UnknownBecause = "состав класса или подгруппы неизвестен",
     };
 
