@@ -1,13 +1,15 @@
-using System.Security.Cryptography;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
-using ElJournal.Domain.Records;
+using ElJournal.Domain.Interchange;
 using ElJournal.Testing.Demo;
 
 namespace ElJournal.Testing.Tests.Demo;
 
 public sealed class DemoSchoolTests
 {
+    private static readonly ConcurrentDictionary<int, DemoYear> Years = new();
+
     public static TheoryData<int> Sizes => [30, 31, 77, 300, 450];
 
     [Fact]
@@ -38,7 +40,7 @@ public sealed class DemoSchoolTests
     [MemberData(nameof(Sizes))]
     public void Make_AnySize_HasSoManyPupilsAndFactsThatAreSound(int pupils)
     {
-        var year = Make(pupils, 1);
+        var year = Known(pupils);
 
         Assert.Equal(pupils, year.Register.Pupils.Length);
         Assert.Equal(year.Register.Journals.Length, year.Record.Journals.Length);
@@ -50,7 +52,7 @@ public sealed class DemoSchoolTests
     [MemberData(nameof(Sizes))]
     public void Expected_AnySize_HasAsManyNearMissesAsViolationsOfEachNorm(int pupils)
     {
-        var expected = Make(pupils, 2).Expected;
+        var expected = Known(pupils).Expected;
 
         var violations = expected.Violations.GroupBy(r => r.Norm).ToDictionary(g => g.Key, g => g.Count());
         var nearMisses = expected.NearMisses.GroupBy(r => r.Norm).ToDictionary(g => g.Key, g => g.Count());
@@ -65,13 +67,13 @@ public sealed class DemoSchoolTests
     [MemberData(nameof(Sizes))]
     public void Expected_AnySize_RemarksOnEachNormOfTheBasePack(int pupils) => Assert.Equal(
         ["КД-1", "КД-2", "КД-3", "КД-4", "КД-5", "КД-6", "КД-7"],
-        Make(pupils, 2).Expected.Advice.GroupBy(r => r.Clause).Where(g => g.Count() >= 3).Select(g => g.Key).Order(StringComparer.Ordinal));
+        Known(pupils).Expected.Advice.GroupBy(r => r.Clause).Where(g => g.Count() >= 3).Select(g => g.Key).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Expected_AnySize_NamesNoCaseOfANormTwice(int pupils)
     {
-        var expected = Make(pupils, 3).Expected;
+        var expected = Known(pupils).Expected;
         var rows = expected.Violations.Concat(expected.NearMisses).Concat(expected.Advice).ToList();
 
         Assert.Equal(rows.Count, rows.DistinctBy(r => (r.Norm, r.About)).Count());
@@ -140,6 +142,9 @@ public sealed class DemoSchoolTests
         Assert.NotEqual(here.Recorded.At, there.Recorded.At);
     }
 
+    /// <summary>A year is made once for all tests that only look at it.</summary>
+    private static DemoYear Known(int pupils) => Years.GetOrAdd(pupils, p => Make(p, 2));
+
     private static DemoYear Make(int pupils, ulong seed) => DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed });
 
     private static string JsonOf(DemoYear year)
@@ -149,36 +154,5 @@ public sealed class DemoSchoolTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>Digest of every entry in the order of the record: entries are records, whose text names every member.</summary>
-    private static string DigestOf(ISchoolYearSource year)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        void Add(object fact) => hash.AppendData(Encoding.UTF8.GetBytes(fact + "\n"));
-        foreach (var enrolment in year.Register.Enrolments)
-        {
-            Add(enrolment);
-        }
-
-        for (var ordinal = 0; ordinal < year.Register.Journals.Length; ordinal++)
-        {
-            var journal = year.ReadJournal(ordinal);
-            Add(journal.Journal);
-            foreach (var lesson in journal.Lessons)
-            {
-                lesson.Entries.ToList().ForEach(Add);
-                lesson.Homework.ToList().ForEach(Add);
-                lesson.Attendance.ToList().ForEach(Add);
-            }
-
-            foreach (var assessment in journal.Assessments)
-            {
-                Add(assessment.Assessment);
-                assessment.Marks.ToList().ForEach(Add);
-            }
-
-            journal.FinalMarks.ToList().ForEach(Add);
-        }
-
-        return Convert.ToHexString(hash.GetHashAndReset());
-    }
+    private static string DigestOf(DemoYear year) => RecordDigest.Of(year);
 }
