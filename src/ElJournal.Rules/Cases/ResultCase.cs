@@ -74,11 +74,14 @@ public readonly struct ResultCase : ICase
     public bool IsOver => HasLesson ? Lesson.IsOver : Journal.School.AsOf >= Journal.School.Register.Clock.EndOfDay(Assessment.Date);
 
     /// <inheritdoc/>
-    public Moment EventEnd => HasLesson ? Lesson.End : Moment.Unknown;
+    public Moment EventEnd => IsOfLessonDay ? Lesson.End : Moment.Unknown;
 
     /// <inheritdoc/>
-    public Moment LastLessonEnd => HasLesson ? Lesson.LastLessonEnd : Moment.Unknown;
+    public Moment LastLessonEnd => IsOfLessonDay ? Lesson.LastLessonEnd : Moment.Unknown;
 
     /// <inheritdoc/>
     public Moment Entry => HasLesson ? Lesson.Entered : Moment.Unknown;
+
+    /// <summary>Gets a value indicating whether the hours of the lesson are those of the work: not where it was done on another day.</summary>
+    private bool IsOfLessonDay => HasLesson && Day == Lesson.Day;
 }
