@@ -120,7 +120,7 @@ public static class LessonTerms
     public static readonly Term<LessonCase> OnNonSchoolDay = new(
         "lesson.on-non-school-day",
         "день урока не учебный",
-        FactKinds.Timetable | FactKinds.Calendar,
+        FactKinds.Timetable | FactKinds.Calendar | FactKinds.Classes,
         static (in LessonCase c) =>
             c.Row.IsOnSchoolDay ? Truth.No
             : c.Complete.HasFlag(FactKinds.Calendar) ? Truth.Yes

@@ -28,7 +28,7 @@ public static class ResultTerms
     public static readonly Term<ResultCase> DidTheWork = new(
         "result.work-done",
         "обучающийся выполнял работу",
-        FactKinds.Assessments | FactKinds.Timetable | FactKinds.Attendance | FactKinds.Marks | FactKinds.Enrolments | FactKinds.Subgroups,
+        FactKinds.Assessments | FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Attendance | FactKinds.Marks | FactKinds.Enrolments | FactKinds.Subgroups,
         DidWork)
     {
         Blames = FactKinds.Attendance,
@@ -91,7 +91,7 @@ public static class ResultTerms
     public static readonly Term<ResultCase> NotEnrolled = new(
         "result.not-enrolled",
         "обучающийся не числится в классе или подгруппе журнала",
-        FactKinds.Assessments | FactKinds.Enrolments | FactKinds.Subgroups | FactKinds.Journals,
+        FactKinds.Assessments | FactKinds.Timetable | FactKinds.Marks | FactKinds.Enrolments | FactKinds.Subgroups | FactKinds.Journals,
         static (in ResultCase c) => IsEnrolled(c).Not())
     {
         Blames = FactKinds.None,
