@@ -45,6 +45,12 @@ public sealed record SmallYear
     /// <summary>Gets the bells.</summary>
     public ImmutableArray<BellSlot> Bells { get; init; } = [];
 
+    /// <summary>Gets the study periods.</summary>
+    public ImmutableArray<StudyPeriod> Periods { get; init; } = [];
+
+    /// <summary>Gets the recorded outages.</summary>
+    public ImmutableArray<Outage> Outages { get; init; } = [];
+
     /// <summary>Gets what the record can know.</summary>
     public ImmutableArray<CoverageStatement> Coverage { get; init; } = [];
 
@@ -76,6 +82,8 @@ public sealed record SmallYear
         Each(Journals, j => register.Add(j));
         Each(Calendar, d => register.Add(d));
         Each(Bells, b => register.Add(b));
+        Each(Periods, p => register.Add(p));
+        Each(Outages, o => register.Add(o));
         Each(Coverage, c => register.Add(c));
         var builder = new SchoolYearRecordBuilder(register);
         Each(Lessons, e => builder.Add(e));
@@ -141,6 +149,8 @@ public sealed record SmallYear
         Add(Journals);
         Add(Calendar);
         Add(Bells);
+        Add(Periods);
+        Add(Outages);
         if (Coverage.SequenceEqual(RecordCoverage.Complete.Statements))
         {
             text.Append("  complete coverage\n");
