@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Journals;
+using ElJournal.Rules.Audits;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Tests.Naive;
+using ElJournal.Rules.Tests.Support;
+using ElJournal.Testing.Generators;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Laws;
+
+/// <summary>Laws of every verdict of an audit, not only of those that are findings.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 150, Replay = "20230901,13")]
+public sealed class LedgerLawProperties
+{
+    private static readonly Regulation Lenskaya = new(TestPacks.Lenskaya);
+
+    private static readonly Verdict[] Determined = [Verdict.Fulfilled, Verdict.FulfilledLate, Verdict.Pending, Verdict.Overdue];
+
+    /// <summary>How a duty may move while time goes on and entries are made.</summary>
+    private static readonly (Verdict Before, Verdict After)[] Moves =
+    [
+        (Verdict.Pending, Verdict.Fulfilled),
+        (Verdict.Pending, Verdict.Overdue),
+        (Verdict.Pending, Verdict.FulfilledLate),
+        (Verdict.Overdue, Verdict.FulfilledLate),
+    ];
+
+    [Property]
+    public void Every_verdict_at_an_instant_rests_on_what_was_known_then(AuditMoment moment)
+    {
+        var record = moment.Year.Build();
+
+        Assert.Equal(Texts(EngineLedger.Of(Lenskaya, record, moment.AsOf)), Texts(EngineLedger.Of(Lenskaya, record.KnownAt(moment.AsOf), moment.AsOf)));
+    }
+
+    [Property]
+    public void Every_verdict_is_the_same_on_one_thread_and_on_many(AuditMoment moment, PositiveInt threads)
+    {
+        var record = moment.Year.Build();
+        var one = EngineLedger.Of(Lenskaya, record, moment.AsOf);
+        var many = EngineLedger.Of(Lenskaya, record, moment.AsOf, 2 + (threads.Get % 7));
+
+        Assert.Equal(one.Verdicts, many.Verdicts);
+        Assert.Equal(one.Findings.Select(f => f.Finding.Id), many.Findings.Select(f => f.Finding.Id));
+        Assert.Equal(one.Summary.Totals, many.Summary.Totals);
+        Assert.Equal(one.Summary.Undetermined.Select(g => $"{g.Binding} {g.Reason} {string.Join(' ', g.Gaps)}"), many.Summary.Undetermined.Select(g => $"{g.Binding} {g.Reason} {string.Join(' ', g.Gaps)}"));
+    }
+
+    [Property]
+    public void Totals_are_what_the_ledger_counts(AuditMoment moment, int seed)
+    {
+        var regulation = new Regulation(RandomPacks.Make(seed, moment.Year.Lessons.Select(l => l.Date).DefaultIfEmpty(moment.Year.Year.First).First()));
+        var ledger = EngineLedger.Of(regulation, moment.Year.Build(), moment.AsOf);
+        var advice = NaiveInterpreter.Judge(regulation, moment.Year.Build(), moment.AsOf).Where(v => v.IsAdvice).Select(v => v.Id).ToHashSet();
+        int Count(Verdict verdict, NormKind? kind = null) => ledger.Verdicts.Count(v =>
+            v.Value.Verdict == verdict && !advice.Contains(v.Key) && (kind is null || regulation.Bindings[v.Value.Binding].Norm.Kind == kind));
+
+        var totals = ledger.Summary.Totals;
+        Assert.Equal(
+            new AuditTotals
+            {
+                Duties = Determined.Append(Verdict.Undetermined).Sum(v => Count(v, NormKind.Obligation)),
+                Fulfilled = Count(Verdict.Fulfilled, NormKind.Obligation),
+                FulfilledLate = Count(Verdict.FulfilledLate),
+                Pending = Count(Verdict.Pending),
+                Overdue = Count(Verdict.Overdue),
+                Violated = Count(Verdict.Violated),
+                Undetermined = Count(Verdict.Undetermined),
+                NotApplicable = Count(Verdict.NotApplicable),
+                NotInForce = Count(Verdict.NotInForce),
+                Advice = ledger.Verdicts.Count(v => advice.Contains(v.Key) && v.Value.Verdict is Verdict.Overdue or Verdict.FulfilledLate or Verdict.Violated && advice.Contains(v.Key)),
+            },
+            totals);
+    }
+
+    [Property]
+    public void Ids_of_findings_are_unique_and_findings_are_what_the_ledger_calls_so(AuditMoment moment)
+    {
+        var ledger = EngineLedger.Of(Lenskaya, moment.Year.Build(), moment.AsOf);
+
+        Assert.Distinct(ledger.Findings.Select(f => f.Finding.Id));
+        Assert.Equal(
+            ledger.Verdicts.Where(v => v.Value.Verdict is Verdict.Overdue or Verdict.FulfilledLate or Verdict.Violated).Select(v => $"{v.Key} {v.Value.Verdict}").Order(StringComparer.Ordinal),
+            ledger.Findings.Select(f => $"{f.Finding.Id} {f.Finding.Verdict}").Order(StringComparer.Ordinal));
+    }
+
+    [Property(MaxTest = 60)]
+    public void A_duty_moves_only_from_pending_to_fulfilled_or_through_overdue_to_late(SmallYear drawn)
+    {
+        var year = WithSettledFacts(drawn).FullyCovered();
+        var record = year.Build();
+        Dictionary<string, Verdict>? before = null;
+        foreach (var instant in InstantsOf(year))
+        {
+            var now = DutiesOf(EngineLedger.Of(Lenskaya, record, instant));
+            foreach (var (id, verdict) in now.Where(d => Determined.Contains(d.Value)))
+            {
+                if (before is not null && before.TryGetValue(id, out var earlier) && Determined.Contains(earlier) && earlier != verdict)
+                {
+                    Assert.True(Moves.Contains((earlier, verdict)), $"{id} went from {earlier} to {verdict} at {instant}");
+                }
+            }
+
+            before = now;
+        }
+    }
+
+    [Property]
+    public void Without_an_entry_a_duty_only_falls_due_or_turns_out_unknown(AuditMoment moment)
+    {
+        var year = moment.Year;
+        var entries = EntriesOf(year).Where(i => i > moment.AsOf).DefaultIfEmpty(Instant.MaxValue).Min();
+        var later = Instant.Min(entries - Duration.Epsilon, moment.AsOf + Duration.FromDays(40));
+        var record = year.Build();
+
+        var before = EngineLedger.Of(Lenskaya, record, moment.AsOf).Verdicts;
+        var after = EngineLedger.Of(Lenskaya, record, later).Verdicts;
+
+        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
+        foreach (var (id, (_, verdict, _)) in before)
+        {
+            Assert.True(
+                after[id].Verdict == verdict || (verdict == Verdict.Pending && after[id].Verdict is Verdict.Overdue or Verdict.Undetermined),
+                $"{id} went from {verdict} to {after[id].Verdict} between {moment.AsOf} and {later} without an entry");
+        }
+    }
+
+    [Fact]
+    public void Years_drawn_here_bring_every_verdict_of_every_norm()
+    {
+        var seen = new HashSet<(string, Verdict)>();
+        foreach (var moment in Arbitraries.AuditMoments().Generator.Sample(800, new Rnd(20230901, 13), 50))
+        {
+            seen.UnionWith(EngineLedger.Of(Lenskaya, moment.Year.Build(), moment.AsOf).Verdicts.Select(v => (v.Key[..v.Key.IndexOf('@', StringComparison.Ordinal)], v.Value.Verdict)));
+        }
+
+        var never = Lenskaya.Bindings.SelectMany(b => PossibleOf(b).Select(v => (b.Norm.Id.Value, v))).Where(pair => !seen.Contains(pair));
+        Assert.Empty(never);
+    }
+
+    private static IEnumerable<Verdict> PossibleOf(Binding binding)
+    {
+        if (binding.Norm.Kind == NormKind.Prohibition)
+        {
+            yield return Verdict.Violated;
+            yield return Verdict.Fulfilled;
+        }
+        else
+        {
+            foreach (var verdict in Determined.Where(v => binding.Norm.Id.Value != "homework.ahead" || v is Verdict.Fulfilled or Verdict.FulfilledLate))
+            {
+                yield return verdict;
+            }
+        }
+
+        yield return Verdict.Undetermined;
+        if (binding.Editions[0].InForce.From is not null)
+        {
+            yield return Verdict.NotInForce;
+        }
+
+        if (binding.Norm.WordsUnder(binding.Editions[0].Readings).Any(w => w.Role == NormWordRole.Condition))
+        {
+            yield return Verdict.NotApplicable;
+        }
+    }
+
+    /// <summary>Leaves out the facts that open or close a duty, or move its term, while time goes on: cancellations, changes of who taught, works done on another day.</summary>
+    private static SmallYear WithSettledFacts(SmallYear year) => year with
+    {
+        Lessons =
+        [
+            .. year.Lessons.GroupBy(l => l.Lesson).SelectMany(g => g.Where(l => l.Status == g.Last().Status && l.Status != LessonStatus.Cancelled))
+                .Select(l => l with { Teacher = null }),
+        ],
+        Homework = [.. year.Homework.Where(h => HasLesson(year, h.Lesson))],
+        Attendance = [.. year.Attendance.Where(a => HasLesson(year, a.Lesson))],
+        Assessments = [.. year.Assessments.Where(a => a.Lesson is not { } lesson || HasLesson(year, lesson))],
+        Marks = [.. year.Marks.Where(m => year.Assessments.Any(a => a.Id == m.Assessment && (a.Lesson is not { } lesson || HasLesson(year, lesson)))).Select(m => m with { Day = null })],
+    };
+
+    private static bool HasLesson(SmallYear year, LessonId lesson) => year.Lessons.Last(l => l.Lesson == lesson).Status != LessonStatus.Cancelled;
+
+    private static IEnumerable<Instant> InstantsOf(SmallYear year)
+    {
+        var points = year.TurningPoints();
+        return points.SelectMany(p => new[] { p - Duration.Epsilon, p, p + Duration.Epsilon }).Distinct().Order().Where((_, i) => points.Length < 15 || i % 3 == points.Length % 3);
+    }
+
+    private static IEnumerable<Instant> EntriesOf(SmallYear year) => new[]
+    {
+        year.Lessons.Select(l => l.Recorded.At),
+        year.Lessons.Select(l => l.SubstitutionRecordedAt),
+        year.Homework.Select(h => h.Recorded.At),
+        year.Attendance.Select(a => a.Recorded.At),
+        year.Marks.Select(m => m.Recorded.At),
+    }.SelectMany(i => i).OfType<Instant>();
+
+    private static Dictionary<string, Verdict> DutiesOf(EngineLedger ledger) =>
+        ledger.Verdicts.Where(v => Lenskaya.Bindings[v.Value.Binding].Norm.Kind == NormKind.Obligation).ToDictionary(v => v.Key, v => v.Value.Verdict);
+
+    private static IEnumerable<string> Texts(EngineLedger ledger) =>
+        ledger.Verdicts.Select(v => $"{v.Key} {v.Value.Verdict} {v.Value.Due}").Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,159 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Tests.Naive;
+using ElJournal.Testing.Generators;
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Laws;
+
+/// <summary>A word of a norm depends only on the kinds of fact that it declares to read, and on their coverage.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 60, Replay = "20230901,17")]
+public sealed class TermProperties
+{
+    [Property]
+    public void A_word_says_the_same_whatever_the_facts_are_that_it_does_not_read(AuditMoment moment) =>
+        AssertUnmoved(moment, (year, kind) => Perturb(year, kind));
+
+    [Property]
+    public void A_word_says_the_same_however_full_the_kinds_are_that_it_does_not_read(AuditMoment moment) => AssertUnmoved(moment, (year, kind) => year with
+    {
+        Coverage = year.Coverage.Any(c => c.Kind == kind && c.Level == CoverageLevel.Complete)
+            ? [.. year.Coverage.Where(c => c.Kind != kind)]
+            : [.. year.Coverage, new CoverageStatement(kind, CoverageLevel.Complete)],
+    });
+
+    [Fact]
+    public void Perturb_EveryKind_ChangesWhatSomeWordSays()
+    {
+        var seen = FactKinds.None;
+        foreach (var moment in FsCheck.Fluent.Gen.Sample(Arbitraries.AuditMoments().Generator, 60, new FsCheck.Rnd(20230901, 17), 50))
+        {
+            var before = Answers(moment.Year, moment.AsOf);
+            seen = RecordCoverage.AllKinds.Where(kind => !before.Select(b => b.Value.Answer).SequenceEqual(Answers(Perturb(moment.Year, kind), moment.AsOf).Select(a => a.Value.Answer)))
+                .Aggregate(seen, (kinds, kind) => kinds | kind);
+        }
+
+        // Nothing reads these yet: final marks and roles stand on record for later norms, and periods matter to deadlines alone.
+        Assert.Equal(RecordCoverage.AllKinds.Aggregate((a, b) => a | b) & ~(FactKinds.FinalMarks | FactKinds.StaffRoles | FactKinds.Periods), seen);
+    }
+
+    private static void AssertUnmoved(AuditMoment moment, Func<SmallYear, FactKinds, SmallYear> change)
+    {
+        var before = Answers(moment.Year, moment.AsOf);
+        foreach (var kind in RecordCoverage.AllKinds)
+        {
+            var after = Answers(change(moment.Year, kind), moment.AsOf);
+            var moved = before.Where(b => !b.Value.Reads.HasFlag(kind) && after.TryGetValue(b.Key, out var now) && now.Answer != b.Value.Answer);
+            Assert.Empty(moved.Select(m => $"{m.Key} does not declare {kind}: {m.Value.Answer} became {after[m.Key].Answer}"));
+        }
+    }
+
+    /// <summary>Every word of every norm, under every reading, asked about every case.</summary>
+    private static SortedDictionary<string, (FactKinds Reads, string Answer)> Answers(SmallYear year, Instant asOf)
+    {
+        var record = year.Build();
+        var index = SchoolIndexBuilder.Build(record, asOf);
+        var answers = new SortedDictionary<string, (FactKinds, string)>(StringComparer.Ordinal);
+        foreach (var norm in NormCatalog.Standard.All)
+        {
+            switch (norm)
+            {
+                case CaseNorm<LessonCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                case CaseNorm<ResultCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                case CaseNorm<DayCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                case CaseNorm<OrderCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                default:
+                    throw new InvalidOperationException("Unknown kind of case.");
+            }
+        }
+
+        return answers;
+    }
+
+    private static void Ask<TCase>(CaseNorm<TCase> norm, SchoolIndex index, SchoolYearRecord record, SortedDictionary<string, (FactKinds Reads, string Answer)> answers)
+        where TCase : struct, ICase
+    {
+        var words = norm is Prohibition<TCase> prohibition ? [.. norm.When, .. prohibition.Breach] : norm.When;
+        var sets = ReadingSets(norm.Readings);
+        var terms = words.SelectMany(word => sets.Select(word.Resolve)).Distinct().ToList();
+        var moments = norm is Obligation<TCase> duty ? sets.Select(duty.FulfilledAt.Resolve).Distinct().ToList() : [];
+        foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, record))
+        {
+            terms.ForEach(t => answers[$"{norm.CaseKind.Id} {t} {about}"] = (t.Reads, t.Holds(in c).ToString()));
+            moments.ForEach(m => answers[$"{norm.CaseKind.Id} {m.Id} {about}"] = (m.Reads, m.When(in c).ToString()));
+        }
+    }
+
+    private static List<ReadingSet> ReadingSets(IEnumerable<Reading> readings) => readings.Aggregate(
+        new List<ReadingSet> { ReadingSet.Defaults },
+        (sets, reading) => [.. sets.SelectMany(set => reading.Options.Select(option => set.With(reading, option.Id)))]);
+
+    /// <summary>Makes every fact of one kind another one, and leaves the facts of other kinds alone.</summary>
+    private static SmallYear Perturb(SmallYear year, FactKinds kind) => kind switch
+    {
+        // The shift of a class says which bells its lessons have: it belongs to the timetable.
+        FactKinds.Timetable => year with { Lessons = [.. year.Lessons.Select(l => Moved(l, year))], Classes = [.. year.Classes.Select(c => c with { Shift = 2 })] },
+        FactKinds.LessonEntries => year with { Lessons = [.. year.Lessons.GroupBy(l => l.Lesson).SelectMany(Reentered)] },
+        FactKinds.Substitutions => year with
+        {
+            Lessons = [.. year.Lessons.Select(l => l with { ActualTeacher = year.Staff[(year.Staff.Length - 1) - Math.Max(0, year.Staff.IndexOf(l.ActualTeacher ?? default))], SubstitutionRecordedAt = null })],
+        },
+        FactKinds.Attendance => year with
+        {
+            Attendance = [.. year.Lessons.Select(l => l.Lesson).Distinct().Where((_, i) => i % 2 == 0).Select(l => new AttendanceEntry(l, year.Pupils[0], Cell.Absent(AbsenceReason.Illness)))],
+        },
+        FactKinds.Homework => year with { Homework = [.. year.Lessons.Select(l => l.Lesson).Distinct().Where((_, i) => i % 2 == 0).Select(l => new HomeworkEntry(l, "§ 7"))] },
+        FactKinds.Assessments => year with { Assessments = [.. year.Assessments.Select(a => new Assessment(a.Id, a.Journal, a.Lesson, (a.Day ?? year.Year.First).PlusDays(a.Day < year.Year.Last ? 1 : 0)))] },
+        FactKinds.Marks => year with { Marks = [.. year.Marks.Select(m => new MarkEntry(m.Assessment, m.Pupil, Cell.Exempt) { Recorded = m.Recorded })] },
+        FactKinds.Enrolments => year with { Enrolments = [.. year.Enrolments.Select(e => e with { Span = Other(e.Span, year), Order = new("1", year.Year.First.PlusDays(e.Pupil.Value.Length % 3)) })] },
+        FactKinds.Subgroups => year with { Subgroups = [.. year.Subgroups.Select(s => s with { Span = Other(s.Span, year) })] },
+        FactKinds.Classes => year with { Classes = [.. year.Classes.Select(c => c with { IsMarked = !c.IsMarked, Week = c.Week == WeekLength.Five ? WeekLength.Six : WeekLength.Five })] },
+        FactKinds.Journals => year with { Journals = [.. year.Journals.Select(j => j with { IsMarked = !(j.IsMarked ?? true), Teacher = j.Teacher is null ? year.Staff[0] : null, Subject = "Иное" })] },
+        FactKinds.Calendar => year with { Calendar = [.. year.Lessons.Select(l => l.Date).Distinct().Select((d, i) => new CalendarDay(d, i % 2 == 0 ? CalendarDayKind.Off : CalendarDayKind.School))] },
+        FactKinds.Periods => year with { Periods = [new StudyPeriod(PeriodId.Parse("q"), PeriodKind.Quarter, schoolClass: null, year.Year.First, year.Year.Last)] },
+        FactKinds.FinalMarks or FactKinds.StaffRoles => year,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
+    };
+
+    private static LessonEntry Moved(LessonEntry entry, SmallYear year) =>
+        new(entry.Lesson, entry.Journal, entry.Date < year.Year.Last ? entry.Date.PlusDays(1) : entry.Date.PlusDays(-1), entry.Start?.PlusMinutes(25), entry.End?.PlusMinutes(25))
+        {
+            Number = entry.Number,
+            Status = entry.Status,
+            Teacher = entry.Teacher,
+            ActualTeacher = entry.ActualTeacher,
+            Recorded = entry.Recorded,
+            SubstitutionRecordedAt = entry.SubstitutionRecordedAt,
+        };
+
+    /// <summary>Recorded lessons become planned ones and the other way round; who taught stays.</summary>
+    private static IEnumerable<LessonEntry> Reentered(IGrouping<LessonId, LessonEntry> entries)
+    {
+        var last = entries.Last();
+        return last.Status switch
+        {
+            LessonStatus.Held => [last with { Status = LessonStatus.Planned, Recorded = default }],
+            LessonStatus.Planned => [last with { Status = LessonStatus.Held }],
+            _ => entries,
+        };
+    }
+
+    private static DateSpan Other(DateSpan span, SmallYear year) =>
+        span == DateSpan.Always ? new DateSpan(year.Year.First.PlusDays(200), null) : DateSpan.Always;
+}

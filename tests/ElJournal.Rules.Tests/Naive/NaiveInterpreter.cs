@@ -1,0 +1,122 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Time.Deadlines;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Naive;
+
+/// <summary>Judges by the same regulation as the engine, the way one would write it first: norm by norm, case by case, with objects, no rows, no columns, no order.</summary>
+internal sealed class NaiveInterpreter
+{
+    private readonly Regulation regulation;
+    private readonly ISchoolYearSource source;
+    private readonly SchoolIndex index;
+    private readonly List<NaiveVerdict> found = [];
+
+    private NaiveInterpreter(Regulation regulation, ISchoolYearSource source, Instant asOf) =>
+        (this.regulation, this.source, index) = (regulation, source, SchoolIndexBuilder.Build(source, asOf));
+
+    internal static IReadOnlyList<NaiveVerdict> Judge(Regulation regulation, ISchoolYearSource source, Instant asOf)
+    {
+        var interpreter = new NaiveInterpreter(regulation, source, asOf);
+        for (var number = 0; number < regulation.Bindings.Length; number++)
+        {
+            switch (regulation.Bindings[number].Norm)
+            {
+                case CaseNorm<LessonCase> norm:
+                    interpreter.Judge(norm, number);
+                    break;
+                case CaseNorm<ResultCase> norm:
+                    interpreter.Judge(norm, number);
+                    break;
+                case CaseNorm<DayCase> norm:
+                    interpreter.Judge(norm, number);
+                    break;
+                case CaseNorm<OrderCase> norm:
+                    interpreter.Judge(norm, number);
+                    break;
+                default:
+                    throw new InvalidOperationException("Unknown kind of case.");
+            }
+        }
+
+        return interpreter.found;
+    }
+
+    private void Judge<TCase>(CaseNorm<TCase> norm, int number)
+        where TCase : struct, ICase
+    {
+        foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, source))
+        {
+            found.Add(Judge(norm, number, about, c));
+        }
+    }
+
+    private NaiveVerdict Judge<TCase>(CaseNorm<TCase> norm, int number, string about, TCase c)
+        where TCase : struct, ICase
+    {
+        var binding = regulation.Bindings[number];
+        var edition = binding.EditionOn(index.Register.Year.DateOf(c.Day));
+        var verdict = new NaiveVerdict(
+            $"{norm.Id}@{about}", number, Verdict.NotInForce, (edition ?? binding.Editions[0]).Force == Force.Advice, Deadline.NotSet, default, norm.Bearer(in c));
+        if (edition is null)
+        {
+            return verdict;
+        }
+
+        var applies = norm.When.Select(w => w.Resolve(edition.Readings).Holds(in c)).ToList();
+        return applies.Contains(Truth.No) ? verdict with { Verdict = Verdict.NotApplicable }
+            : applies.Contains(Truth.Unknown) ? verdict with { Verdict = Verdict.Undetermined }
+            : norm is Prohibition<TCase> prohibition ? verdict with { Verdict = OfProhibition(prohibition, edition.Readings, c) }
+            : OfDuty(verdict, (Obligation<TCase>)norm, edition, c);
+    }
+
+    private static Verdict OfProhibition<TCase>(Prohibition<TCase> norm, ReadingSet readings, TCase c)
+        where TCase : struct, ICase
+    {
+        var breach = norm.Breach.Select(w => w.Resolve(readings).Holds(in c)).ToList();
+        return breach.Contains(Truth.No) ? Verdict.Fulfilled : breach.Contains(Truth.Unknown) ? Verdict.Undetermined : Verdict.Violated;
+    }
+
+    private NaiveVerdict OfDuty<TCase>(NaiveVerdict verdict, Obligation<TCase> norm, BindingEdition edition, TCase c)
+        where TCase : struct, ICase
+    {
+        var group = index.CalendarGroups[c.CalendarGroup];
+        var anchor = new DeadlineAnchor
+        {
+            Day = index.Register.Year.DateOf(norm.Anchor.Day(in c)),
+            Week = group.Week,
+            Periods = group.Periods,
+            EventEnd = c.EventEnd,
+            LastLessonEnd = c.LastLessonEnd,
+            Entry = c.Entry,
+        };
+        var due = AfterOutage(index.Calculator.Reckon(DueRules.Resolve(edition.Due!, edition.Readings, group.Week), anchor), edition.Readings, group);
+        var moment = norm.FulfilledAt.Resolve(edition.Readings);
+        var done = moment.When(in c);
+        var isSeen = !done.IsNotYet || ((moment.Reads & ~norm.CaseKind.MadeOf) & ~c.Complete) == FactKinds.None;
+        var judged = !isSeen || due.Kind == DeadlineKind.Unknown ? Verdict.Undetermined
+            : due.Kind == DeadlineKind.NotSet ? (!done.IsNotYet ? Verdict.Fulfilled : c.IsOver ? Verdict.Undetermined : Verdict.Pending)
+            : done.IsUnknown ? Verdict.Undetermined
+            : done.IsKnown ? (due.IsMetBy(done.Instant) ? Verdict.Fulfilled : Verdict.FulfilledLate)
+            : due.HasPassed(index.AsOf) ? Verdict.Overdue
+            : Verdict.Pending;
+        return verdict with { Verdict = judged, Due = due, Done = done };
+    }
+
+    private Deadline AfterOutage(Deadline due, ReadingSet readings, CalendarGroup group)
+    {
+        var clock = index.Register.Clock;
+        var outage = readings[KnownReadings.Outage].Id == "a" && due.Kind == DeadlineKind.Set
+            ? index.Register.Outages.FirstOrDefault(o => o.From < due.Instant && due.Instant <= o.To)
+            : null;
+        return outage is null ? due
+            : index.Register.Calendar.SchoolDayFrom(clock.DateOf(outage.To), 1, group.Week) is { } day ? Deadline.Before(clock.EndOfDay(day))
+            : Deadline.Unknown;
+    }
+}

@@ -1,0 +1,53 @@
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Tests.Support;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Naive;
+
+/// <summary>Draws packs that bind every norm, with any due moment, reading and force, and editions that change them in the middle of the year.</summary>
+internal static class RandomPacks
+{
+    private static readonly string[] Dues =
+    [
+        """{ "rule": "same-day", "workingDayEnd": "09:30" }""",
+        """{ "rule": "weeks" }""",
+        """{ "rule": "weeks", "weeks": 2 }""",
+        """{ "rule": "days", "days": 3 }""",
+        """{ "rule": "next-day" }""",
+        """{ "rule": "school-days", "schoolDays": 0 }""",
+        """{ "rule": "school-days", "schoolDays": 5 }""",
+        """{ "rule": "last-lesson" }""",
+        """{ "rule": "entry" }""",
+        """{ "rule": "before-day" }""",
+        """{ "rule": "before-date", "date": "2024-01-01" }""",
+        """{ "rule": "end-of-week" }""",
+        """{ "rule": "end-of-week", "schoolDays": 2 }""",
+        """{ "rule": "end-of-month" }""",
+        """{ "rule": "end-of-period", "period": "quarter", "schoolDays": 1 }""",
+        """{ "rule": "hours", "hours": 24 }""",
+        """{ "rule": "not-set" }""",
+    ];
+
+    internal static RegulationPack Make(int seed, LocalDate about)
+    {
+        var dice = new Random(seed);
+        var from = dice.Next(3) == 0 ? $"\"from\": \"{about.PlusDays(dice.Next(-2, 3)):R}\"" : "";
+        var clauses = NormCatalog.Standard.All.Select((norm, i) =>
+        {
+            var editions = dice.Next(3) == 0
+                ? $", \"editions\": [{{ \"from\": \"{about.PlusDays(dice.Next(3, 6)):R}\", \"source\": \"приказ\", {Values(norm, dice)} }}]"
+                : "";
+            return FormattableString.Invariant($$"""{ "id": "{{i}}", "kind": "O", "text": "Пункт.", "norms": [{ "norm": "{{norm.Id}}", {{Values(norm, dice)}}{{editions}} }] }""");
+        });
+        return TestPacks.Read($$"""{ "id": "random", "title": "Случай", "source": "случай", "inForce": { {{from}} }, "clauses": [{{string.Join(", ", clauses)}}] }""");
+    }
+
+    private static string Values(Norm norm, Random dice)
+    {
+        var due = norm.Kind == NormKind.Obligation ? $"\"due\": {Dues[dice.Next(Dues.Length)]}, " : "";
+        var readings = KnownReadings.All.Select(r => $"\"{r}\": \"{r.Options[dice.Next(r.Options.Length)].Id}\"");
+        return $"{due}\"force\": \"{(dice.Next(2) == 0 ? "binding" : "advice")}\", \"readings\": {{ {string.Join(", ", readings)} }}";
+    }
+}
