@@ -48,7 +48,7 @@ public sealed class ClassDaySource : CaseSource<DayCase>
                 end++;
             }
 
-            var overlap = FindOverlap(school, lessons, first, end);
+            var overlap = FindOverlap(school, partition.Ordinal, lessons, first, end);
             var c = new DayCase(school, partition.Ordinal, partition.Ordinal, lessons[first].Lesson.Day, overlap);
             visitor.Visit(in c);
             first = end;
@@ -66,7 +66,7 @@ public sealed class ClassDaySource : CaseSource<DayCase>
 
     private static LocalDate Date(in DayCase c) => c.School.Register.Year.DateOf(c.Day);
 
-    private static Truth FindOverlap(SchoolIndex school, List<(LessonFootprint Lesson, int Audience)> lessons, int first, int end)
+    private static Truth FindOverlap(SchoolIndex school, int schoolClass, List<(LessonFootprint Lesson, int Audience)> lessons, int first, int end)
     {
         var answer = Truth.No;
         for (var i = first; i < end; i++)
@@ -74,7 +74,7 @@ public sealed class ClassDaySource : CaseSource<DayCase>
             for (var j = i + 1; j < end && answer != Truth.Yes; j++)
             {
                 var inTime = LessonOverlap.InTime(lessons[i].Lesson, lessons[j].Lesson);
-                var share = inTime == Truth.No ? Truth.No : school.Audiences.Share(lessons[i].Audience, lessons[j].Audience, lessons[i].Lesson.Day);
+                var share = inTime == Truth.No ? Truth.No : school.Share(lessons[i].Audience, lessons[j].Audience, schoolClass, lessons[i].Lesson.Day);
                 answer = answer.Or(share == Truth.No ? Truth.No : inTime == Truth.Unknown ? Truth.Unknown : share);
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ElJournal.Domain.Coverage;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 
@@ -81,7 +82,7 @@ internal sealed class Audiences
         {
             if (ordinals.TryGetValue(new Audience(register.OrdinalOf(enrolment.Class), null), out var audience))
             {
-                lists[audience].Add(Member(register.OrdinalOf(enrolment.Pupil), enrolment.Span));
+                lists[audience].Add(Member(register, enrolment.Pupil, enrolment.Span));
             }
         }
 
@@ -89,17 +90,18 @@ internal sealed class Audiences
         {
             foreach (var audience in membership.Pupil is null ? [] : bySubgroup[membership.Subgroup])
             {
-                lists[audience].Add(Member(register.OrdinalOf(membership.Pupil!.Value), membership.Span));
+                lists[audience].Add(Member(register, membership.Pupil!.Value, membership.Span));
             }
         }
 
         return [.. lists.Select(list => list.OrderBy(m => m.Pupil).ThenBy(m => m.FirstDay).ToImmutableArray())];
     }
 
-    private Membership Member(int pupil, DateSpan span) => new(
-        pupil,
-        span.From is { } from ? year.DayOf(from) : int.MinValue,
-        span.To is { } to ? year.DayOf(to) : int.MaxValue);
+    /// <summary>Gives a span of days of a pupil by numbers.</summary>
+    internal static Membership Member(SchoolRegister register, PupilId pupil, DateSpan span) => new(
+        register.OrdinalOf(pupil),
+        span.From is { } from ? register.Year.DayOf(from) : int.MinValue,
+        span.To is { } to ? register.Year.DayOf(to) : int.MaxValue);
 
     private ImmutableArray<ImmutableArray<Overlap>> FindOverlaps(SchoolRegister register)
     {

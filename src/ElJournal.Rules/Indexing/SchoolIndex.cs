@@ -22,6 +22,7 @@ public sealed class SchoolIndex
     private readonly TeacherLessons teacherLessons;
     private readonly ImmutableArray<ImmutableArray<LessonFootprint>> footprints;
     private readonly ImmutableArray<ImmutableArray<int>> journalsOfClass;
+    private readonly MixedJournals mixed;
 
     internal SchoolIndex(SchoolRegister register, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<ImmutableArray<LessonFootprint>> footprints)
     {
@@ -31,7 +32,8 @@ public sealed class SchoolIndex
         lastEnds = LastLessonTable.Build(register, audiences, footprints);
         teacherLessons = new TeacherLessons(footprints, register.Staff.Length);
         var classes = register.Journals.Select((journal, ordinal) => (Class: ClassOf(journal), Ordinal: ordinal)).ToLookup(j => j.Class, j => j.Ordinal);
-        journalsOfClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].ToImmutableArray())];
+        mixed = new MixedJournals(register, audiences);
+        journalsOfClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].Concat(mixed.OfClass(c)).ToImmutableArray())];
     }
 
     /// <summary>Gets the register.</summary>
@@ -61,7 +63,12 @@ public sealed class SchoolIndex
 
     internal int GroupOf(int schoolClass) => groups.OfClass(schoolClass);
 
+    /// <summary>Gives the journals of a class, and those without a class to which its pupils belong.</summary>
     internal ImmutableArray<int> JournalsOfClass(int schoolClass) => journalsOfClass[schoolClass];
+
+    /// <summary>Says whether two audiences share a pupil of a class on a day.</summary>
+    internal Truth Share(int left, int right, int schoolClass, int day) =>
+        Audiences.All[left].Class >= 0 || Audiences.All[right].Class >= 0 ? Audiences.Share(left, right, day) : mixed.Share(left, right, schoolClass, day).ToTruth();
 
     internal ImmutableArray<LessonFootprint> FootprintsOf(int journal) => footprints[journal];
 
