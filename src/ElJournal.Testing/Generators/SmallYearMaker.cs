@@ -40,7 +40,7 @@ internal static class SmallYearMaker
             Subgroups = Subgroups(enrolments, dice),
             Journals = Journals(dice),
             Calendar = Calendar(about, dice),
-            Bells = hasShift && dice.Chance(400) ? [.. Enumerable.Range(1, 7).Select(n => new BellSlot(1, n, SmallLessonMaker.StartOf(n), SmallLessonMaker.StartOf(n).PlusMinutes(45)))] : [],
+            Bells = dice.Chance(300) ? [.. Enumerable.Range(1, 7).Select(n => new BellSlot(1, n, SmallLessonMaker.StartOf(n), SmallLessonMaker.StartOf(n).PlusMinutes(45)))] : [],
             Coverage = Coverage(about, dice),
         };
         year = SmallLessonMaker.AddTo(year, about, StaffIds, dice);
@@ -103,7 +103,7 @@ internal static class SmallYearMaker
 
             if (dice.Chance(400))
             {
-                memberships.Add(new(SubgroupIds[2], enrolment.Class, enrolment.Pupil, enrolment.Span));
+                memberships.Add(new(SubgroupIds[2], dice.Chance(500) ? enrolment.Class : null, enrolment.Pupil, enrolment.Span));
             }
         }
 

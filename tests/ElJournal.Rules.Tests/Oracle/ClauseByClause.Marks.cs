@@ -101,9 +101,9 @@ internal sealed partial class ClauseByClause
     /// <summary>КД-3: a result, and the work has no lesson or that lesson was cancelled.</summary>
     private static bool KD3NoLessonHeld(LessonRecord? lesson) => lesson is null or { Current.Status: LessonStatus.Cancelled };
 
-    /// <summary>КД-4: a result of a pupil who belongs neither to the class of the journal nor to its subgroup.</summary>
+    /// <summary>КД-4: a result of a pupil who does not belong to whom the journal is for: its subgroup, else its class.</summary>
     private bool KD4PupilDoesNotBelong(Journal journal, PupilId pupil, LocalDate day) =>
-        !PupilsOf(journal.Class, journal.Subgroup, day).Contains(Register.OrdinalOf(pupil));
+        !PupilsOf(journal, day).Contains(Register.OrdinalOf(pupil));
 
     private void Remark(string norm, string about, bool isBroken)
     {
