@@ -29,24 +29,32 @@ internal static class EntryPoint
             console.Out.Flush();
             return code;
         }
-        catch (OperationCanceledException)
-        {
-            return console.Refuse(new Defect(HostDefects.Interrupted, default));
-        }
-        catch (InterchangeChangedException e)
-        {
-            return console.Refuse(new Defect(HostDefects.Changed, default, e.File));
-        }
-        catch (OutputException e)
-        {
-            return console.Refuse(e.Defect);
-        }
         catch (Exception e)
         {
-            // The last line of defence: a user gets no stack trace unasked, and an asking one gets all of it.
-            console.Refuse(new Defect(HostDefects.Unexpected, default, e.GetType().Name));
-            console.Error.WriteLine(parse.GetValue(CommonOptions.Verbose) ? e.ToString() : e.Message);
-            return ExitCodes.Refused;
+            return Tell(e is AggregateException many ? many.Flatten().InnerExceptions[0] : e, parse.GetValue(CommonOptions.Verbose), console);
         }
+    }
+
+    /// <summary>The last line of defence: a user gets no stack trace unasked, and an asking one gets all of it.</summary>
+    private static int Tell(Exception exception, bool isVerbose, HostConsole console)
+    {
+        var defect = exception switch
+        {
+            OperationCanceledException => new Defect(HostDefects.Interrupted, default),
+            InterchangeChangedException changed => new Defect(HostDefects.Changed, default, changed.File),
+            OutputException output => output.Defect,
+            _ => new Defect(HostDefects.Unexpected, default, exception.GetType().Name),
+        };
+        console.Refuse(defect);
+        if (isVerbose)
+        {
+            console.Error.WriteLine(exception);
+        }
+        else if (defect.Code == HostDefects.Unexpected)
+        {
+            console.Error.WriteLine(exception.Message);
+        }
+
+        return ExitCodes.Refused;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text;
 using ElJournal.ReferenceHost.Output;
 
 namespace ElJournal.ReferenceHost.CommandLine;
@@ -10,6 +11,7 @@ namespace ElJournal.ReferenceHost.CommandLine;
 internal sealed class HelpText(HostConsole console) : SynchronousCommandLineAction
 {
     internal const string Program = "ElJournal.ReferenceHost";
+    private const int Width = 110;
     private const string OptionsHint = "[параметры]";
 
     /// <inheritdoc/>
@@ -27,7 +29,7 @@ internal sealed class HelpText(HostConsole console) : SynchronousCommandLineActi
 
     private static void Write(Command command, TextWriter writer)
     {
-        writer.WriteLine(command.Description);
+        WriteWrapped(writer, "", command.Description ?? "");
         writer.WriteLine();
         writer.WriteLine("Вызов:");
         writer.WriteLine($"  {UsageOf(command)}");
@@ -38,7 +40,7 @@ internal sealed class HelpText(HostConsole console) : SynchronousCommandLineActi
         {
             writer.WriteLine();
             writer.WriteLine($"Справка по команде: {Program} КОМАНДА --help");
-            writer.WriteLine("Коды завершения: 0 — готово; 1 — у проверяемого есть недостатки; 2 — ошибка во входных данных или в вызове, ничего не записано.");
+            WriteWrapped(writer, "", "Коды завершения: 0 — готово; 1 — у проверяемого есть недостатки; 2 — ошибка во входных данных или в вызове, ничего не записано.");
         }
     }
 
@@ -87,7 +89,25 @@ internal sealed class HelpText(HostConsole console) : SynchronousCommandLineActi
         var width = all.Max(r => r.Name.Length);
         foreach (var (name, text) in all)
         {
-            writer.WriteLine($"  {name.PadRight(width)}  {text}");
+            WriteWrapped(writer, $"  {name.PadRight(width)}  ", text);
         }
+    }
+
+    /// <summary>Writes a text in lines of a readable length, each after the first below the beginning of the text.</summary>
+    private static void WriteWrapped(TextWriter writer, string lead, string text)
+    {
+        var line = new StringBuilder(lead);
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > lead.Length && line.Length + word.Length > Width)
+            {
+                writer.WriteLine(line.ToString().TrimEnd());
+                line.Clear().Append(' ', lead.Length);
+            }
+
+            line.Append(word).Append(' ');
+        }
+
+        writer.WriteLine(line.ToString().TrimEnd());
     }
 }

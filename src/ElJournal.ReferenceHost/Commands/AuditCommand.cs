@@ -61,6 +61,12 @@ internal static class AuditCommand
             OutputFile.Write(output, console, stream => AuditText.Write(stream, input, summary, sink));
         }
 
+        if (output is not null)
+        {
+            var t = summary.Totals;
+            console.Error.WriteLine($"Отчёт записан в {output}. Нарушений обязательных пунктов: {RussianText.Number(t.Overdue + t.FulfilledLate + t.Violated)}.");
+        }
+
         return Auditing.HasFindings(summary) ? ExitCodes.Wanting : ExitCodes.Done;
     }
 

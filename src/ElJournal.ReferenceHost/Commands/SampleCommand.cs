@@ -17,7 +17,7 @@ internal static class SampleCommand
         var year = DemoSchool.Make(new DemoOptions { Pupils = Pupils });
         var asOf = year.Register.ExtractedAt ?? throw new InvalidOperationException("A demo school states when it was extracted.");
         var index = console.Track("Создание школы", told => SchoolIndexBuilder.Build(new TrackedSource(year, told, console.Cancellation), asOf));
-        var input = new RecordInput(year, index, Digest: null);
+        var input = new RecordInput(year, index);
         var sink = new TextFindings(year.Register);
         var summary = Auditing.Run(input, new Regulation(PackLibrary.Standard.Get(DemoSchool.Lenskaya).Value), sink, console);
         OutputFile.Write(path: null, console, stream => AuditText.Write(stream, input, summary, sink));

@@ -9,8 +9,7 @@ namespace ElJournal.ReferenceHost.Input;
 /// <summary>A school year ready to be judged: checked, and indexed as of an instant.</summary>
 /// <param name="Source">The school year.</param>
 /// <param name="Index">Its index.</param>
-/// <param name="Digest">Its digest, or null where nobody asks for it.</param>
-internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index, string? Digest)
+internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
 {
     /// <summary>Reads a folder: the first pass, which checks all of it and indexes it on the way.</summary>
     internal static Result<RecordInput> Read(IInterchangeStore store, AsOf asOf, HostConsole console)
@@ -29,7 +28,7 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index, 
 
         var builder = new SchoolIndexBuilder(register, instant);
         var source = console.Track("Чтение данных", told => reader.ReadJournals(register, Observer(builder, register, told, console.Cancellation)));
-        return source.TryGet(out var folder) ? new Result<RecordInput>(new RecordInput(folder, builder.Build(), folder.Digest)) : new Result<RecordInput>(source.Defects);
+        return source.TryGet(out var folder) ? new Result<RecordInput>(new RecordInput(folder, builder.Build())) : new Result<RecordInput>(source.Defects);
     }
 
     private static Action<int, JournalRecord> Observer(SchoolIndexBuilder builder, SchoolRegister register, Action<int, int> told, CancellationToken cancellation)

@@ -21,7 +21,7 @@ internal static class AuditJson
         document.Begin();
         document.Member(w => WriteIds(w, summary));
         document.Member(w => w.WriteInstant("asOf", summary.AsOf));
-        document.Member(w => WriteDigests(w, input, summary));
+        document.Member(w => WriteDigests(w, summary));
         document.Array("coverage", CoverageOf(input.Source.Register), WriteCoverage);
         document.Member(w => WriteTotals(w, summary.Totals));
         document.Array("findings", findings.Findings);
@@ -42,11 +42,11 @@ internal static class AuditJson
         writer.WriteEndArray();
     }
 
-    private static void WriteDigests(Utf8JsonWriter writer, RecordInput input, AuditSummary summary)
+    private static void WriteDigests(Utf8JsonWriter writer, AuditSummary summary)
     {
         writer.WriteStartObject("digests");
-        writer.WriteString("record", input.Digest);
-        writer.WriteString("regulation", summary.Regulation.Digest);
+        writer.WriteString("record", summary.RecordDigest);
+        writer.WriteString("regulation", summary.RegulationDigest);
         writer.WriteEndObject();
     }
 

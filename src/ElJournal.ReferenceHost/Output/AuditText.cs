@@ -3,6 +3,8 @@ using ElJournal.Domain;
 using ElJournal.Domain.Records;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.Rules.Audits;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
 
 namespace ElJournal.ReferenceHost.Output;
 
@@ -62,8 +64,8 @@ internal static class AuditText
         var number = 0;
         foreach (var finding in findings.Shown)
         {
-            writer.WriteLine($"{++number,3}. п. {finding.Binding.Clause.Id} — {FindingTitle.Of(finding, source)}");
-            writer.WriteLine($"     {finding.Binding.Norm.Title}: {FindingText.Of(finding, source.Register.Clock)}");
+            writer.WriteLine($"{++number,3}. п. {finding.Binding.Clause.Id}, {finding.Verdict.ToRussian()}: {FindingTitle.Of(finding, source)}.");
+            writer.WriteLine($"     {FindingText.Of(finding, source.Register.Clock)}");
             writer.WriteLine($"     {finding.Id}");
         }
 
@@ -96,9 +98,28 @@ internal static class AuditText
         writer.WriteLine(summary.Totals.Advice == 0
             ? "Замечаний по рекомендациям нет."
             : $"Замечаний по рекомендациям: {RussianText.Number(summary.Totals.Advice)}; нарушениями они не считаются.");
+        foreach (var (binding, count) in AdviceOf(summary))
+        {
+            writer.WriteLine($"  п. {binding.Clause.Id} «{binding.Norm.Title}»: {RussianText.Number(count)}.");
+        }
+
+        if (!summary.Notices.IsEmpty)
+        {
+            writer.WriteLine();
+            writer.WriteLine("Оговорки");
+        }
+
         foreach (var notice in summary.Notices)
         {
             writer.WriteLine($"  {notice.Text}");
         }
+    }
+
+    private static IEnumerable<(Binding Binding, int Count)> AdviceOf(AuditSummary summary)
+    {
+        int Count(int binding, Verdict verdict) => summary.Counts.Of(binding, isAdvice: true, verdict);
+        return summary.Regulation.Bindings
+            .Select((binding, b) => (binding, Count(b, Verdict.Overdue) + Count(b, Verdict.FulfilledLate) + Count(b, Verdict.Violated)))
+            .Where(advice => advice.Item2 > 0);
     }
 }

@@ -19,7 +19,7 @@ internal static class ClauseTable
 
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("Пункт").AddColumn("Норма");
-        foreach (var title in new[] { "Дел", "Соблюдено", "Опоздание", "Срок идёт", "Просрочено", "Нарушено", "Неизвестно" })
+        foreach (var title in new[] { "Дел", "Соблюдено", "Поздно", "Срок идёт", "Просрочено", "Нарушено", "Не уст." })
         {
             table.AddColumn(new TableColumn(title).RightAligned().NoWrap());
         }

@@ -1,15 +1,14 @@
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Audits;
-using ElJournal.Rules.Norms;
 
 namespace ElJournal.ReferenceHost.Output;
 
-/// <summary>Says in one line what became of a duty or prohibition.</summary>
+/// <summary>Says in one line what should have been and what was.</summary>
 internal static class FindingText
 {
     internal static string Of(Finding finding, SchoolClock clock)
     {
-        var parts = new List<string> { finding.Verdict.ToRussian() };
+        var parts = new List<string> { $"Норма: «{finding.Binding.Norm.Title}»" };
         if (finding.Due is { } due)
         {
             parts.Add($"срок — {LocalTimes.Of(due, clock)}");

@@ -5,6 +5,8 @@ namespace ElJournal.ReferenceHost.Output;
 /// <summary>A file that appears whole or not at all, or the output of the program.</summary>
 internal static class OutputFile
 {
+    private const int BufferSize = 1 << 16;
+
     /// <summary>Says what is wrong with a path as the place of a file, or null.</summary>
     internal static Defect? Check(string? path) => path switch
     {
@@ -23,8 +25,11 @@ internal static class OutputFile
             if (path is null)
             {
                 console.Out.Flush();
-                write(console.OutputStream);
-                console.OutputStream.Flush();
+
+                // Not disposed of: the output of the program stays open.
+                var buffered = new BufferedStream(console.OutputStream, BufferSize);
+                write(buffered);
+                buffered.Flush();
             }
             else
             {
@@ -42,7 +47,7 @@ internal static class OutputFile
         var working = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(working, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(working, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
             {
                 write(stream);
             }
