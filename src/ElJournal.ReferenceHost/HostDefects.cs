@@ -72,7 +72,7 @@ internal static class HostDefects
     internal static readonly DefectCode PackIsFolder = new("ELJ-D520", "«{0}» — папка, а нужен регламент.", "Укажите файл пакета или имя регламента.");
 
     /// <summary>A file is too large for a pack. Arguments: the path.</summary>
-    internal static readonly DefectCode PackTooLarge = new("ELJ-D521", "Файл «{0}» слишком велик для пакета (больше 16 МБ).", "Проверьте, тот ли это файл.");
+    internal static readonly DefectCode PackTooLarge = new("ELJ-D521", "Файл «{0}» слишком велик.", "Проверьте, тот ли это файл.");
 
     /// <summary>A file cannot be read. Arguments: the path.</summary>
     internal static readonly DefectCode CannotRead = new("ELJ-D522", "Файл «{0}» не читается.", "Проверьте права доступа и не занят ли он другой программой.");

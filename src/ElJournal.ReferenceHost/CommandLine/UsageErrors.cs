@@ -22,7 +22,7 @@ internal static class UsageErrors
     {
         foreach (var token in parse.UnmatchedTokens)
         {
-            yield return token.StartsWith('-') ? $"Неизвестный параметр «{token}»." : $"Лишнее слово «{token}»: такой команды или аргумента здесь нет.";
+            yield return token.StartsWith('-') ? $"Неизвестный параметр «{token}»." : $"Лишнее слово «{token}».{Commands(parse.CommandResult.Command)}";
         }
 
         foreach (var error in parse.Errors)
@@ -34,6 +34,9 @@ internal static class UsageErrors
         }
     }
 
+    private static string Commands(Command command) =>
+        command.Subcommands.Count == 0 ? "" : $" Возможны команды: {string.Join(", ", command.Subcommands.Select(c => c.Name))}.";
+
     private static string? TextOf(ParseError error, ParseResult parse) => error.SymbolResult switch
     {
         OptionResult { Implicit: true } option => $"Не указан обязательный параметр {option.Option.Name}.",
@@ -41,7 +44,7 @@ internal static class UsageErrors
         OptionResult option => $"Параметр {option.Option.Name} указан несколько раз.",
         ArgumentResult argument => $"Не указан обязательный аргумент {argument.Argument.Name}.",
         CommandResult command when command.Command.Subcommands.Count > 0 && parse.UnmatchedTokens.Count == 0 =>
-            $"Не указана команда. Возможны: {string.Join(", ", command.Command.Subcommands.Select(c => c.Name))}.",
+            $"Не указана команда.{Commands(command.Command)}",
         CommandResult when parse.UnmatchedTokens.Count > 0 => null,
         _ => $"Команда записана неверно: {error.Message}",
     };

@@ -1,17 +1,18 @@
 using System.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
+using ElJournal.Rules.Examples;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.ReferenceHost.Commands;
 
-/// <summary><c>check</c>: validates a pack.</summary>
+/// <summary><c>check</c>: validates a pack and runs its examples.</summary>
 internal static class CheckCommand
 {
     internal static Command Make(HostConsole console)
     {
-        var pack = new Argument<string>("РЕГЛАМЕНТ") { Description = "Имя регламента или файл пакета." };
-        var command = new Command("check", "Проверить пакет регламента. Код завершения 1, если у него есть дефекты.") { pack };
+        var pack = new Argument<string>("РЕГЛАМЕНТ") { Description = "Имя регламента или файл пакета. Примеры своего пакета — файлы *.md в папке examples рядом с ним." };
+        var command = new Command("check", "Проверить пакет регламента и прогнать его примеры. Код завершения 1, если у пакета есть дефекты или пример не сходится.") { pack };
         command.SetAction(parse => Run(parse.GetRequiredValue(pack), console));
         return command;
     }
@@ -27,18 +28,39 @@ internal static class CheckCommand
             return File.Exists(name) && read.Defects.All(d => d.Code.Id.StartsWith("ELJ-D4", StringComparison.Ordinal)) ? ExitCodes.Wanting : ExitCodes.Refused;
         }
 
-        Describe(pack, console);
-        return ExitCodes.Done;
+        var examples = PackExamples.Read(pack, name);
+        if (!examples.TryGet(out var tables))
+        {
+            console.Refuse(examples.Defects);
+            return ExitCodes.Wanting;
+        }
+
+        PackText.Write(console.Out, pack);
+        return Try(pack, tables, console) ? ExitCodes.Done : ExitCodes.Wanting;
     }
 
-    private static void Describe(RegulationPack pack, HostConsole console)
+    /// <summary>Runs the examples and tells what does not hold.</summary>
+    private static bool Try(RegulationPack pack, PackExamples examples, HostConsole console)
     {
-        console.Out.WriteLine($"Пакет {pack.Id}: «{pack.Title}», {pack.Source}.");
-        console.Out.WriteLine(
-            $"Пунктов: {RussianText.Number(pack.Clauses.Length)}; из них исполняются нормами {RussianText.Number(pack.Bindings.Where(b => b.Act == pack.Id).DistinctBy(b => b.Clause.Id).Count())}, "
-            + $"ждут своей очереди {RussianText.Number(pack.Clauses.Count(c => c.Planned is not null))}.");
-        console.Out.WriteLine($"Норм в действии: {RussianText.Number(pack.Bindings.Length)}{(pack.BasedOn is { } below ? $", вместе с основой {below.Id}" : "")}.");
-        console.Out.WriteLine($"Отпечаток: {pack.Digest}.");
-        console.Out.WriteLine("Дефектов нет.");
+        if (!examples.HasPlace)
+        {
+            console.Out.WriteLine("Примеров рядом с пакетом нет: папки examples не нашлось, ничего не опробовано.");
+            return true;
+        }
+
+        var results = ExampleRunner.Run(pack, examples.Tables);
+        foreach (var result in results.Where(r => !r.IsMet))
+        {
+            console.Error.WriteLine(result.Describe());
+            foreach (var reason in result.Reasons)
+            {
+                console.Error.WriteLine($"  {reason}");
+            }
+        }
+
+        var missing = ExampleCompleteness.Find(pack, results);
+        console.Refuse(missing);
+        console.Out.WriteLine($"Примеров {RussianText.Number(results.Length)}, не сходится {RussianText.Number(results.Count(r => !r.IsMet))}, не хватает {RussianText.Number(missing.Length)}.");
+        return missing.IsEmpty && results.All(r => r.IsMet);
     }
 }

@@ -6,6 +6,8 @@ namespace ElJournal.ReferenceHost.Input;
 /// <summary>Reads what stands after <c>--regulation</c>: ids of shipped packs and files of packs of one's own.</summary>
 internal static class Regulations
 {
+    private const int MaxBytes = 16 << 20;
+
     /// <summary>Reads all of them as one regulation.</summary>
     internal static Result<Regulation> Read(IEnumerable<string> names)
     {
@@ -43,6 +45,4 @@ internal static class Regulations
             return new Result<RegulationPack>([new Defect(HostDefects.CannotRead, default, name)]);
         }
     }
-
-    private const int MaxBytes = 16 << 20;
 }
