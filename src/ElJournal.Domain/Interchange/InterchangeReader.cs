@@ -73,7 +73,7 @@ public sealed class InterchangeReader
                 if (WholeFile.TryRead(stream, InterchangeFormat.MaxSchoolBytes, out var text))
                 {
                     var reader = new SchoolFileReader(Encodings.WithoutMark(text));
-                    return reader.Read(listing) is { } register ? new SchoolFile(register, reader.FactCounts, SHA256.HashData(text.Span)) : null;
+                    return reader.Read(listing) is { } register ? new SchoolFile(register, reader.FactCounts, reader.Ids, SHA256.HashData(text.Span)) : null;
                 }
 
                 file.Add(new Defect(InterchangeDefects.FileTooLong, new Place(file.File), $"{InterchangeFormat.MaxSchoolBytes}"));

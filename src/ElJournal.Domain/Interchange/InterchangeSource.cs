@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.Records;
@@ -10,14 +9,13 @@ namespace ElJournal.Domain.Interchange;
 public sealed class InterchangeSource : ISchoolYearSource
 {
     private readonly IInterchangeStore store;
-    private readonly RegisterIds ids;
+    private readonly JournalFileReaders readers;
     private readonly ImmutableArray<string> files;
     private readonly ImmutableArray<byte[]> digests;
-    private readonly ConcurrentBag<JournalFileReader> readers = [];
 
-    internal InterchangeSource(IInterchangeStore store, SchoolRegister register, RegisterIds ids, ImmutableArray<string> files, ImmutableArray<byte[]> digests, string digest)
+    internal InterchangeSource(IInterchangeStore store, SchoolRegister register, JournalFileReaders readers, ImmutableArray<string> files, ImmutableArray<byte[]> digests, string digest)
     {
-        (this.store, this.ids, this.files, this.digests) = (store, ids, files, digests);
+        (this.store, this.readers, this.files, this.digests) = (store, readers, files, digests);
         (Register, Digest) = (register, digest);
     }
 
@@ -34,14 +32,14 @@ public sealed class InterchangeSource : ISchoolYearSource
     public JournalRecord ReadJournal(int ordinal)
     {
         Preconditions.InRange(ordinal, 0, files.Length - 1);
-        var reader = readers.TryTake(out var used) ? used : new JournalFileReader(Register, ids);
+        var reader = readers.Take();
         var builder = new JournalRecordBuilder(Register, Register.Journals[ordinal]);
         if (!Read(reader, ordinal, builder).AsSpan().SequenceEqual(digests[ordinal]))
         {
             throw new InterchangeChangedException(files[ordinal]);
         }
 
-        readers.Add(reader);
+        readers.Return(reader);
         return builder.MakeUnchecked();
     }
 

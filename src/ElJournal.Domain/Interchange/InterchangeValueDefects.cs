@@ -71,11 +71,11 @@ public static class InterchangeValueDefects
         "Код all ставится без обучающегося (pupil), остальные коды — с ним.",
         "Уберите pupil у строки «присутствовали все» или укажите его у строки об одном обучающемся.");
 
-    /// <summary>An order has a date and no number. No arguments.</summary>
+    /// <summary>An order has no number. No arguments.</summary>
     public static readonly DefectCode OrderWithoutNumber = new(
         "ELJ-D141",
-        "У приказа есть дата (orderDate), но нет номера (orderNumber).",
-        "Укажите номер приказа или уберите дату.");
+        "Приказ без номера: orderNumber пуст или не указан.",
+        "Укажите номер приказа или уберите orderNumber и orderDate.");
 
     /// <summary>A school year is too long. Arguments: first and last day, greatest number of days.</summary>
     public static readonly DefectCode YearTooLong = new(

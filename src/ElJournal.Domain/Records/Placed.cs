@@ -10,15 +10,19 @@ internal readonly record struct Placed<T>(T Fact, Place Place);
 internal static class Placed
 {
     /// <summary>Reports every fact whose key another one before it has.</summary>
-    internal static void FindDuplicates<T>(IEnumerable<Placed<T>> facts, string what, Func<T, string> key, ImmutableArray<Defect>.Builder defects)
+    /// <param name="facts">The facts.</param>
+    /// <param name="what">What they are, for readers.</param>
+    /// <param name="key">The key, compared by value.</param>
+    /// <param name="text">The key for readers, asked for only where there is something to report.</param>
+    /// <param name="defects">Takes up the reports.</param>
+    internal static void FindDuplicates<T, TKey>(List<Placed<T>> facts, string what, Func<T, TKey> key, Func<T, string> text, ImmutableArray<Defect>.Builder defects)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TKey>(facts.Count);
         foreach (var (fact, place) in facts)
         {
-            var text = key(fact);
-            if (!seen.Add(text))
+            if (!seen.Add(key(fact)))
             {
-                defects.Add(new Defect(RecordDefects.Duplicate, place, what, text));
+                defects.Add(new Defect(RecordDefects.Duplicate, place, what, text(fact)));
             }
         }
     }

@@ -182,14 +182,14 @@ public sealed class SchoolRegisterBuilder
 
     private void FindDuplicates(ImmutableArray<Defect>.Builder defects)
     {
-        Placed.FindDuplicates(classes, "класс", c => c.Id.Value, defects);
-        Placed.FindDuplicates(journals, "журнал", j => j.Id.Value, defects);
-        Placed.FindDuplicates(periods, "период", p => p.Id.Value, defects);
-        Placed.FindDuplicates(calendar, "день календаря", d => Wording.Of(d.Date), defects);
-        Placed.FindDuplicates(bells, "звонок", b => $"{b.Shift}/{b.Number}", defects);
-        Placed.FindDuplicates(enrolments, "зачисление", e => $"{e.Pupil} → {e.Class}, {e.Span}", defects);
-        Placed.FindDuplicates(subgroups, "состав подгруппы", s => $"{s.Subgroup} → {s.Pupil}, {s.Span}", defects);
-        Placed.FindDuplicates(roles, "роль", r => $"{r.Person}, {r.Role}, {r.Class}, {r.Span}", defects);
+        Placed.FindDuplicates(classes, "класс", c => c.Id, c => c.Id.Value, defects);
+        Placed.FindDuplicates(journals, "журнал", j => j.Id, j => j.Id.Value, defects);
+        Placed.FindDuplicates(periods, "период", p => p.Id, p => p.Id.Value, defects);
+        Placed.FindDuplicates(calendar, "день календаря", d => d.Date, d => Wording.Of(d.Date), defects);
+        Placed.FindDuplicates(bells, "звонок", b => (b.Shift, b.Number), b => $"{b.Shift}/{b.Number}", defects);
+        Placed.FindDuplicates(enrolments, "зачисление", e => (e.Pupil, e.Class, e.Span), e => $"{e.Pupil} → {e.Class}, {e.Span}", defects);
+        Placed.FindDuplicates(subgroups, "состав подгруппы", s => (s.Subgroup, s.Pupil, s.Span), s => $"{s.Subgroup} → {s.Pupil}, {s.Span}", defects);
+        Placed.FindDuplicates(roles, "роль", r => (r.Person, r.Role, r.Class, r.Span), r => $"{r.Person}, {r.Role}, {r.Class}, {r.Span}", defects);
     }
 
     private void FindDangling(ImmutableArray<Defect>.Builder defects)

@@ -33,6 +33,15 @@ internal static class Samples
 
     internal static MemoryFolder Folder() => Write(Record());
 
+    /// <summary>The sample with further lines in its journal, and without the count of facts that would not fit any more.</summary>
+    internal static MemoryFolder FolderWith(string lines)
+    {
+        var folder = Folder();
+        return folder
+            .With(InterchangeFormat.SchoolFile, folder.Text(InterchangeFormat.SchoolFile).Replace(",\"facts\":12", "", StringComparison.Ordinal))
+            .With(JournalFile, folder.Text(JournalFile) + lines);
+    }
+
     internal static MemoryFolder Write(ISchoolYearSource source)
     {
         var folder = new MemoryFolder();

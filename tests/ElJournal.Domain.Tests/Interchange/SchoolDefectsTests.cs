@@ -29,7 +29,7 @@ public sealed class SchoolDefectsTests
     [InlineData("\"bells\":[\n{\"shift\":1,\"number\":2,\"start\":\"09:25\",\"end\":\"10:10\"}\n]", "\"bells\":\"нет\"", ":35:$.bells: ELJ-D116: Здесь должен стоять список JSON: [ … ]. Запишите факты списком, по объекту на факт.")]
     [InlineData("\"year\":7", "\"year\":12", ":13:$.classes[0].year: ELJ-D134: Свойство year: «12» не годится. Ожидается целое число от 1 до 11.")]
     [InlineData("\"classTeacher\":\"T5\"", "\"classTeacher\":\"T7\"", ":13:$.classes[0].classTeacher: ELJ-D001: Ссылка в никуда: работника «T7» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
-    [InlineData("\"orderNumber\":\"15-у\",", "", ":16:$.enrolments[0].orderNumber: ELJ-D141: У приказа есть дата (orderDate), но нет номера (orderNumber). Укажите номер приказа или уберите дату.")]
+    [InlineData("\"orderNumber\":\"15-у\",", "", ":16:$.enrolments[0].orderNumber: ELJ-D141: Приказ без номера: orderNumber пуст или не указан. Укажите номер приказа или уберите orderNumber и orderDate.")]
     [InlineData("\"to\":\"2024-01-10\"", "\"from\":\"2024-01-11\",\"to\":\"2024-01-10\"", ":17:$.enrolments[1].to: ELJ-D138: Свойство to: конец 10.01.2024 слишком рано, начало — 11.01.2024. Исправьте начало или конец.")]
     [InlineData("\"role\":\"class-teacher\"", "\"role\":\"завуч\"", ":23:$.roles[0].role: ELJ-D135: Свойство role: неизвестный код «завуч». Допустимы: director, deputy-head, administrator, secretary, class-teacher, teacher.")]
     [InlineData("\"facts\":0", "\"facts\":-1", ":27:$.journals[1].facts: ELJ-D134: Свойство facts: «-1» не годится. Ожидается целое число от 0 до 2147483647.")]

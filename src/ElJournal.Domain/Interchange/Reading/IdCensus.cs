@@ -4,6 +4,8 @@ namespace ElJournal.Domain.Interchange.Reading;
 /// <remarks>Journals may be counted on several threads, each journal once.</remarks>
 internal sealed class IdCensus(int journals)
 {
+    private const ulong Parts = 16;
+
     private readonly ulong[][] fingerprints = new ulong[journals][];
 
     /// <summary>Takes up the ids that a journal defines.</summary>
@@ -27,22 +29,11 @@ internal sealed class IdCensus(int journals)
     /// <summary>Finds the fingerprints that occur more than once.</summary>
     internal HashSet<ulong> FindSuspects()
     {
-        var all = new ulong[fingerprints.Sum(f => f?.Length ?? 0)];
-        var length = 0;
-        foreach (var journal in fingerprints)
-        {
-            journal?.CopyTo(all, length);
-            length += journal?.Length ?? 0;
-        }
-
-        Array.Sort(all);
         var suspects = new HashSet<ulong>();
-        for (var i = 1; i < all.Length; i++)
+        var some = new List<ulong>();
+        for (var part = 0UL; part < Parts; part++)
         {
-            if (all[i] == all[i - 1])
-            {
-                suspects.Add(all[i]);
-            }
+            FindSuspects(part, some, suspects);
         }
 
         return suspects;
@@ -50,4 +41,29 @@ internal sealed class IdCensus(int journals)
 
     /// <summary>Says whether a journal defines an id of one of the fingerprints.</summary>
     internal bool HoldsAny(int journal, HashSet<ulong> suspects) => suspects.Count > 0 && fingerprints[journal] is { } found && found.Any(suspects.Contains);
+
+    /// <summary>Looks at the fingerprints of one part only, so that a sorted copy of all is never needed.</summary>
+    private void FindSuspects(ulong part, List<ulong> some, HashSet<ulong> suspects)
+    {
+        some.Clear();
+        foreach (var journal in fingerprints)
+        {
+            foreach (var fingerprint in journal ?? [])
+            {
+                if (fingerprint % Parts == part)
+                {
+                    some.Add(fingerprint);
+                }
+            }
+        }
+
+        some.Sort();
+        for (var i = 1; i < some.Count; i++)
+        {
+            if (some[i] == some[i - 1])
+            {
+                suspects.Add(some[i]);
+            }
+        }
+    }
 }

@@ -77,7 +77,7 @@ internal sealed class JournalFileReader
             return;
         }
 
-        if (line.IndexOfAnyExcept(" \t\r"u8) < 0)
+        if (!line.StartsWith((byte)'{') && line.IndexOfAnyExcept(" \t\r"u8) < 0)
         {
             return;
         }

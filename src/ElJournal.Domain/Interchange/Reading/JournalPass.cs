@@ -14,7 +14,7 @@ internal sealed class JournalPass
     private readonly IInterchangeStore store;
     private readonly SchoolFile school;
     private readonly SchoolRegister register;
-    private readonly RegisterIds ids;
+    private readonly JournalFileReaders readers;
     private readonly Action<int, JournalRecord>? visit;
     private readonly ImmutableArray<string> files;
     private readonly byte[][] digests;
@@ -26,7 +26,7 @@ internal sealed class JournalPass
     {
         (this.store, this.school, this.visit) = (store, school, visit);
         register = school.Register;
-        ids = RegisterIds.Of(register);
+        readers = new JournalFileReaders(register, school.Ids);
         files = InterchangeNames.JournalFiles(register);
         digests = new byte[files.Length][];
         lessons = new IdCensus(files.Length);
@@ -41,7 +41,7 @@ internal sealed class JournalPass
         ForEachJournal((reader, ordinal) => ReadJournal(reader, ordinal, names.Contains(files[ordinal])));
         FindRepeated();
         return listing.IsEmpty
-            ? new Result<InterchangeSource>(new InterchangeSource(store, register, ids, files, [.. digests], FolderDigest.Of(school.Digest, files, digests)))
+            ? new Result<InterchangeSource>(new InterchangeSource(store, register, readers, files, [.. digests], FolderDigest.Of(school.Digest, files, digests)))
             : new Result<InterchangeSource>(listing.ToImmutable());
     }
 
@@ -54,13 +54,12 @@ internal sealed class JournalPass
                 0,
                 files.Length,
                 options,
-                () => new JournalFileReader(register, ids),
-                (ordinal, _, reader) =>
+                ordinal =>
                 {
+                    var reader = readers.Take();
                     read(reader, ordinal);
-                    return reader;
-                },
-                static _ => { });
+                    readers.Return(reader);
+                });
         }
         catch (AggregateException e)
         {
@@ -81,7 +80,7 @@ internal sealed class JournalPass
         var builder = new JournalRecordBuilder(register, register.Journals[ordinal]);
         if (TryRead(reader, ordinal, builder) is not { } digest)
         {
-            Report(ordinal, new Defect(InterchangeDefects.Unreadable, new Place(file)));
+            ReportUnreadable(ordinal);
             return;
         }
 
@@ -147,19 +146,33 @@ internal sealed class JournalPass
         var (lessonSuspects, assessmentSuspects) = (lessons.FindSuspects(), assessments.FindSuspects());
         var repeatedLessons = new RepeatedIds<LessonId>(lessonSuspects, FieldTypes.Lesson, "lesson");
         var repeatedAssessments = new RepeatedIds<AssessmentId>(assessmentSuspects, FieldTypes.Assessment, "assessment");
-        var reader = new JournalFileReader(register, ids);
+        var reader = readers.Take();
         for (var ordinal = 0; ordinal < files.Length; ordinal++)
         {
             if (lessons.HoldsAny(ordinal, lessonSuspects) || assessments.HoldsAny(ordinal, assessmentSuspects))
             {
-                TryRead(reader, ordinal, new JournalRecordBuilder(register, register.Journals[ordinal]));
-                var defects = new FileDefects(files[ordinal]);
-                repeatedLessons.Look(reader.Reading, defects);
-                repeatedAssessments.Look(reader.Reading, defects);
-                listing.Add(ordinal, defects);
+                Look(ordinal);
             }
         }
+
+        readers.Return(reader);
+
+        void Look(int ordinal)
+        {
+            if (TryRead(reader, ordinal, new JournalRecordBuilder(register, register.Journals[ordinal])) is null)
+            {
+                ReportUnreadable(ordinal);
+                return;
+            }
+
+            var defects = new FileDefects(files[ordinal]);
+            repeatedLessons.Look(reader.Reading, defects);
+            repeatedAssessments.Look(reader.Reading, defects);
+            listing.Add(ordinal, defects);
+        }
     }
+
+    private void ReportUnreadable(int ordinal) => Report(ordinal, new Defect(InterchangeDefects.Unreadable, new Place(files[ordinal])));
 
     private void Report(int ordinal, Defect defect)
     {

@@ -6,7 +6,7 @@ namespace ElJournal.Domain.Interchange.Reading;
 /// <remarks>A line lasts until the next one is taken. Used again for the next stream.</remarks>
 internal sealed class LineSource
 {
-    private const int FirstSize = 1 << 17;
+    private const int FirstSize = 1 << 16;
 
     private byte[] buffer = new byte[FirstSize];
     private Stream stream = Stream.Null;

@@ -6,7 +6,8 @@ internal static class WholeFile
     /// <summary>Reads a stream to its end, unless it is too long.</summary>
     internal static bool TryRead(Stream stream, int maxBytes, out ReadOnlyMemory<byte> text)
     {
-        var buffer = new byte[1 << 16];
+        // One byte more than the file has, so that the end is seen without a larger buffer.
+        var buffer = new byte[stream.CanSeek ? (int)Math.Min(stream.Length, maxBytes) + 1 : 1 << 16];
         var length = 0;
         while (true)
         {
