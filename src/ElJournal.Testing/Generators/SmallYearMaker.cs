@@ -107,7 +107,7 @@ internal static class SmallYearMaker
             }
         }
 
-        return [.. memberships.DistinctBy(m => (m.Subgroup, m.Pupil, m.Span))];
+        return [.. memberships.DistinctBy(m => (m.Subgroup, m.Pupil))];
     }
 
     private static ImmutableArray<Journal> Journals(Dice dice)
