@@ -6,7 +6,7 @@ namespace ElJournal.ReferenceHost.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, check.", "Справка: ElJournal.ReferenceHost --help")]
+    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, check, catalogue.", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("--нет", "Неизвестный параметр «--нет».", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("demo", "Не указан обязательный параметр --out.", "Справка: ElJournal.ReferenceHost demo --help")]
     [InlineData("demo --out", "После --out нужно значение.", "Справка: ElJournal.ReferenceHost demo --help")]
@@ -21,6 +21,7 @@ public sealed class UsageTests
     [InlineData("audit a --regulation base --wrong x", "Неизвестный параметр «--wrong».", "Справка: ElJournal.ReferenceHost audit --help")]
     [InlineData("explain a --regulation base", "Не указан обязательный аргумент ДЕЛО.", "Справка: ElJournal.ReferenceHost explain --help")]
     [InlineData("check", "Не указан обязательный аргумент РЕГЛАМЕНТ.", "Справка: ElJournal.ReferenceHost check --help")]
+    [InlineData("catalogue", "Не указан обязательный параметр --regulation.", "Справка: ElJournal.ReferenceHost catalogue --help")]
     public void Run_BadCommandLine_SaysWhatIsWrongAndWhereHelpIs(string line, string cause, string help)
     {
         var run = Run.Of(line.Split(' '));
@@ -40,6 +41,7 @@ public sealed class UsageTests
     [InlineData("audit --help")]
     [InlineData("explain --help")]
     [InlineData("check --help")]
+    [InlineData("catalogue --help")]
     public void Help_EachCommand_IsTheApprovedText(string line)
     {
         var run = Run.Of(line.Split(' '));

@@ -22,6 +22,7 @@ internal static class CommandTree
             AuditCommand.Make(console),
             ExplainCommand.Make(console),
             CheckCommand.Make(console),
+            CatalogueCommand.Make(console),
             CommonOptions.Verbose,
         };
         root.SetAction(_ => SampleCommand.Run(console));
