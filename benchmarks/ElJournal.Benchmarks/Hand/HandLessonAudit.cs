@@ -282,18 +282,17 @@ internal static class HandLessonAudit
         private void Gap(int norm, int number, in LessonRow row)
         {
             Count(norm, number, Verdict.Undetermined, null);
-            tally.Gaps.Add((norm, row.Record.Id.Value));
+            tally.Gaps.Add((norm, row.Id.Value));
         }
 
         private readonly void Report(int norm, Verdict verdict, Instant? due, Instant? doneAt, in LessonRow row)
         {
-            var current = row.Record.Current;
             tally.Findings.Add(new HandFinding(
                 norm,
                 journal.Journal.Id,
-                row.Record.Id.Value,
+                row.Id.Value,
                 null,
-                current.ActualTeacher ?? current.Teacher ?? journal.Journal.Teacher,
+                row.WhoTaught,
                 verdict,
                 due,
                 doneAt));

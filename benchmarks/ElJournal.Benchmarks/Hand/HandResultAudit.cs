@@ -193,13 +193,12 @@ internal static class HandResultAudit
 
         private readonly void Report(int norm, Verdict verdict, Instant? end, Instant? doneAt, AssessmentRow assessment, PupilId pupil)
         {
-            var lesson = assessment.LessonOrdinal >= 0 ? journal.Lessons[assessment.LessonOrdinal].Record.Current : null;
             tally.Findings.Add(new HandFinding(
                 norm,
                 journal.Journal.Id,
                 assessment.Record.Assessment.Id.Value,
                 pupil,
-                lesson?.ActualTeacher ?? lesson?.Teacher ?? journal.Journal.Teacher,
+                assessment.LessonOrdinal >= 0 ? journal.Lessons[assessment.LessonOrdinal].WhoTaught : journal.Journal.Teacher,
                 verdict,
                 end,
                 doneAt));

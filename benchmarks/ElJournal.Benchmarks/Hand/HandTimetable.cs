@@ -23,14 +23,13 @@ internal sealed class HandTimetable
     {
         foreach (var row in journal.Lessons.ToArray().Where(r => r.Status != LessonStatus.Cancelled))
         {
-            var current = row.Record.Current;
             yield return new Lesson(
                 row.Day,
                 row.Start.Instant,
                 row.End.Instant,
                 journal.Ordinal,
                 journal.Class,
-                journal.WhoTaught(current) is { } teacher ? register.OrdinalOf(teacher) : -1);
+                row.WhoTaught is { } teacher ? register.OrdinalOf(teacher) : -1);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 
 namespace ElJournal.Rules.Indexing;
@@ -31,7 +30,7 @@ public sealed class JournalIndex
         for (var i = 0; i < lessons.Length; i++)
         {
             lessons[i] = LessonRowFactory.Make(this, journal.Lessons[i].KnownAt(school.AsOf));
-            ordinals.Add(lessons[i].Record.Id, i);
+            ordinals.Add(lessons[i].Id, i);
         }
 
         Assessments = [.. journal.Assessments.Select(a => new AssessmentRow(this, a, ordinals))];
@@ -62,15 +61,6 @@ public sealed class JournalIndex
     public ImmutableArray<AssessmentRow> Assessments { get; }
 
     internal int Audience { get; }
-
-    /// <summary>Gives who taught a lesson.</summary>
-    /// <param name="lesson">The lesson's entry.</param>
-    /// <returns>The actual teacher, else the assigned one, else the journal's; null when none is on record.</returns>
-    public StaffId? WhoTaught(LessonEntry lesson)
-    {
-        ArgumentNullException.ThrowIfNull(lesson);
-        return lesson.ActualTeacher ?? lesson.Teacher ?? Journal.Teacher;
-    }
 
     internal ref readonly LessonRow Lesson(int ordinal) => ref lessons[ordinal];
 }

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 
@@ -11,6 +12,12 @@ public readonly struct LessonRow
 {
     /// <summary>Gets the lesson with all that was on record of it.</summary>
     public required LessonRecord Record { get; init; }
+
+    /// <summary>Gets which lesson: here too, so that a finding needs no look at the record.</summary>
+    public required LessonId Id { get; init; }
+
+    /// <summary>Gets who taught it: the actual teacher, else the assigned one, else the journal's; null when none is on record.</summary>
+    public required StaffId? WhoTaught { get; init; }
 
     /// <summary>Gets the number of its day in the year.</summary>
     public required int Day { get; init; }

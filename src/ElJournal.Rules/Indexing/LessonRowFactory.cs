@@ -23,6 +23,8 @@ internal static class LessonRowFactory
         return new LessonRow
         {
             Record = lesson,
+            Id = current.Lesson,
+            WhoTaught = current.ActualTeacher ?? current.Teacher ?? journal.Journal.Teacher,
             Day = day,
             Status = current.Status,
             IsOver = isOver,

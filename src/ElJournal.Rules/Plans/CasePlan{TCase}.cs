@@ -97,9 +97,10 @@ internal sealed class CasePlan<TCase> : CasePlan
         {
             ordinal++;
             ulong yes = 0, unknown = 0;
-            for (var i = 0; i < terms.Length; i++)
+            var words = terms;
+            for (var i = 0; i < words.Length; i++)
             {
-                var truth = (ulong)terms[i].Holds(in c);
+                var truth = (ulong)words[i].Holds(in c);
                 yes |= (truth & 1) << i;
                 unknown |= (truth >> 1) << i;
             }
@@ -161,8 +162,7 @@ internal sealed class CasePlan<TCase> : CasePlan
         {
             ref readonly var due = ref dues[row.Due];
             ref readonly var done = ref dones[row.Moment];
-            var missing = row.Needs & ~c.Complete;
-            if (done.IsNotYet && missing != FactKinds.None)
+            if (done.IsNotYet && (row.Needs & ~c.Complete) is var missing and not FactKinds.None)
             {
                 Undetermined(row, UndeterminedCause.OfCoverage(missing), in c);
                 return;

@@ -134,7 +134,7 @@ public static class LessonNorms
         Repair = static (in LessonCase c) => "исправить дату урока или календарь школы",
     };
 
-    private static StaffId? WhoTaught(in LessonCase c) => c.Journal.WhoTaught(c.Row.Record.Current);
+    private static StaffId? WhoTaught(in LessonCase c) => c.Row.WhoTaught;
 
     private static string? EnterHomework(in LessonCase c) => "внести домашнее задание или запись «не задано»";
 }

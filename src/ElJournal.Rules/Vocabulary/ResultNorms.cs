@@ -64,5 +64,5 @@ public static class ResultNorms
     };
 
     private static StaffId? WhoTaught(in ResultCase c) =>
-        c.HasLesson ? c.Journal.WhoTaught(c.Lesson.Record.Current) : c.Journal.Journal.Teacher;
+        c.HasLesson ? c.Lesson.WhoTaught : c.Journal.Journal.Teacher;
 }
