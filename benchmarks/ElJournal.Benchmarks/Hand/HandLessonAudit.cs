@@ -177,7 +177,7 @@ internal static class HandLessonAudit
 
         private void NoTask(int norm, int number, in LessonRow row)
         {
-            if (row.Record.CurrentHomework is not null || (row.Complete & FactKinds.Homework) != FactKinds.None)
+            if ((row.Complete & FactKinds.Homework) != FactKinds.None || row.Record.CurrentHomework is not null)
             {
                 Count(norm, number, Verdict.NotApplicable, null);
             }

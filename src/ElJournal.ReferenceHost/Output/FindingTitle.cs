@@ -15,7 +15,7 @@ internal static class FindingTitle
         }
 
         var journal = source.ReadJournal(ordinal);
-        if (journal.Lessons.FirstOrDefault(l => finding.About == $"lesson:{l.Id}") is { } lesson)
+        if (journal.Lessons.FirstOrDefault(l => finding.Case == new CaseName("lesson", l.Id.Value)) is { } lesson)
         {
             return CaseTitles.Lesson(journal.Journal, lesson.Current);
         }

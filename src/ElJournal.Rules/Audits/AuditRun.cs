@@ -17,22 +17,25 @@ internal sealed class AuditRun<TLedger>(
     Action<int, TLedger> close)
     where TLedger : struct, ILedger
 {
-    private readonly int bindings = plan.Regulation.Bindings.Length;
+    /// <summary>Enough to even out large and small journals, few enough that their findings stay small.</summary>
+    private const int PartsPerThread = 8;
+
     private readonly VerdictCounts counts = new(plan.Regulation.Bindings.Length);
     private readonly GapCollector gaps = new();
 
     internal AuditSummary Run()
     {
         var parts = PartsOf();
-        var chunk = Math.Max(1, options.Parallelism) * 2;
-        var results = new (PartitionResult Result, TLedger Ledger)[chunk];
+        var chunk = Math.Max(1, options.Parallelism) * PartsPerThread;
+        var results = Enumerable.Range(0, Math.Min(chunk, parts.Length)).Select(_ => new PartitionResult(plan.Regulation.Bindings.Length)).ToArray();
+        var ledgers = new TLedger[results.Length];
         for (var first = 0; first < parts.Length; first += chunk)
         {
             var count = Math.Min(chunk, parts.Length - first);
-            Judge(parts, first, count, results);
+            Judge(parts, first, count, results, ledgers);
             for (var i = 0; i < count; i++)
             {
-                Take(first + i, results[i].Result, results[i].Ledger);
+                Take(first + i, results[i], ledgers[i]);
             }
 
             options.Progress?.Invoke(first + count, parts.Length);
@@ -50,7 +53,7 @@ internal sealed class AuditRun<TLedger>(
         };
     }
 
-    private void Judge(ImmutableArray<(CaseScope Scope, int Ordinal)> parts, int first, int count, (PartitionResult Result, TLedger Ledger)[] results)
+    private void Judge(ImmutableArray<(CaseScope Scope, int Ordinal)> parts, int first, int count, PartitionResult[] results, TLedger[] ledgers)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = options.Cancellation };
         if (parallel.MaxDegreeOfParallelism == 1)
@@ -58,12 +61,12 @@ internal sealed class AuditRun<TLedger>(
             for (var i = 0; i < count; i++)
             {
                 options.Cancellation.ThrowIfCancellationRequested();
-                results[i] = Judge(parts[first + i], first + i);
+                ledgers[i] = Judge(parts[first + i], first + i, results[i]);
             }
         }
         else
         {
-            Parallel.For(0, count, parallel, i => results[i] = Judge(parts[first + i], first + i));
+            Parallel.For(0, count, parallel, i => ledgers[i] = Judge(parts[first + i], first + i, results[i]));
         }
     }
 
@@ -81,18 +84,17 @@ internal sealed class AuditRun<TLedger>(
         ];
     }
 
-    private (PartitionResult Result, TLedger Ledger) Judge((CaseScope Scope, int Ordinal) part, int number)
+    private TLedger Judge((CaseScope Scope, int Ordinal) part, int number, PartitionResult result)
     {
         var journal = part.Scope == CaseScope.Journal ? rowsOf(part.Ordinal) : null;
         var partition = new Partition(plan.Index, part.Scope, part.Ordinal, journal);
-        var result = new PartitionResult(bindings);
         var ledger = open(number);
         foreach (var kind in plan.Of(part.Scope))
         {
             kind.Run(partition, result, ref ledger);
         }
 
-        return (result, ledger);
+        return ledger;
     }
 
     private void Take(int number, PartitionResult result, TLedger ledger)
@@ -101,6 +103,7 @@ internal sealed class AuditRun<TLedger>(
         gaps.Add(result);
         result.Findings.ForEach(sink.Finding);
         result.Advice.ForEach(sink.Advice);
+        result.Clear();
         close(number, ledger);
     }
 }

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
+using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using NodaTime;
@@ -20,8 +21,11 @@ public sealed class Finding
     /// <summary>Gets the verdict.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>Gets the case.</summary>
+    public required CaseName Case { get; init; }
+
     /// <summary>Gets what it is about: <c>lesson:L1</c>, or parts joined by <c>/</c>.</summary>
-    public required string About { get; init; }
+    public string About => Case.ToString();
 
     /// <summary>Gets the journal, or null when it belongs to none.</summary>
     public required JournalId? Journal { get; init; }
@@ -39,7 +43,7 @@ public sealed class Finding
     public string? Detail { get; init; }
 
     /// <summary>Gets the stable id: norm and case, <c>lesson.recorded@lesson:L1</c>.</summary>
-    public string Id => $"{Binding.Norm.Id}@{About}";
+    public string Id => $"{Binding.Norm.Id}@{Case}";
 
     /// <summary>Gives id and verdict.</summary>
     /// <returns>The text.</returns>

@@ -1,4 +1,3 @@
-using ElJournal.Rules.Norms;
 using ElJournal.Rules.Plans;
 
 namespace ElJournal.Rules.Audits;
@@ -17,7 +16,14 @@ internal sealed class PartitionResult(int bindings)
     internal IEnumerable<(int Binding, bool IsAdvice, string Reason, List<string> About)> Gaps =>
         gaps.Select(g => (g.Key.Binding, g.Key.IsAdvice, g.Value.Reason, g.Value.About));
 
-    internal void Count(int binding, bool isAdvice, Verdict verdict) => Counts.Add(binding, isAdvice, verdict);
+    /// <summary>Forgets all, to be filled anew.</summary>
+    internal void Clear()
+    {
+        Counts.Clear();
+        Findings.Clear();
+        Advice.Clear();
+        gaps.Clear();
+    }
 
     internal void Add(Finding finding, bool isAdvice) => (isAdvice ? Advice : Findings).Add(finding);
 

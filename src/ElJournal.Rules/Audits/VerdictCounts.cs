@@ -15,9 +15,14 @@ public sealed class VerdictCounts
     /// <param name="isAdvice">Whether the norm was advice.</param>
     /// <param name="verdict">The verdict.</param>
     /// <returns>How often.</returns>
-    public int Of(int binding, bool isAdvice, Verdict verdict) => counts[IndexOf(binding, isAdvice, verdict)];
+    public int Of(int binding, bool isAdvice, Verdict verdict) => counts[RowOf(binding, isAdvice) + (int)verdict];
 
-    internal void Add(int binding, bool isAdvice, Verdict verdict) => counts[IndexOf(binding, isAdvice, verdict)]++;
+    /// <summary>Gives where the counters of a binding begin.</summary>
+    internal static int RowOf(int binding, bool isAdvice) => ((binding * 2) + (isAdvice ? 1 : 0)) * VerdictNames.Count;
+
+    internal void Add(int row, Verdict verdict) => counts[row + (int)verdict]++;
+
+    internal void Clear() => Array.Clear(counts);
 
     internal void Add(VerdictCounts other)
     {
@@ -26,6 +31,4 @@ public sealed class VerdictCounts
             counts[i] += other.counts[i];
         }
     }
-
-    private static int IndexOf(int binding, bool isAdvice, Verdict verdict) => (((binding * 2) + (isAdvice ? 1 : 0)) * VerdictNames.Count) + (int)verdict;
 }

@@ -16,10 +16,15 @@ public abstract class CaseSource<TCase> : CaseKind
     public abstract void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
         where TVisitor : struct, ICaseVisitor<TCase>;
 
-    /// <summary>Gives what a case is about, by ids: <c>lesson:L1</c>, or parts joined by <c>/</c>.</summary>
+    /// <summary>Gives what a case is about, by ids.</summary>
+    /// <param name="c">The case.</param>
+    /// <returns>The name, unique within the kind.</returns>
+    public abstract CaseName NameOf(in TCase c);
+
+    /// <summary>Gives what a case is about as a text: <c>lesson:L1</c>, or parts joined by <c>/</c>.</summary>
     /// <param name="c">The case.</param>
     /// <returns>The text, unique within the kind.</returns>
-    public abstract string About(in TCase c);
+    public string About(in TCase c) => NameOf(in c).ToString();
 
     /// <summary>Gives the title of a case for readers, in Russian.</summary>
     /// <param name="c">The case.</param>

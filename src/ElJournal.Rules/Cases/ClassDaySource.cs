@@ -56,7 +56,7 @@ public sealed class ClassDaySource : CaseSource<DayCase>
     }
 
     /// <inheritdoc/>
-    public override string About(in DayCase c) => $"class:{c.School.Register.Classes[c.Subject].Id}/date:{Date(c):R}";
+    public override CaseName NameOf(in DayCase c) => new("class", c.School.Register.Classes[c.Subject].Id.Value, "date", $"{Date(c):R}");
 
     /// <inheritdoc/>
     public override string Describe(in DayCase c) => $"класс {c.School.Register.Classes[c.Subject].Id}, {Wording.Of(Date(c))}";

@@ -46,7 +46,7 @@ public sealed class LessonSource : CaseSource<LessonCase>
     }
 
     /// <inheritdoc/>
-    public override string About(in LessonCase c) => "lesson:" + c.Row.Id.Value;
+    public override CaseName NameOf(in LessonCase c) => new("lesson", c.Row.Id.Value);
 
     /// <inheritdoc/>
     public override string Describe(in LessonCase c) => CaseTitles.Lesson(c.Journal.Journal, c.Row.Record.Current);

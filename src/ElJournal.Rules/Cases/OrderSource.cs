@@ -43,7 +43,7 @@ public sealed class OrderSource : CaseSource<OrderCase>
     }
 
     /// <inheritdoc/>
-    public override string About(in OrderCase c) => FormattableString.Invariant($"order:{c.Number}/year:{c.CalendarYear}");
+    public override CaseName NameOf(in OrderCase c) => new("order", c.Number, "year", FormattableString.Invariant($"{c.CalendarYear}"));
 
     /// <inheritdoc/>
     public override string Describe(in OrderCase c) => FormattableString.Invariant($"приказ № {c.Number} {c.CalendarYear} года");

@@ -46,8 +46,8 @@ public sealed class ResultSource : CaseSource<ResultCase>
     }
 
     /// <inheritdoc/>
-    public override string About(in ResultCase c) =>
-        c.PupilId is { } pupil ? $"assessment:{c.Assessment.Record.Assessment.Id}/pupil:{pupil}" : $"assessment:{c.Assessment.Record.Assessment.Id}";
+    public override CaseName NameOf(in ResultCase c) =>
+        new("assessment", c.Assessment.Record.Assessment.Id.Value, c.PupilId is null ? null : "pupil", c.PupilId?.Value);
 
     /// <inheritdoc/>
     public override string Describe(in ResultCase c) =>

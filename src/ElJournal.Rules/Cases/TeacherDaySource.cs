@@ -47,7 +47,7 @@ public sealed class TeacherDaySource : CaseSource<DayCase>
     }
 
     /// <inheritdoc/>
-    public override string About(in DayCase c) => $"staff:{c.School.Register.Staff[c.Subject]}/date:{Date(c):R}";
+    public override CaseName NameOf(in DayCase c) => new("staff", c.School.Register.Staff[c.Subject].Value, "date", $"{Date(c):R}");
 
     /// <inheritdoc/>
     public override string Describe(in DayCase c) => $"работник {c.School.Register.Staff[c.Subject]}, {Wording.Of(Date(c))}";

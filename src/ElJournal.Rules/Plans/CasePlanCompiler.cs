@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -18,7 +19,7 @@ internal sealed class CasePlanCompiler<TCase>
     private readonly List<CaseMoment<TCase>> moments = [];
     private readonly List<DueColumn> dues = [];
     private readonly List<CaseAnchor<TCase>> anchors = [];
-    private readonly Dictionary<(DueSpec, string, CaseAnchor<TCase>), int> dueNumbers = [];
+    private readonly Dictionary<(DueSpec, string), int> dueNumbers = [];
 
     private CasePlanCompiler(PlanContext context) => this.context = context;
 
@@ -37,7 +38,7 @@ internal sealed class CasePlanCompiler<TCase>
                 .Distinct()
                 .Order(),
         ];
-        var segments = starts.Prepend(int.MinValue).Select(first => bindings.Select(b => RowOf(b, first)).ToImmutableArray()).ToImmutableArray();
+        var segments = starts.Prepend(int.MinValue).Select(first => bindings.Select(b => RowOf(b, first)).ToArray()).ToArray();
         return terms.Count > MaxColumns || moments.Count > MaxColumns || dues.Count > MaxColumns
             ? throw new InvalidOperationException($"Too many columns. Terms={terms.Count}, Moments={moments.Count}, Dues={dues.Count}, Allowed={MaxColumns}")
             : new CasePlanTables<TCase>
@@ -58,20 +59,23 @@ internal sealed class CasePlanCompiler<TCase>
             ? binding.Editions.FirstOrDefault(e => e.InForce.From is null)
             : binding.EditionOn(context.Index.Register.Year.DateOf(firstDay));
         var norm = (CaseNorm<TCase>)binding.Norm;
-        if (edition is null)
-        {
-            return new PlanRow { Binding = number, IsInForce = false, IsAdvice = binding.Editions[0].Force == Force.Advice };
-        }
-
+        var isAdvice = (edition ?? binding.Editions[0]).Force == Force.Advice;
         var row = new PlanRow
         {
             Binding = number,
-            IsInForce = true,
-            IsAdvice = edition.Force == Force.Advice,
-            When = Mask(norm.When, edition.Readings),
+            IsInForce = edition is not null,
+            IsAdvice = isAdvice,
+            Counters = VerdictCounts.RowOf(number, isAdvice),
             Due = -1,
+            Anchor = -1,
             Moment = -1,
         };
+        if (edition is null)
+        {
+            return row;
+        }
+
+        row = row with { When = Mask(norm.When, edition.Readings) };
         if (norm is Prohibition<TCase> prohibition)
         {
             return row with { Breach = Mask(prohibition.Breach, edition.Readings) };
@@ -81,7 +85,8 @@ internal sealed class CasePlanCompiler<TCase>
         var moment = duty.FulfilledAt.Resolve(edition.Readings);
         return row with
         {
-            Due = DueNumber(edition, duty.Anchor),
+            Due = DueNumber(edition),
+            Anchor = NumberOf(anchors, duty.Anchor),
             Moment = NumberOf(moments, moment),
             Needs = moment.Reads & ~norm.CaseKind.MadeOf,
         };
@@ -98,16 +103,15 @@ internal sealed class CasePlanCompiler<TCase>
         return mask;
     }
 
-    private int DueNumber(BindingEdition edition, CaseAnchor<TCase> anchor)
+    private int DueNumber(BindingEdition edition)
     {
         var due = edition.Due!;
         var readings = string.Join(' ', DueRules.ReadingsOf(due).Append(KnownReadings.Outage).Select(r => edition.Readings[r].Id));
-        if (!dueNumbers.TryGetValue((due, readings, anchor), out var number))
+        if (!dueNumbers.TryGetValue((due, readings), out var number))
         {
             number = dues.Count;
-            dueNumbers.Add((due, readings, anchor), number);
+            dueNumbers.Add((due, readings), number);
             dues.Add(new DueColumn(context.Index, due, edition.Readings));
-            anchors.Add(anchor);
         }
 
         return number;

@@ -8,23 +8,56 @@ namespace ElJournal.Rules.Plans;
 internal sealed class CasePlanTables<TCase>
     where TCase : struct, ICase
 {
-    internal required Term<TCase>[] Terms { get; init; }
+    internal required Term<TCase>[] Terms
+    {
+        get;
+        init
+        {
+            field = value;
+            Holds = [.. value.Select(term => term.Holds)];
+        }
+    }
 
-    internal required CaseMoment<TCase>[] Moments { get; init; }
+    internal required CaseMoment<TCase>[] Moments
+    {
+        get;
+        init
+        {
+            field = value;
+            When = [.. value.Select(moment => moment.When)];
+        }
+    }
 
     internal required DueColumn[] Dues { get; init; }
 
-    /// <summary>Gets the anchor of each due column.</summary>
-    internal required CaseAnchor<TCase>[] Anchors { get; init; }
+    /// <summary>Gets the days from which duties are reckoned.</summary>
+    internal required CaseAnchor<TCase>[] Anchors
+    {
+        get;
+        init
+        {
+            field = value;
+            Days = [.. value.Select(anchor => anchor.Day)];
+        }
+    }
+
+    /// <summary>Gets the functions of <see cref="Terms"/>, where the hot loop finds them one step sooner.</summary>
+    internal TermFunction<TCase>[] Holds { get; private init; } = [];
+
+    /// <summary>Gets the functions of <see cref="Moments"/>.</summary>
+    internal MomentFunction<TCase>[] When { get; private init; } = [];
+
+    /// <summary>Gets the functions of <see cref="Anchors"/>.</summary>
+    internal DayFunction<TCase>[] Days { get; private init; } = [];
 
     /// <summary>Gets the rows of each segment.</summary>
-    internal required ImmutableArray<ImmutableArray<PlanRow>> Segments { get; init; }
+    internal required PlanRow[][] Segments { get; init; }
 
     /// <summary>Gets the first day of each segment but the first one, by number in the year.</summary>
     internal required ImmutableArray<int> Starts { get; init; }
 
     /// <summary>Gives the rows that hold on a day; the day may lie outside the year.</summary>
-    internal ImmutableArray<PlanRow> RowsOn(int day)
+    internal PlanRow[] RowsOn(int day)
     {
         var segment = 0;
         while (segment < Starts.Length && day >= Starts[segment])

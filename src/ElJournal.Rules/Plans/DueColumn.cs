@@ -12,7 +12,8 @@ internal sealed class DueColumn
 {
     private readonly SchoolIndex index;
     private readonly ImmutableArray<DeadlineRule> rules;
-    private readonly Deadline[][]? byDay;
+    private readonly Deadline[]? byDay;
+    private readonly int days;
     private readonly bool movesOutages;
 
     internal DueColumn(SchoolIndex index, DueSpec spec, ReadingSet readings)
@@ -20,23 +21,32 @@ internal sealed class DueColumn
         this.index = index;
         movesOutages = readings[KnownReadings.Outage].Id == "a" && !index.Register.Outages.IsEmpty;
         rules = [.. index.CalendarGroups.Select(g => DueRules.Resolve(spec, readings, g.Week))];
-        byDay = rules.Any(NeedsCase) ? null : [.. rules.Select((rule, group) => Tabulate(rule, group))];
+        days = index.Register.Year.Days;
+        byDay = rules.Any(NeedsCase) ? null : [.. rules.SelectMany(Tabulate)];
     }
 
     /// <summary>Gives the rule of a calendar group.</summary>
     internal DeadlineRule RuleOf(int group) => rules[group];
 
+    /// <summary>Gives the deadline of a case: out of the table where there is one, else reckoned into the slot.</summary>
+    internal ref readonly Deadline Of<TCase>(in TCase c, int day, ref Deadline slot)
+        where TCase : struct, ICase
+    {
+        if (byDay is not null && (uint)day < (uint)days)
+        {
+            return ref byDay[(c.CalendarGroup * days) + day];
+        }
+
+        slot = Reckon(in c, day);
+        return ref slot;
+    }
+
     /// <summary>Gives the deadline of a case.</summary>
     internal Deadline Of<TCase>(in TCase c, int day)
         where TCase : struct, ICase
     {
-        var group = c.CalendarGroup;
-        if (byDay is not null && (uint)day < (uint)byDay[group].Length)
-        {
-            return byDay[group][day];
-        }
-
-        return Moved(index.Calculator.Reckon(rules[group], AnchorOf(c, day)), group);
+        var slot = Deadline.NotSet;
+        return Of(in c, day, ref slot);
     }
 
     /// <summary>Gives what the deadline of a case is reckoned from.</summary>
@@ -47,8 +57,22 @@ internal sealed class DueColumn
     private static bool NeedsCase(DeadlineRule rule) =>
         rule is DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay;
 
-    private Deadline[] Tabulate(DeadlineRule rule, int group) =>
-        [.. Enumerable.Range(0, index.Register.Year.Days).Select(day => Moved(index.Calculator.Reckon(rule, AnchorOf(day, group)), group))];
+    private IEnumerable<Deadline> Tabulate(DeadlineRule rule, int group) =>
+        Enumerable.Range(0, days).Select(day => Moved(index.Calculator.Reckon(rule, AnchorOf(day, group)), group));
+
+    /// <summary>The two rules that most acts have are a moment of the case itself and need no anchor.</summary>
+    private Deadline Reckon<TCase>(in TCase c, int day)
+        where TCase : struct, ICase
+    {
+        var group = c.CalendarGroup;
+        var deadline = rules[group] switch
+        {
+            DeadlineRule.EndOfLastLesson => Deadline.Until(c.LastLessonEnd),
+            DeadlineRule.MomentOfEntry => Deadline.Until(c.Entry),
+            var rule => index.Calculator.Reckon(rule, AnchorOf(in c, day)),
+        };
+        return movesOutages ? Moved(deadline, group) : deadline;
+    }
 
     private DeadlineAnchor AnchorOf(int day, int group) => new()
     {

@@ -8,6 +8,9 @@ internal readonly record struct PlanRow
     /// <summary>Gets the number of the binding in the regulation.</summary>
     internal required int Binding { get; init; }
 
+    /// <summary>Gets where its counters begin.</summary>
+    internal required int Counters { get; init; }
+
     /// <summary>Gets a value indicating whether an edition is in force.</summary>
     internal required bool IsInForce { get; init; }
 
@@ -22,6 +25,9 @@ internal readonly record struct PlanRow
 
     /// <summary>Gets the number of the due column, or -1 for a prohibition.</summary>
     internal int Due { get; init; }
+
+    /// <summary>Gets the number of the day from which it is reckoned, or -1 for a prohibition.</summary>
+    internal int Anchor { get; init; }
 
     /// <summary>Gets the number of the moment, or -1 for a prohibition.</summary>
     internal int Moment { get; init; }

@@ -86,7 +86,7 @@ public static class LessonTerms
         FactKinds.Timetable | FactKinds.Homework,
         static (in LessonCase c) =>
             c.Row.HasTask ? Truth.Yes
-            : c.Row.Record.CurrentHomework is not null || c.Complete.HasFlag(FactKinds.Homework) ? Truth.No
+            : c.Complete.HasFlag(FactKinds.Homework) || c.Row.Record.CurrentHomework is not null ? Truth.No
             : Truth.Unknown)
     {
         Blames = FactKinds.Homework,

@@ -45,6 +45,12 @@ public readonly record struct Deadline
     /// <returns>The deadline.</returns>
     public static Deadline Until(Instant last) => new(DeadlineKind.Set, last, isInclusive: true);
 
+    /// <summary>Makes a deadline that ends with a moment.</summary>
+    /// <param name="last">The last moment in time; what has not come or is not known makes a deadline of that kind.</param>
+    /// <returns>The deadline.</returns>
+    public static Deadline Until(Moment last) =>
+        last.IsKnown ? Until(last.Instant) : last.IsUnknown ? Unknown : NotYet;
+
     /// <summary>Says whether something done at an instant is in time.</summary>
     /// <param name="at">When it was done.</param>
     /// <returns>Whether it is; always true where no instant is set.</returns>

@@ -28,9 +28,9 @@ public sealed class DeadlineCalculator
     public Deadline Reckon(DeadlineRule rule, in DeadlineAnchor anchor) =>
         Preconditions.NotNull(rule) switch
         {
-            DeadlineRule.EndOfLastLesson => UntilMoment(anchor.LastLessonEnd),
-            DeadlineRule.MomentOfEntry => UntilMoment(anchor.Entry),
-            DeadlineRule.Elapsed e => anchor.EventEnd.IsKnown ? Deadline.Until(anchor.EventEnd.Instant + Duration.FromHours(e.Hours)) : UntilMoment(anchor.EventEnd),
+            DeadlineRule.EndOfLastLesson => Deadline.Until(anchor.LastLessonEnd),
+            DeadlineRule.MomentOfEntry => Deadline.Until(anchor.Entry),
+            DeadlineRule.Elapsed e => anchor.EventEnd.IsKnown ? Deadline.Until(anchor.EventEnd.Instant + Duration.FromHours(e.Hours)) : Deadline.Until(anchor.EventEnd),
             DeadlineRule.TimeOfDay t => AtTimeOfDay(t, anchor),
             DeadlineRule.BeforeDay => Deadline.Before(Clock.StartOfDay(anchor.Day)),
             DeadlineRule.BeforeDate b => Deadline.Before(Clock.StartOfDay(b.Date)),
@@ -72,9 +72,6 @@ public sealed class DeadlineCalculator
 
         return found;
     }
-
-    private static Deadline UntilMoment(Moment moment) =>
-        moment.IsKnown ? Deadline.Until(moment.Instant) : moment.IsUnknown ? Deadline.Unknown : Deadline.NotYet;
 
     private LocalDate? PlusSchoolDays(LocalDate day, int n, WeekLength week) => n == 0 ? day : Calendar.SchoolDayFrom(day, n, week);
 

@@ -1,0 +1,186 @@
+using System.Numerics;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Time;
+using ElJournal.Domain.Time.Deadlines;
+using ElJournal.Rules.Audits;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Terms;
+using NodaTime;
+
+namespace ElJournal.Rules.Plans;
+
+/// <summary>The hot loop: judges every norm of a segment of the year on one case after the other.</summary>
+/// <remarks>Terms are asked once per case and become bits; moments are asked when a norm first needs them; nothing is allocated but for findings and gaps.</remarks>
+internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
+    where TCase : struct, ICase
+    where TLedger : struct, ILedger
+{
+    private readonly CasePlan<TCase> plan;
+    private readonly PartitionResult result;
+    private readonly VerdictCounts counts;
+    private readonly Instant asOf;
+    private readonly TermFunction<TCase>[] terms;
+    private readonly MomentFunction<TCase>[] moments;
+    private readonly DayFunction<TCase>[] anchors;
+    private readonly DueColumn[] columns;
+    private readonly Moment[] dones;
+    private readonly int[] days;
+    private TLedger ledger;
+    private int ordinal;
+
+    internal CaseEvaluator(CasePlan<TCase> plan, PartitionResult result, TLedger ledger)
+    {
+        (this.plan, this.result, this.ledger, ordinal) = (plan, result, ledger, -1);
+        (counts, asOf) = (result.Counts, plan.Context.Index.AsOf);
+        (terms, moments, anchors, columns) = (plan.Tables.Holds, plan.Tables.When, plan.Tables.Days, plan.Tables.Dues);
+        (dones, days) = (new Moment[moments.Length], new int[anchors.Length]);
+    }
+
+    internal TLedger Ledger
+    {
+        readonly get => ledger;
+        set => ledger = value;
+    }
+
+    public void Visit(in TCase c)
+    {
+        ordinal++;
+        ulong yes = 0, unknown = 0, haveDone = 0;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var truth = (ulong)terms[i](in c);
+            yes |= (truth & 1) << i;
+            unknown |= (truth >> 1) << i;
+        }
+
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            days[i] = anchors[i](in c);
+        }
+
+        foreach (ref readonly var row in plan.Tables.RowsOn(c.Day).AsSpan())
+        {
+            var missing = row.When & ~yes;
+            if (!row.IsInForce)
+            {
+                Count(in row, Verdict.NotInForce);
+            }
+            else if (missing != 0)
+            {
+                JudgeUnmet(in row, missing, unknown, in c);
+            }
+            else if (row.Due < 0)
+            {
+                JudgeProhibition(in row, yes, unknown, in c);
+            }
+            else
+            {
+                if ((haveDone >> row.Moment & 1) == 0)
+                {
+                    dones[row.Moment] = moments[row.Moment](in c);
+                    haveDone |= 1UL << row.Moment;
+                }
+
+                JudgeDuty(in row, in c);
+            }
+        }
+    }
+
+    private void JudgeUnmet(in PlanRow row, ulong missing, ulong unknown, in TCase c)
+    {
+        if ((missing & ~unknown) != 0)
+        {
+            Count(in row, Verdict.NotApplicable);
+        }
+        else
+        {
+            Undetermined(in row, TermCause(missing, in c), in c);
+        }
+    }
+
+    private void JudgeProhibition(in PlanRow row, ulong yes, ulong unknown, in TCase c)
+    {
+        var missing = row.Breach & ~yes;
+        if (missing == 0)
+        {
+            Count(in row, Verdict.Violated);
+            Report(in row, Verdict.Violated, due: null, fulfilledAt: null, ((Prohibition<TCase>)plan.NormOf(row.Binding)).Detail?.Invoke(in c), in c);
+        }
+        else if ((missing & ~unknown) != 0)
+        {
+            Count(in row, Verdict.Fulfilled);
+        }
+        else
+        {
+            Undetermined(in row, TermCause(missing, in c), in c);
+        }
+    }
+
+    private void JudgeDuty(in PlanRow row, in TCase c)
+    {
+        var slot = Deadline.NotSet;
+        ref readonly var due = ref columns[row.Due].Of(in c, days[row.Anchor], ref slot);
+        ref readonly var done = ref dones[row.Moment];
+        if (done.IsNotYet && (row.Needs & ~c.Complete) is var missing and not FactKinds.None)
+        {
+            Undetermined(in row, UndeterminedCause.OfCoverage(missing), in c);
+            return;
+        }
+
+        var verdict = Judgement.OfDuty(in due, in done, asOf, due.Kind == DeadlineKind.NotSet && c.IsOver);
+        if (verdict == Verdict.Undetermined)
+        {
+            Undetermined(
+                in row,
+                due.Kind == DeadlineKind.NotSet ? UndeterminedCause.NotSet
+                : due.Kind == DeadlineKind.Unknown ? UndeterminedCause.OfDue(row.Due)
+                : UndeterminedCause.OfMoment(row.Moment),
+                in c);
+            return;
+        }
+
+        counts.Add(row.Counters, verdict);
+        ledger.Add(new LedgerEntry(row.Binding, ordinal, verdict, due));
+        if (verdict is Verdict.Overdue or Verdict.FulfilledLate)
+        {
+            Report(in row, verdict, due.InstantOrNull, done.InstantOrNull, detail: null, in c);
+        }
+    }
+
+    private void Count(in PlanRow row, Verdict verdict)
+    {
+        counts.Add(row.Counters, verdict);
+        ledger.Add(new LedgerEntry(row.Binding, ordinal, verdict, Deadline.NotSet));
+    }
+
+    private readonly UndeterminedCause TermCause(ulong unknownTerms, in TCase c)
+    {
+        var bit = BitOperations.TrailingZeroCount(unknownTerms);
+        var missing = plan.Tables.Terms[bit].Blames & ~c.Complete;
+        return missing == FactKinds.None ? UndeterminedCause.OfTerm(bit) : UndeterminedCause.OfCoverage(missing);
+    }
+
+    private void Undetermined(in PlanRow row, UndeterminedCause cause, in TCase c)
+    {
+        Count(in row, Verdict.Undetermined);
+        var planned = plan;
+        result.AddGap(row.Binding, row.IsAdvice, cause, () => planned.DescribeCause(cause), planned.Source.About(in c));
+    }
+
+    private readonly void Report(in PlanRow row, Verdict verdict, Instant? due, Instant? fulfilledAt, string? detail, in TCase c)
+    {
+        var finding = new Finding
+        {
+            Binding = plan.Context.Bindings[row.Binding],
+            Verdict = verdict,
+            Case = plan.Source.NameOf(in c),
+            Journal = plan.Source.JournalOf(in c),
+            Bearer = plan.NormOf(row.Binding).Bearer(in c),
+            Due = due,
+            FulfilledAt = fulfilledAt,
+            Detail = detail,
+        };
+        result.Add(finding, row.IsAdvice);
+    }
+}
