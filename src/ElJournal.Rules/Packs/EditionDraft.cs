@@ -19,7 +19,7 @@ internal sealed record EditionDraft(
     {
         foreach (var edition in editions)
         {
-            if (From is not { } from || !(edition.InForce.From < from))
+            if (From is not { } from || edition.InForce.From >= from)
             {
                 yield return Applied(edition, edition.InForce);
             }
