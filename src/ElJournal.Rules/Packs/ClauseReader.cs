@@ -6,7 +6,8 @@ namespace ElJournal.Rules.Packs;
 /// <summary>Reads the clauses of a pack, with the norms bound to them.</summary>
 internal sealed class ClauseReader(BindingReader bindingReader)
 {
-    internal ImmutableArray<Clause> Read(JsonNode root, string act, BindingEdition seed, ImmutableArray<Binding>.Builder bindings)
+    /// <summary>Reads the clauses; the bindings of the base are those that no clause may repeat.</summary>
+    internal ImmutableArray<Clause> Read(JsonNode root, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings)
     {
         if (!root.Has("clauses"))
         {
@@ -16,7 +17,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         foreach (var node in root.Items("clauses"))
         {
-            if (ReadClause(node, act, seed, bindings) is not { } clause)
+            if (ReadClause(node, act, seed, ofBase, bindings) is not { } clause)
             {
                 continue;
             }
@@ -32,7 +33,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         return clauses.ToImmutable();
     }
 
-    private Clause? ReadClause(JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding>.Builder bindings)
+    private Clause? ReadClause(JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings)
     {
         var id = node.RequiredText("id");
         var text = node.RequiredText("text");
@@ -49,7 +50,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
             OwnPlan = node.Text("planned"),
         };
         var isWhole = id is not null && text is not null && kind is not null;
-        ReadNorms(node, act, isWhole ? clause : null, seed with { Force = kind == ClauseKind.Recommendation ? Force.Advice : Force.Binding }, bindings);
+        ReadNorms(node, act, isWhole ? clause : null, seed with { Force = kind == ClauseKind.Recommendation ? Force.Advice : Force.Binding }, ofBase, bindings);
         if (isWhole)
         {
             CheckCarried(node, clause);
@@ -59,7 +60,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         return isWhole ? clause : null;
     }
 
-    private void ReadNorms(JsonNode node, string act, Clause? clause, BindingEdition seed, ImmutableArray<Binding>.Builder bindings)
+    private void ReadNorms(JsonNode node, string act, Clause? clause, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings)
     {
         foreach (var item in node.Items("norms"))
         {
@@ -71,6 +72,11 @@ internal sealed class ClauseReader(BindingReader bindingReader)
             if (bindings.FirstOrDefault(b => b.Norm == binding.Norm) is { } other)
             {
                 item.Report(PackDefects.BoundTwice, "norm", binding.Norm.Id.Value, other.Clause.Id, binding.Clause.Id);
+            }
+
+            if (ofBase.FirstOrDefault(b => b.Norm == binding.Norm) is { } inherited)
+            {
+                item.Report(PackDefects.BoundInBase, "norm", binding.Norm.Id.Value, inherited.Act, inherited.Clause.Id);
             }
 
             bindings.Add(binding);

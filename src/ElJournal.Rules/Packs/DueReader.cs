@@ -26,10 +26,10 @@ internal static class DueReader
         ["last-lesson"] = static _ => new DueSpec.LastLesson(),
         ["entry"] = static _ => new DueSpec.Entry(),
         ["before-day"] = static _ => new DueSpec.BeforeDay(),
-        ["before-date"] = static n => new DueSpec.BeforeDate(n.Has("date") ? n.Date("date") ?? default : Missing(n)),
+        ["before-date"] = static n => new DueSpec.BeforeDate(n.Has("date") ? n.Date("date") ?? default : Missing<LocalDate>(n, "date")),
         ["end-of-week"] = static n => new DueSpec.EndOfWeek(n.Number("schoolDays", 0, 0, 366)),
         ["end-of-month"] = static n => new DueSpec.EndOfMonth(n.Number("schoolDays", 0, 0, 366)),
-        ["end-of-period"] = static n => new DueSpec.EndOfPeriod(n.OneOf("period", "вида периода", Periods) ?? default, n.Number("schoolDays", 0, 0, 366)),
+        ["end-of-period"] = static n => new DueSpec.EndOfPeriod(n.Has("period") ? n.OneOf("period", "вида периода", Periods) ?? default : Missing<PeriodKind>(n, "period"), n.Number("schoolDays", 0, 0, 366)),
         ["hours"] = static n => new DueSpec.WithinHours(n.Number("hours", 24, 1, 8784)),
         ["not-set"] = static _ => new DueSpec.NotSet(),
     }.ToFrozenDictionary();
@@ -53,9 +53,10 @@ internal static class DueReader
         return due;
     }
 
-    private static LocalDate Missing(JsonNode node)
+    private static T Missing<T>(JsonNode node, string name)
+        where T : struct
     {
-        node.Report(PackDefects.Missing, "date", "date");
+        node.Report(PackDefects.Missing, name, name);
         return default;
     }
 }

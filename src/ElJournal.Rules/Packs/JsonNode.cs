@@ -68,7 +68,7 @@ internal sealed class JsonNode
             return found;
         }
 
-        Report(PackDefects.UnknownValue, name, what, text, string.Join(", ", options.Keys));
+        Report(PackDefects.UnknownValue, name, what, text, string.Join(", ", options.Keys.Order(StringComparer.Ordinal)));
         return null;
     }
 

@@ -12,7 +12,7 @@ public static class PackDefects
     public static readonly DefectCode Missing = new("ELJ-D402", "Нет обязательного поля «{0}».", "Добавьте поле «{0}».");
 
     /// <summary>A value has the wrong type. Arguments: the name, what is expected.</summary>
-    public static readonly DefectCode WrongType = new("ELJ-D403", "Поле «{0}» не того вида: ожидается {1}.", "Запишите в поле «{0}» {1}.");
+    public static readonly DefectCode WrongType = new("ELJ-D403", "Поле «{0}» не того вида.", "Запишите в поле «{0}» {1}.");
 
     /// <summary>A property is not known. Arguments: its name, the known ones.</summary>
     public static readonly DefectCode UnknownProperty = new("ELJ-D404", "Неизвестное поле «{0}».", "Уберите его или исправьте имя; здесь возможны: {1}.");
@@ -70,6 +70,12 @@ public static class PackDefects
 
     /// <summary>A norm is in force on days on which its act is not. Arguments: the norm's days, the act's.</summary>
     public static readonly DefectCode SpanOutside = new("ELJ-D423", "Норма действует {0}, а её акт — {1}.", "Исправьте «inForce» нормы: она не может начаться раньше акта или кончиться позже него.");
+
+    /// <summary>The text is no readable UTF-8. Arguments: the line.</summary>
+    public static readonly DefectCode NotUtf8 = new("ELJ-D424", "Пакет не в кодировке UTF-8, или символ записан наполовину (строка {0}).", "Сохраните файл в UTF-8 и проверьте эту строку.");
+
+    /// <summary>A norm is bound by the base already. Arguments: the norm, the base's act, its clause.</summary>
+    public static readonly DefectCode BoundInBase = new("ELJ-D425", "Норма «{0}» уже привязана в пакете «{1}», к пункту «{2}».", "Измените её в «changes» или уберите из своего пункта: иначе нарушение посчиталось бы дважды.");
 
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");

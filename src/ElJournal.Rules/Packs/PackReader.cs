@@ -41,6 +41,12 @@ public sealed class PackReader
     public Result<RegulationPack> Read(ReadOnlyMemory<byte> json, string? file = null)
     {
         var defects = ImmutableArray.CreateBuilder<Defect>();
+        if (UnreadableText.Find(json.Span) is { } unreadable)
+        {
+            defects.Add(new Defect(PackDefects.NotUtf8, new Place(file, unreadable), unreadable.ToString(CultureInfo.InvariantCulture)));
+            return new Result<RegulationPack>(defects.ToImmutable());
+        }
+
         try
         {
             using var document = JsonDocument.Parse(WithoutMark(json), Options);
@@ -76,7 +82,7 @@ public sealed class PackReader
         var readings = BindingReader.ReadReadings(root).Aggregate(ReadingSet.Defaults, (set, choice) => set.With(choice.Reading, choice.Option));
         var seed = new BindingEdition { InForce = span, Readings = readings, Force = Force.Binding, Mode = EnforcementMode.Observe, Source = source ?? "" };
         var own = ImmutableArray.CreateBuilder<Binding>();
-        var clauses = clauseReader.Read(root, id ?? "", seed, own);
+        var clauses = clauseReader.Read(root, id ?? "", seed, basePack?.Bindings ?? [], own);
         var inherited = bindingReader.ReadChanges(root, basePack, span);
         root.Done();
         return id is null || title is null || source is null ? null : new RegulationPack
