@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Text;
+using ElJournal.Domain.Defects;
+using ElJournal.Rules.Examples;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Tests.Support;
+
+namespace ElJournal.Rules.Tests.Packs;
+
+/// <summary>What schools are told of packs is what the reader takes, and what they are shown works.</summary>
+public sealed class PackDocumentTests
+{
+    private static readonly string[] Lines = RepositoryFiles.Read("docs/packs.md").Split('\n');
+
+    [Fact]
+    public void Norms_Documented_AreThoseOfTheCatalogueWithTheirKinds() => Assert.Equal(
+        NormCatalog.Standard.All.Select(n => $"{n} {(n.Kind == NormKind.Obligation ? "обязанность" : "запрет")}").Order(StringComparer.Ordinal),
+        Table("Нормы").Where(row => row[1] is "обязанность" or "запрет").Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void DueRules_Documented_AreThoseOfTheReader() => Assert.Equal(
+        DueReader.Rules.Keys.Order(StringComparer.Ordinal),
+        Table("Сроки").Select(row => row[0]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Readings_Documented_AreThoseThatThereAre() => Assert.Equal(
+        KnownReadings.All.Select(r => $"{r.Id} {r.Question} {string.Join("; ", r.Options.Select(o => $"{o.Id} {o.Wording}"))} {r.Default.Id}"),
+        Table("Прочтения").Select(row => string.Join(' ', row)));
+
+    [Theory]
+    [InlineData("Поля пакета", "$")]
+    [InlineData("Пункты", "$.clauses[0]")]
+    [InlineData("Нормы", "$.clauses[0].norms[0]")]
+    public void Fields_Documented_AreThoseOfTheReader(string heading, string path)
+    {
+        const string Json = """{ "что": 1, "clauses": [{ "что": 1, "norms": [{ "что": 1 }] }] }""";
+        var defect = Assert.Single(PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(Json)).Defects, d => d.Code == PackDefects.UnknownProperty && d.Place.Path == $"{path}.что");
+
+        var documented = Table(heading).Select(row => row[0]).Where(name => name.All(char.IsAsciiLetter));
+
+        Assert.Equal(defect.Arguments[1].Split(", ").Where(name => name != "$schema"), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Defects_Documented_AreThoseThatThereAre() => Assert.Equal(
+        typeof(PackDefects).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => ((DefectCode)f.GetValue(null)!).Id).Order(StringComparer.Ordinal),
+        Table("Если пакет не читается").Select(row => row[0]));
+
+    [Fact]
+    public void Packs_Shown_AreGoodAndFitTheirExamples()
+    {
+        var packs = Blocks("```json").Select(json => PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(json)).Value).ToList();
+        var examples = ExampleTableReader.Read(Assert.Single(Blocks("```markdown"))).Value;
+
+        Assert.Equal(["school-7", "school-8"], packs.Select(p => p.Id));
+        Assert.All(ExampleRunner.Run(packs[0], [examples]), r => Assert.True(r.IsMet, r.Describe()));
+    }
+
+    /// <summary>The rows of the tables under a heading, without the marks of code.</summary>
+    private static IEnumerable<string[]> Table(string heading) => Lines
+        .SkipWhile(l => l != "## " + heading)
+        .Skip(1)
+        .TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal))
+        .Where(l => l.StartsWith('|') && !l.StartsWith("|---", StringComparison.Ordinal))
+        .Select(l => l.Replace("`", "", StringComparison.Ordinal).Trim('|').Split('|', StringSplitOptions.TrimEntries))
+        .Where(row => row[0] is not ("rule" or "код" or "прочтение" or "поле" or "норма" or "поле нормы"));
+
+    private static IEnumerable<string> Blocks(string fence)
+    {
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            if (Lines[i] == fence)
+            {
+                yield return string.Join('\n', Lines.Skip(i + 1).TakeWhile(l => l != "```"));
+            }
+        }
+    }
+}
