@@ -64,7 +64,11 @@ internal sealed class RandomRecords
         periods.ToList().ForEach(p => register.Add(new StudyPeriod(p, One(Enum.GetValues<PeriodKind>()), MaybeClass(), year.First, year.First.PlusDays(random.Next(300)))));
         journals.ToList().ForEach(j => register.Add(new Journal(j)
         {
-            Kind = One(Enum.GetValues<JournalKind>()), Subject = Maybe(Texts), Class = MaybeClass(), Teacher = MaybePerson(), IsMarked = One<bool?>([null, true, false]),
+            Kind = One(Enum.GetValues<JournalKind>()),
+            Subject = Maybe(Texts),
+            Class = MaybeClass(),
+            Teacher = MaybePerson(),
+            IsMarked = One<bool?>([null, true, false]),
         }));
         register.Add(new CalendarDay(Day(), One(Enum.GetValues<CalendarDayKind>())));
         register.Add(new Outage(Instant(), NodaTime.Instant.MaxValue.Minus(Duration.FromDays(random.Next(1, 100)))));
@@ -87,7 +91,9 @@ internal sealed class RandomRecords
             var lesson = lessons.Count > 0 && random.Next(3) > 0 ? One([.. lessons]) : (LessonId?)null;
             var work = new Assessment(AssessmentId.Parse($"{number}:{i}"), journals[number], lesson, lesson is null ? Day() : null)
             {
-                Kind = Maybe(Texts), Title = Maybe(Texts), Weight = random.Next(2) == 0 ? null : MarkWeight.OfHundredths(random.Next(10_001)),
+                Kind = Maybe(Texts),
+                Title = Maybe(Texts),
+                Weight = random.Next(2) == 0 ? null : MarkWeight.OfHundredths(random.Next(10_001)),
             };
             builder.Add(work);
             pupils.ToList().ForEach(p => builder.Add(new MarkEntry(work.Id, p, Result()) { Day = MaybeDate(), Recorded = Recorded() }));
@@ -101,8 +107,13 @@ internal sealed class RandomRecords
         builder.Add(new LessonEntry(lesson, journal, Day()) { Status = LessonStatus.Planned, Number = MaybeNumber(0, 20) });
         builder.Add(new LessonEntry(lesson, journal, Day(), LocalTime.FromSecondsSinceMidnight(random.Next(40_000)), LocalTime.FromSecondsSinceMidnight(50_000 + random.Next(30_000)))
         {
-            Status = LessonStatus.Held, Topic = Maybe(Texts), Kind = Maybe(Texts), Teacher = MaybePerson(), ActualTeacher = MaybePerson(),
-            Recorded = new Provenance(Instant(), MaybePerson()), SubstitutionRecordedAt = MaybeInstant(),
+            Status = LessonStatus.Held,
+            Topic = Maybe(Texts),
+            Kind = Maybe(Texts),
+            Teacher = MaybePerson(),
+            ActualTeacher = MaybePerson(),
+            Recorded = new Provenance(Instant(), MaybePerson()),
+            SubstitutionRecordedAt = MaybeInstant(),
         });
         builder.Add(new HomeworkEntry(lesson, Maybe(Texts), random.Next(2) == 0) { Due = MaybeDate(), Recorded = Recorded() });
         if (random.Next(2) == 0)
