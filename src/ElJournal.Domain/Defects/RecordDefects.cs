@@ -50,4 +50,10 @@ public static class RecordDefects
         "ELJ-D008",
         "Учебный год с {0} по {1} длиннее {2} дней.",
         "Проверьте даты периодов вида year: в одной записи хранится один учебный год.");
+
+    /// <summary>An assessment is a retake of itself. Arguments: the assessment.</summary>
+    public static readonly DefectCode RetakeOfItself = new(
+        "ELJ-D009",
+        "Работа «{0}» названа пересдачей самой себя.",
+        "Сошлитесь на первую попытку или уберите ссылку.");
 }

@@ -40,4 +40,15 @@ public sealed record Assessment
 
     /// <summary>Gets its weight; null when not recorded.</summary>
     public MarkWeight? Weight { get; init; }
+
+    /// <summary>Gets the work that this is a further attempt at (пересдача), of the same journal; null when it is none.</summary>
+    public AssessmentId? RetakeOf
+    {
+        get;
+        init
+        {
+            Preconditions.That(value is null || (value != default(AssessmentId) && value != Id), nameof(RetakeOf), $"A retake is of another assessment. Id=\"{Id}\"");
+            field = value;
+        }
+    }
 }

@@ -93,6 +93,14 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
                 InYear("работа", day, place);
             }
         }
+
+        foreach (var (assessment, place) in assessments)
+        {
+            if (assessment.RetakeOf is { } first && !assessmentIds.Contains(first))
+            {
+                Report(RecordDefects.Dangling, place, "работы", first.Value);
+            }
+        }
     }
 
     internal void Marks(List<Placed<MarkEntry>> entries)

@@ -70,7 +70,7 @@ public sealed class InterchangeWriterTests
         {"fact":"assessment","assessment":"A1","lesson":"L1","kind":"контрольная","title":"Дроби","weight":1.5}
         {"fact":"mark","assessment":"A1","pupil":"P1","value":"5","day":"2023-09-18","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"}
         {"fact":"mark","assessment":"A1","pupil":"P2","value":"5/3"}
-        {"fact":"assessment","assessment":"A2","day":"2023-09-20"}
+        {"fact":"assessment","assessment":"A2","day":"2023-09-20","retakeOf":"A1"}
         {"fact":"mark","assessment":"A2","pupil":"P2","value":"долг"}
         {"fact":"finalMark","pupil":"P1","period":"I","value":"4","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5","publishedAt":"2023-09-12T09:00:00Z"}
 

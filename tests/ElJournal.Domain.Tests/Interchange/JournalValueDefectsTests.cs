@@ -58,9 +58,15 @@ public sealed class JournalValueDefectsTests
     public void Mark_BadValue_IsNamed(string value, string expected) =>
         Assert.Equal([$"{Place}$.{expected}"], DefectsOf($$"""{"fact":"mark","assessment":"A2","pupil":"P1",{{value}}}"""));
 
+    [Fact]
+    public void Assessment_RetakeOfItself_IsNamed() => Assert.Equal(
+        [Place + "$.retakeOf: ELJ-D009: Работа «A8» названа пересдачей самой себя. Сошлитесь на первую попытку или уберите ссылку."],
+        DefectsOf("""{"fact":"assessment","assessment":"A8","day":"2023-09-20","retakeOf":"A8"}"""));
+
     [Theory]
     [InlineData("""{"fact":"mark","assessment":"A2","pupil":"P9","value":"5"}""", "$.pupil: ELJ-D001: Ссылка в никуда: обучающегося «P9» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("""{"fact":"mark","assessment":"A9","pupil":"P1","value":"5"}""", "$.assessment: ELJ-D001: Ссылка в никуда: работы «A9» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
+    [InlineData("""{"fact":"assessment","assessment":"A8","day":"2023-09-20","retakeOf":"A9"}""", "$.retakeOf: ELJ-D001: Ссылка в никуда: работы «A9» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("""{"fact":"homework","lesson":"L9"}""", "$.lesson: ELJ-D001: Ссылка в никуда: урока «L9» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("""{"fact":"finalMark","pupil":"P1","period":"V","value":"5"}""", "$.period: ELJ-D001: Ссылка в никуда: периода «V» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("""{"fact":"finalMark","pupil":"P1","period":"I","value":"долг"}""", "$.value: ELJ-D134: Свойство value: «долг» не годится. Ожидается отметка числом от 0 до 100 или зач, незач, н/а, осв.")]

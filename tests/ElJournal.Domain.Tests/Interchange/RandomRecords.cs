@@ -94,6 +94,7 @@ internal sealed class RandomRecords
                 Kind = Maybe(Texts),
                 Title = Maybe(Texts),
                 Weight = random.Next(2) == 0 ? null : MarkWeight.OfHundredths(random.Next(10_001)),
+                RetakeOf = i > 1 && random.Next(2) == 0 ? AssessmentId.Parse($"{number}:1") : null,
             };
             builder.Add(work);
             pupils.ToList().ForEach(p => builder.Add(new MarkEntry(work.Id, p, Result()) { Day = MaybeDate(), Recorded = Recorded() }));

@@ -110,7 +110,7 @@ internal static class Samples
             .Add(new AttendanceEntry(lesson, First, Cell.Absent(AbsenceReason.Illness)) { Recorded = recorded })
             .Add(new AttendanceEntry(LessonId.Parse("L2"), null, Cell.Present))
             .Add(new Assessment(work, Algebra, lesson) { Kind = "контрольная", Title = "Дроби", Weight = MarkWeight.OfHundredths(150) })
-            .Add(new Assessment(AssessmentId.Parse("A2"), Algebra, null, new LocalDate(2023, 9, 20)))
+            .Add(new Assessment(AssessmentId.Parse("A2"), Algebra, null, new LocalDate(2023, 9, 20)) { RetakeOf = work })
             .Add(new MarkEntry(work, First, Cell.Of(MarkValue.Of(5))) { Day = new LocalDate(2023, 9, 18), Recorded = recorded })
             .Add(new MarkEntry(work, Second, Cell.Double(MarkValue.Of(5), MarkValue.Of(3))))
             .Add(new MarkEntry(AssessmentId.Parse("A2"), Second, Cell.Debt))

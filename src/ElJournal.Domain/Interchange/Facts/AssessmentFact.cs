@@ -1,3 +1,4 @@
+using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Fields;
 using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.Journals;
@@ -22,10 +23,13 @@ internal static class AssessmentFact
     private static readonly FactField<Assessment, LocalDate?> Day = new(
         "day", FieldTypes.DateInYear("работа").OrAbsent(), "день, когда выполнена или сдана, в пределах учебного года; нет — день урока", static a => a.Day);
 
+    private static readonly FactField<Assessment, AssessmentId?> RetakeOf = new(
+        "retakeOf", FieldTypes.Assessment.As(IdRole.Refers).OrAbsent(), "работа этого журнала, которую пересдают; нет — не пересдача", static a => a.RetakeOf);
+
     internal static FactKind<JournalRecordBuilder, Assessment> Description { get; } = new(
         Name,
         "работа, за которую ставят отметки",
-        [Fact, Id, Lesson, Kind, Title, Weight, Day],
+        [Fact, Id, Lesson, Kind, Title, Weight, Day, RetakeOf],
         Make,
         static (journal, assessment, place) => journal.Add(assessment, place));
 
@@ -39,6 +43,14 @@ internal static class AssessmentFact
             return null;
         }
 
-        return new Assessment(Id.Of(values), reading.Journal, lesson, day) { Kind = Kind.Of(values), Title = Title.Of(values), Weight = Weight.Of(values) };
+        var (id, retakeOf) = (Id.Of(values), RetakeOf.Of(values));
+        if (retakeOf == id)
+        {
+            reading.Field = RetakeOf.Name;
+            reading.Report(RecordDefects.RetakeOfItself, id.Value);
+            return null;
+        }
+
+        return new Assessment(id, reading.Journal, lesson, day) { Kind = Kind.Of(values), Title = Title.Of(values), Weight = Weight.Of(values), RetakeOf = retakeOf };
     }
 }
