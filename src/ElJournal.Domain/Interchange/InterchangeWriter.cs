@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.Interchange.Facts;
+using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.Interchange.Writing;
 using ElJournal.Domain.Records;
 
