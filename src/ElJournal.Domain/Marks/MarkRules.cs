@@ -127,6 +127,16 @@ public sealed class MarkRules
     /// <returns>The draft, which builds these rules again.</returns>
     public MarkRulesDraft ToDraft() => draft;
 
+    /// <summary>Gives the same rules on the scale without marks, for a class or subject that is not marked.</summary>
+    /// <returns>Rules by which every outcome is <see cref="MarkState.Ungraded"/>.</returns>
+    public MarkRules Ungraded() => (draft with
+    {
+        Scale = MarkingScale.Ungraded,
+        LowerBounds = LowerBounds.None,
+        AbsentAtControl = AbsentAtControl.Ignore,
+        LearningLevelCoefficients = new LearningLevelCoefficients(LearningLevelCoefficients.NotAttested),
+    }).Build().Value;
+
     /// <summary>Gives what a work of a kind weighs on a day when no weight of its own is on record.</summary>
     /// <param name="kind">The kind, or null when not recorded.</param>
     /// <param name="day">The day of the work.</param>

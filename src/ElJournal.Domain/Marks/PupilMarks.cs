@@ -102,12 +102,7 @@ public sealed class PupilMarks
     }
 
     /// <summary>Puts another cell in the place of one.</summary>
-    internal PupilMarks With(int index, Cell cell)
-    {
-        var old = Cells[index];
-        var changed = new WorkCell(cell, old.Day) { Work = old.Work, Kind = old.Kind, Weight = old.Weight, RetakeOf = old.RetakeOf, Topic = old.Topic };
-        return Create(Cells.SetItem(index, changed), AsOf, Period).Value;
-    }
+    internal PupilMarks With(int index, Cell cell) => Create(Cells.SetItem(index, Cells[index].With(cell)), AsOf, Period).Value;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -33,4 +33,7 @@ public readonly record struct WorkCell
 
     /// <summary>Gets the topic by which a later mark redeems a failing one, or null when not recorded.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>The same work and day with something else in it.</summary>
+    internal WorkCell With(Cell cell) => new(cell, Day) { Work = Work, Kind = Kind, Weight = Weight, RetakeOf = RetakeOf, Topic = Topic };
 }

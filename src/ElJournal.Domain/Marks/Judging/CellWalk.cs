@@ -117,6 +117,9 @@ internal readonly ref struct CellWalk
         _ => (row.First + row.Second) * (MarkAverage.HundredthUnit / 2),
     };
 
+    /// <summary>The value of a cell as one mark, an attempt or not.</summary>
+    internal int ValueOf(int index) => ValueOf(MarkRow.Of(marks.Cells.ItemRef(index), kind: 0, isFuture: false));
+
     /// <summary>The weight on record, else that of the kind, else <see cref="WeightTable.None"/>.</summary>
     internal int WeightOf(int index, in MarkRow row)
     {

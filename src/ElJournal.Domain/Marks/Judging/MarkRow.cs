@@ -43,6 +43,8 @@ internal readonly struct MarkRow
 
     internal MarkRow AsAttempt() => new(RowState.Attempt, Kind, First, Second, Weight);
 
+    internal MarkRow OfKind(int kind) => new(State, kind, First, Second, Weight);
+
     private static RowState StateOf(Cell cell) => cell.Match(
         static _ => RowState.Mark,
         static (_, _) => RowState.DoubleMark,

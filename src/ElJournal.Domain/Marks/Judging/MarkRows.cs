@@ -68,5 +68,25 @@ internal sealed class MarkRows
     /// <summary>Gets the least single mark with a weight on record above 0, in hundredths.</summary>
     internal int LeastWeighted { get; } = int.MaxValue;
 
+    /// <summary>Gives the number of the first attempt at the work of a cell.</summary>
+    internal int RootOf(int index)
+    {
+        if (All[index].State == RowState.Attempt)
+        {
+            foreach (var group in Groups)
+            {
+                foreach (var attempt in group.Attempts)
+                {
+                    if (attempt.Index == index)
+                    {
+                        return group.Root;
+                    }
+                }
+            }
+        }
+
+        return index;
+    }
+
     internal static MarkRows Of(ImmutableArray<WorkCell> cells, LocalDate? asOf) => new MarkRowsBuilder(cells, asOf).Build();
 }

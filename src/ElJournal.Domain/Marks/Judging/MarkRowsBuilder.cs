@@ -76,6 +76,11 @@ internal sealed class MarkRowsBuilder
         var made = ImmutableArray.CreateBuilder<AttemptGroup>(byRoot.Count);
         foreach (var (root, members) in byRoot)
         {
+            foreach (var i in members)
+            {
+                rows[i] = rows[i].OfKind(rows[root].Kind);
+            }
+
             made.Add(new AttemptGroup(root, [.. members.OrderBy(i => cells[i].Day).ThenBy(i => i).Select(i => (i, rows[i]))]));
             foreach (var i in members)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Marks.Parameters;
 
 namespace ElJournal.Domain.Marks.Judging;
@@ -16,7 +15,14 @@ internal static class TieBreak
             case ContestedTieBreaker.MeanOfControls:
                 return CategoryMean.Plain(Controls(rules, marks)) is { } mean ? rules.Bounds.Reaches(mean, reached, isRounded: false) : null;
             case ContestedTieBreaker.LastControl:
-                var last = Controls(rules, marks).OrderBy(t => marks.Cells[t.Index].Day).ThenBy(t => t.Index).Select(t => (int?)t.FineValue).LastOrDefault();
+                // The day of a work is that of its first attempt: which attempt counts must not decide which work is the last.
+                var last = Controls(rules, marks)
+                    .OrderBy(t => marks.Cells[marks.Rows.RootOf(t.Index)].Day)
+                    .ThenBy(t => marks.Rows.RootOf(t.Index))
+                    .ThenBy(t => marks.Cells[t.Index].Day)
+                    .ThenBy(t => t.Index)
+                    .Select(t => (int?)t.FineValue)
+                    .LastOrDefault();
                 return last is null ? null : last >= (rules.Scale.Min + reached + 1) * MarkAverage.MarkUnit;
             default:
                 return null;
@@ -32,26 +38,29 @@ internal static class TieBreak
         }
 
         var failing = rules.Scale.Fail * MarkAverage.MarkUnit;
-        var counted = Listing.Of(rules, marks).Where(t => t.FineValue >= 0).ToImmutableArray();
-        return counted.Any(fail => fail.FineValue <= failing && fail.FineWeight > 0
-            && !counted.Any(later => later.FineValue > failing && Redeems(marks, later.Index, fail.Index)));
+        var treatments = Listing.Of(rules, marks);
+        var fails = treatments.Where(t => t.FineValue >= 0 && t.FineValue <= failing && t.FineWeight > 0);
+        var walk = new CellWalk(rules, marks);
+        var redeeming = new List<int>();
+        foreach (var treatment in treatments)
+        {
+            if (treatment.Fate is CellFate.Counted or CellFate.ZeroWeight or CellFate.ReplacedByRetake or CellFate.NotBestAttempt or CellFate.MergedIntoMean
+                && walk.ValueOf(treatment.Index) > failing)
+            {
+                redeeming.Add(treatment.Index);
+            }
+        }
+
+        return fails.Any(fail => !redeeming.Exists(later => Redeems(marks, later, fail.Index)));
     }
 
     private static bool Redeems(PupilMarks marks, int later, int fail)
     {
-        if (marks.Rows.Groups.FirstOrDefault(g => g.Attempts.Any(a => a.Index == fail)) is { } group)
-        {
-            var order = group.Attempts.Select(a => a.Index).ToList();
-            if (order.IndexOf(later) > order.IndexOf(fail))
-            {
-                return true;
-            }
-        }
-
         var (before, after) = (marks.Cells[fail], marks.Cells[later]);
-        return before.Topic is { } topic && after.Topic == topic && after.Day > before.Day;
+        var isLaterAttempt = marks.Rows.RootOf(later) == marks.Rows.RootOf(fail) && (after.Day, later).CompareTo((before.Day, fail)) > 0;
+        return isLaterAttempt || (before.Topic is { } topic && after.Topic == topic && after.Day > before.Day);
     }
 
     private static IEnumerable<CellTreatment> Controls(MarkRules rules, PupilMarks marks) =>
-        Listing.Of(rules, marks).Where(t => t.FineValue >= 0 && rules.IsControl(marks.Cells[t.Index].Kind));
+        Listing.Of(rules, marks).Where(t => t.FineValue >= 0 && rules.IsControl(marks.Rows.Kinds[marks.Rows.All[t.Index].Kind]));
 }
