@@ -186,7 +186,11 @@ public sealed class JudgeProperties
 
     private static WorkCell On(WorkCell cell, int day) => new(cell.Cell, Notation.FirstDay.PlusDays(day))
     {
-        Work = cell.Work, Kind = cell.Kind, Weight = cell.Weight, RetakeOf = cell.RetakeOf, Topic = cell.Topic,
+        Work = cell.Work,
+        Kind = cell.Kind,
+        Weight = cell.Weight,
+        RetakeOf = cell.RetakeOf,
+        Topic = cell.Topic,
     };
 
     private static ExactFraction Value(WorkCell cell) => ExactFraction.Of(((Cell.MarkCell)cell.Cell).Mark.Hundredths, 100);

@@ -33,7 +33,7 @@ public sealed record MarkParameter(string Name, string Title, string Range)
         new(nameof(MarkRulesDraft.RetakeAttempts), "число пересдач", "от 0 до 5"),
         new(nameof(MarkRulesDraft.YearModel), "годовая отметка", "по отметкам за периоды; по всем текущим; с экзаменом веса от 0 до 100"),
         new(nameof(MarkRulesDraft.YearTie), "равенство в году", "в пользу обучающегося; по последнему периоду; решает учитель"),
-        new(nameof(MarkRulesDraft.NotAttestedInYear), "«н/а» в году", "сдать; пропустить, если периодов с отметкой не меньше 1–12; как неудовлетворительная"),
+        new(nameof(MarkRulesDraft.NotAttestedInYear), "„н/а“ в году", "сдать; пропустить, если периодов с отметкой не меньше 1–12; как неудовлетворительная"),
         new(nameof(MarkRulesDraft.LearningLevelCoefficients), "коэффициенты СОУ", "от 0 до 100 для каждой отметки и для «н/а»"),
         new(nameof(MarkRulesDraft.PercentDigits), "знаков в процентах", "от 0 до 2"),
     ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Time;
 
 namespace ElJournal.Domain.Marks.Parameters;
@@ -147,7 +148,6 @@ internal sealed partial class MarkRulesCheck(MarkRulesDraft draft)
         var seen = new HashSet<(PeriodKind, decimal?)>();
         foreach (var row in draft.MinMarks)
         {
-            var key = string.Create(CultureInfo.InvariantCulture, $"{row.Period}, {row.UpToHours:0.##}");
             Known<PeriodKind>(row.Period, Name);
             Whole(row.Marks, 1, 20, Name);
             if (row.UpToHours is { } hours)
@@ -157,9 +157,15 @@ internal sealed partial class MarkRulesCheck(MarkRulesDraft draft)
 
             if (!seen.Add((row.Period, row.UpToHours)))
             {
-                Report(MarkDefects.Repeated, Name, Title(Name), key);
+                Report(MarkDefects.Repeated, Name, Title(Name), Row(row));
             }
         }
+    }
+
+    private static string Row(MinMarksRow row)
+    {
+        var kind = FactCodes.PeriodKinds.Codes.FirstOrDefault(c => c.Value == row.Period)?.Meaning ?? row.Period.ToString();
+        return row.UpToHours is { } hours ? string.Create(CultureInfo.InvariantCulture, $"{kind}, до {hours:0.##} ч") : kind;
     }
 
     private void ControlKinds()
