@@ -1,4 +1,3 @@
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.Marks.Parameters;
