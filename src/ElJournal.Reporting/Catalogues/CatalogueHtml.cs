@@ -66,6 +66,7 @@ public static class CatalogueHtml
             [
                 ("Вид", $"{CatalogueWords.Of(clause.Kind)} ({clause.Kind.ToLetter()})"),
                 .. CatalogueWords.Note(clause) is { } note ? [("Пояснение", note)] : Array.Empty<(string, string)>(),
+                .. CatalogueWords.Through(clause) is { } through ? [("Исполняется через", through)] : Array.Empty<(string, string)>(),
                 .. clause.Capabilities.Select(c => ("Возможность", c.Title)),
                 .. clause.Parameters.Select(p => ("Параметр", CatalogueWords.Parameter(p))),
                 .. clause.References.Select(r => ("Ссылка", r)),

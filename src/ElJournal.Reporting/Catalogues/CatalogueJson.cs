@@ -53,6 +53,7 @@ public static class CatalogueJson
         }
 
         json.WriteEndArray();
+        WriteTexts(json, "through", clause.Through);
         WriteTexts(json, "capabilities", clause.Capabilities.Select(c => c.Id));
         WriteTexts(json, "computations", []);
         WriteTexts(json, "permissions", []);

@@ -43,6 +43,11 @@ public static class CatalogueMarkdown
         line("");
         line($"- Вид: {CatalogueWords.Of(clause.Kind)} ({clause.Kind.ToLetter()})");
         line($"- Состояние: {CatalogueWords.Of(clause.Status)}{(CatalogueWords.Note(clause) is { } note ? $" — {note}" : "")}");
+        if (CatalogueWords.Through(clause) is { } through)
+        {
+            line($"- Исполняется через: {through}");
+        }
+
         foreach (var capability in clause.Capabilities)
         {
             line($"- Возможность: {capability.Title}");

@@ -60,6 +60,14 @@ internal static class CatalogueWords
     /// <summary>What stands beside a clause that no norm carries.</summary>
     internal static string? Note(Clause clause) => clause.Planned ?? clause.Reason;
 
+    /// <summary>The clauses whose norms carry a clause too; null where it has none such.</summary>
+    internal static string? Through(Clause clause) => clause.Through switch
+    {
+        [] => null,
+        [var one] => $"пункт {one}; считается там, а не дважды",
+        var several => $"пункты {string.Join(", ", several)}; считается там, а не дважды",
+    };
+
     internal static string Parameter(ClauseParameter parameter) => $"{parameter.Title}: {parameter.Value ?? "задаёт школа"}";
 
     /// <summary>An edition as lines of label and text, the same for every form of the catalogue.</summary>

@@ -27,6 +27,7 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
             Binding = binding,
             Edition = edition,
             Act = context.ActTitles[binding.Act],
+            KeptThrough = context.KeptThrough(binding),
             About = source.About(in c),
             Case = source.Describe(in c),
             Verdict = verdict,

@@ -24,6 +24,9 @@ public sealed class Explanation
     /// <summary>Gets the title of the pack whose clause it is, in Russian.</summary>
     public required string Act { get; init; }
 
+    /// <summary>Gets the ids of the clauses that are kept through this one, so that the same verdict answers for them.</summary>
+    public required ImmutableArray<string> KeptThrough { get; init; }
+
     /// <summary>Gets what it is about, by ids.</summary>
     public required string About { get; init; }
 

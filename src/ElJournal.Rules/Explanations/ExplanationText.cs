@@ -19,7 +19,7 @@ public static class ExplanationText
         var lines = ImmutableArray.CreateBuilder<string>();
         lines.Add($"{explanation.Binding.Norm.Title}: {explanation.Verdict.ToRussian()}.");
         lines.Add($"О чём: {explanation.Case}.");
-        lines.Add($"Пункт {explanation.Binding.Clause.Id}, «{explanation.Act}» ({explanation.Edition?.Source ?? explanation.Binding.Editions[0].Source}): {explanation.Binding.Clause.Text}");
+        lines.Add($"Пункт {explanation.Binding.Clause.Id}, «{explanation.Act}» ({explanation.Edition?.Source ?? explanation.Binding.Editions[0].Source}): {explanation.Binding.Clause.Text}{Others(explanation.KeptThrough)}");
         if (explanation.Edition is null)
         {
             lines.Add("На дату события пункт не действовал.");
@@ -64,6 +64,13 @@ public static class ExplanationText
 
         return lines.ToImmutable();
     }
+
+    private static string Others(ImmutableArray<string> clauses) => clauses switch
+    {
+        [] => "",
+        [var one] => $" Этим исполняется и пункт {one}.",
+        _ => $" Этим исполняются и пункты {string.Join(", ", clauses)}.",
+    };
 
     /// <summary>One line a condition, as long as the lines suffice; the rest is joined.</summary>
     private static void AddConditions(ImmutableArray<string>.Builder lines, ImmutableArray<ExplainedCondition> conditions)

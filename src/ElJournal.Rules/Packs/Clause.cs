@@ -28,6 +28,9 @@ public sealed class Clause
     /// <summary>Gets the documents that it refers to, in Russian.</summary>
     public required ImmutableArray<string> References { get; init; }
 
+    /// <summary>Gets the ids of the clauses of the same pack whose duties are its own too: it adds nothing to them, so they are counted there and not here.</summary>
+    public required ImmutableArray<string> Through { get; init; }
+
     /// <summary>Gets why people do it outside the software, in Russian; null when software carries it.</summary>
     public required string? Reason { get; init; }
 

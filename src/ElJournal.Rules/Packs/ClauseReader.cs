@@ -15,9 +15,10 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         }
 
         var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var through = new ThroughReader();
         foreach (var node in root.Items("clauses"))
         {
-            if (ReadClause(node, act, seed, ofBase, bindings) is not { } clause)
+            if (ReadClause(node, act, seed, ofBase, bindings, through) is not { } clause)
             {
                 continue;
             }
@@ -30,10 +31,12 @@ internal sealed class ClauseReader(BindingReader bindingReader)
             clauses.Add(clause);
         }
 
+        through.Check();
         return clauses.ToImmutable();
     }
 
-    private Clause? ReadClause(JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings)
+    private Clause? ReadClause(
+        JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ThroughReader through)
     {
         var id = node.RequiredText("id");
         var text = node.RequiredText("text");
@@ -46,6 +49,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
             Capabilities = ReadCapabilities(node),
             Parameters = ReadParameters(node),
             References = [.. node.Texts("references").Select(r => r.Text)],
+            Through = [.. through.Read(node, id)],
             Reason = node.Text("reason"),
             OwnPlan = node.Text("planned"),
         };
@@ -88,7 +92,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
     {
         var carries = !node.IsEmpty("norms") || clause.OwnPlan is not null || clause.Kind switch
         {
-            ClauseKind.Obligation or ClauseKind.Prohibition or ClauseKind.Recommendation => false,
+            ClauseKind.Obligation or ClauseKind.Prohibition or ClauseKind.Recommendation => !node.IsEmpty("through"),
             ClauseKind.Organisational => clause.Reason is not null,
             ClauseKind.Access or ClauseKind.Capability => !clause.Capabilities.IsEmpty,
             ClauseKind.Constitutive => !clause.Capabilities.IsEmpty || !clause.Parameters.IsEmpty || !clause.References.IsEmpty,

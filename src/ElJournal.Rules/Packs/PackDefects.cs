@@ -42,7 +42,7 @@ public static class PackDefects
     public static readonly DefectCode DueImpossible = new("ELJ-D412", "Правило срока «{0}» не подходит: {1} такого момента не знает.", "Выберите другое правило срока.");
 
     /// <summary>A clause of kind O, P or R has neither norms nor a reason. Arguments: the clause, its kind.</summary>
-    public static readonly DefectCode NotCarried = new("ELJ-D413", "Пункт «{0}» вида {1} ничем не исполняется.", "Добавьте «norms» или причину в «planned».");
+    public static readonly DefectCode NotCarried = new("ELJ-D413", "Пункт «{0}» вида {1} ничем не исполняется.", "Добавьте «norms», «through» или причину в «planned».");
 
     /// <summary>Dates are the wrong way round. Arguments: first, last.</summary>
     public static readonly DefectCode SpanReversed = new("ELJ-D414", "Действие с {0} по {1}: конец раньше начала.", "Поменяйте даты местами.");
@@ -76,6 +76,12 @@ public static class PackDefects
 
     /// <summary>A norm is bound by the base already. Arguments: the norm, the base's act, its clause.</summary>
     public static readonly DefectCode BoundInBase = new("ELJ-D425", "Норма «{0}» уже привязана в пакете «{1}», к пункту «{2}».", "Измените её в «changes» или уберите из своего пункта: иначе нарушение посчиталось бы дважды.");
+
+    /// <summary>A clause is kept through one that the pack lacks. Arguments: the clause, the one named.</summary>
+    public static readonly DefectCode ThroughUnknown = new("ELJ-D426", "Пункт «{0}» исполняется через пункт «{1}», а такого в пакете нет.", "Исправьте номер в «through» или добавьте пункт «{1}».");
+
+    /// <summary>A clause is kept through one that no norm carries. Arguments: the clause, the one named.</summary>
+    public static readonly DefectCode ThroughNotCarried = new("ELJ-D427", "Пункт «{0}» исполняется через пункт «{1}», а у того норм нет.", "Назовите в «through» пункты, у которых есть «norms»; если их норм ещё ждут, скажите об этом в «planned».");
 
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");

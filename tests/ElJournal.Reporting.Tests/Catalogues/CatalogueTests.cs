@@ -41,7 +41,7 @@ public sealed class CatalogueTests
         foreach (var clause in clauses)
         {
             Assert.Contains(clause.GetProperty("status").GetString(), new[] { "carried", "planned", "listed" });
-            foreach (var list in new[] { "norms", "capabilities", "computations", "permissions", "parameters", "references" })
+            foreach (var list in new[] { "norms", "through", "capabilities", "computations", "permissions", "parameters", "references" })
             {
                 Assert.Equal(JsonValueKind.Array, clause.GetProperty(list).ValueKind);
             }

@@ -122,6 +122,7 @@ public sealed partial class ClauseListTests
 
     private static bool IsCarried(RegulationPack pack, Clause clause) => clause.Kind switch
     {
+        ClauseKind.Obligation when !clause.Through.IsEmpty => clause.Through.All(id => IsCarried(pack, pack.Clauses.Single(c => c.Id == id))),
         ClauseKind.Obligation => Norms(pack, clause).Any(n => n.Kind == NormKind.Obligation),
         ClauseKind.Prohibition => Norms(pack, clause).Any(n => n.Kind == NormKind.Prohibition),
         ClauseKind.Recommendation => Norms(pack, clause).Any(),
