@@ -49,9 +49,9 @@ public static class ExampleTableReader
         }
 
         var norm = norms.Find(id);
-        if (norm is null || !ExampleCaseReader.Kinds.Contains(norm.CaseKind.Id))
+        if (norm is null || ExampleKinds.Find(norm.CaseKind) is null)
         {
-            var possible = norms.All.Where(n => ExampleCaseReader.Kinds.Contains(n.CaseKind.Id));
+            var possible = norms.All.Where(n => ExampleKinds.Find(n.CaseKind) is not null);
             defects.Add(new Defect(ExampleDefects.UnknownNorm, new Place(file, lines.IndexOf(line) + 1), id, string.Join(", ", possible)));
             return null;
         }
@@ -164,7 +164,7 @@ public static class ExampleTableReader
             .Where(pair => pair.First is not null)
             .DistinctBy(pair => pair.First)
             .ToFrozenDictionary(pair => pair.First!.Name, pair => pair.Second);
-        return ExampleCaseReader.Read(new ExampleRow(place, cells, defects), row.Line, norm.CaseKind, defects);
+        return ExampleCaseReader.Read(new ExampleRow(place, cells, defects), row.Line, ExampleKinds.Find(norm.CaseKind)!, defects);
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

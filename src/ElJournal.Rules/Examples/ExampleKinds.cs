@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ElJournal.Rules.Cases;
+
+namespace ElJournal.Rules.Examples;
+
+/// <summary>The kinds of case whose examples can be written.</summary>
+internal static class ExampleKinds
+{
+    internal static ImmutableArray<ExampleKind> All { get; } =
+    [
+        new LessonExamples(LessonSource.Instance),
+        new LessonExamples(ResultSource.Instance),
+        new LessonExamples(ClassDaySource.Instance),
+        new LessonExamples(TeacherDaySource.Instance),
+        new OrderExamples(),
+    ];
+
+    internal static ExampleKind? Find(CaseKind cases) => All.FirstOrDefault(k => k.Cases == cases);
+}
