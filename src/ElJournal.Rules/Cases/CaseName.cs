@@ -6,9 +6,14 @@ namespace ElJournal.Rules.Cases;
 /// <param name="Id">The first id.</param>
 /// <param name="SecondKind">What the second id is of: <c>pupil</c>; null when there is none.</param>
 /// <param name="SecondId">The second id, or null.</param>
-public readonly record struct CaseName(string Kind, string Id, string? SecondKind = null, string? SecondId = null)
+/// <param name="ThirdKind">What the third id is of: <c>period</c>; null when there is none.</param>
+/// <param name="ThirdId">The third id, or null.</param>
+public readonly record struct CaseName(string Kind, string Id, string? SecondKind = null, string? SecondId = null, string? ThirdKind = null, string? ThirdId = null)
 {
     /// <summary>Gives the name as findings have it: <c>lesson:L1</c>, or parts joined by <c>/</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => SecondKind is null ? $"{Kind}:{Id}" : $"{Kind}:{Id}/{SecondKind}:{SecondId}";
+    public override string ToString() =>
+        SecondKind is null ? $"{Kind}:{Id}"
+        : ThirdKind is null ? $"{Kind}:{Id}/{SecondKind}:{SecondId}"
+        : $"{Kind}:{Id}/{SecondKind}:{SecondId}/{ThirdKind}:{ThirdId}";
 }
