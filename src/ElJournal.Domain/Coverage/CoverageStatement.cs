@@ -14,7 +14,7 @@ public sealed record CoverageStatement
     /// <exception cref="ArgumentException"><paramref name="kind"/> is none or several.</exception>
     public CoverageStatement(FactKinds kind, CoverageLevel level)
     {
-        Preconditions.That(int.PopCount((int)kind) == 1, nameof(kind), $"A statement is about a single kind. Kind={kind}");
+        Preconditions.That(long.PopCount((long)kind) == 1, nameof(kind), $"A statement is about a single kind. Kind={kind}");
         (Kind, Level) = (kind, level);
     }
 

@@ -34,7 +34,7 @@ public sealed class InterchangeReader
         var journals = new JournalRecord[register.Journals.Length];
         var source = reader.ReadJournals(register, (ordinal, journal) => journals[ordinal] = journal);
         return source.IsGood
-            ? new Result<SchoolYearRecord>(new SchoolYearRecord(register, ImmutableCollectionsMarshalling.Wrap(journals)))
+            ? new Result<SchoolYearRecord>(new SchoolYearRecord(register, ImmutableCollectionsMarshalling.Wrap(journals), LedgerSet.Empty))
             : new Result<SchoolYearRecord>(source.Defects);
     }
 

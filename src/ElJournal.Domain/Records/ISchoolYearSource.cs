@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.Interchange;
 
 namespace ElJournal.Domain.Records;
@@ -20,4 +21,10 @@ public interface ISchoolYearSource
     /// <param name="ordinal">Its number in <see cref="SchoolRegister.Journals"/>.</param>
     /// <returns>The content.</returns>
     JournalRecord ReadJournal(int ordinal);
+
+    /// <summary>Reads a ledger: the facts of one kind that stand in no journal.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <returns>The facts in the order of a ledger, by key and time of entry; empty by default.</returns>
+    ImmutableArray<TFact> ReadLedger<TFact>()
+        where TFact : LedgerFact => [];
 }

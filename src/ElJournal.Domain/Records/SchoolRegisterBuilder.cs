@@ -218,6 +218,7 @@ public sealed class SchoolRegisterBuilder
         foreach (var (enrolment, place) in enrolments)
         {
             Pupil(enrolment.Pupil, place);
+            Person(enrolment.Recorded.By, place);
             Class(enrolment.Class, place);
         }
 

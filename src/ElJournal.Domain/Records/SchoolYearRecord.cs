@@ -9,10 +9,11 @@ namespace ElJournal.Domain.Records;
 public sealed class SchoolYearRecord : ISchoolYearSource
 {
     private readonly Lazy<string> digest;
+    private readonly LedgerSet ledgers;
 
-    internal SchoolYearRecord(SchoolRegister register, ImmutableArray<JournalRecord> journals)
+    internal SchoolYearRecord(SchoolRegister register, ImmutableArray<JournalRecord> journals, LedgerSet ledgers)
     {
-        (Register, Journals) = (register, journals);
+        (Register, Journals, this.ledgers) = (register, journals, ledgers);
         digest = new Lazy<string>(() => RecordDigest.Of(this));
     }
 
@@ -26,7 +27,7 @@ public sealed class SchoolYearRecord : ISchoolYearSource
     public ImmutableArray<JournalRecord> Journals { get; }
 
     /// <summary>Reads a whole source into memory.</summary>
-    /// <param name="source">A source, whose journals are read one by one in the order of its register.</param>
+    /// <param name="source">A source, whose journals are read one by one in the order of its register, then its ledgers.</param>
     /// <returns>The record.</returns>
     public static SchoolYearRecord Read(ISchoolYearSource source)
     {
@@ -37,14 +38,18 @@ public sealed class SchoolYearRecord : ISchoolYearSource
             journals.Add(source.ReadJournal(ordinal));
         }
 
-        return new SchoolYearRecord(register, journals.MoveToImmutable());
+        return new SchoolYearRecord(register, journals.MoveToImmutable(), LedgerSet.Read(source));
     }
 
     /// <inheritdoc/>
     public JournalRecord ReadJournal(int ordinal) => Journals[ordinal];
 
+    /// <inheritdoc/>
+    public ImmutableArray<TFact> ReadLedger<TFact>()
+        where TFact : LedgerFact => ledgers.Get<TFact>();
+
     /// <summary>Gives what was on record at an instant.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>The record with the entries made by then; entries of unknown time stay.</returns>
-    public SchoolYearRecord KnownAt(Instant instant) => new(Register, [.. Journals.Select(j => j.KnownAt(instant))]);
+    public SchoolYearRecord KnownAt(Instant instant) => new(Register, [.. Journals.Select(j => j.KnownAt(instant))], ledgers.KnownAt(instant));
 }

@@ -14,6 +14,7 @@ public sealed class SchoolYearRecordBuilder
     private readonly List<Placed<Assessment>> assessments = [];
     private readonly List<Placed<MarkEntry>> marks = [];
     private readonly List<Placed<FinalMarkEntry>> finalMarks = [];
+    private readonly List<Placed<LedgerFact>> ledgerFacts = [];
 
     /// <summary>Makes an empty builder.</summary>
     /// <param name="register">The builder of the register, to which classes, people and journals are added.</param>
@@ -58,6 +59,12 @@ public sealed class SchoolYearRecordBuilder
     /// <returns>This builder.</returns>
     public SchoolYearRecordBuilder Add(FinalMarkEntry entry, Place place = default) => Add(finalMarks, entry, place);
 
+    /// <summary>Adds a fact that stands in no journal.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="place">Where it was read.</param>
+    /// <returns>This builder.</returns>
+    public SchoolYearRecordBuilder Add(LedgerFact fact, Place place = default) => Add(ledgerFacts, fact, place);
+
     /// <summary>Builds the record.</summary>
     /// <returns>The record, or all defects: those of the register alone where it has some, since the rest refers to it.</returns>
     public Result<SchoolYearRecord> Build()
@@ -81,9 +88,10 @@ public sealed class SchoolYearRecordBuilder
             }
         }
 
+        defects.AddRange(LedgerCheck.Find(register, ledgerFacts));
         return defects.Count > 0
             ? new Result<SchoolYearRecord>([.. defects.OrderBy(d => d.Place.File, StringComparer.Ordinal).ThenBy(d => d.Place.Line)])
-            : new Result<SchoolYearRecord>(new SchoolYearRecord(register, records.ToImmutable()));
+            : new Result<SchoolYearRecord>(new SchoolYearRecord(register, records.ToImmutable(), LedgerSet.Of(ledgerFacts.Select(f => f.Fact))));
     }
 
     private SchoolYearRecordBuilder Add<T>(List<Placed<T>> facts, T fact, Place place)

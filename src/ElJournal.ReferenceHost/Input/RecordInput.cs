@@ -28,7 +28,7 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
 
         var builder = new SchoolIndexBuilder(register, instant);
         var source = console.Track("Чтение данных", told => reader.ReadJournals(register, Observer(builder, register, told, console.Cancellation)));
-        return source.TryGet(out var folder) ? new Result<RecordInput>(new RecordInput(folder, builder.Build())) : new Result<RecordInput>(source.Defects);
+        return source.TryGet(out var folder) ? new Result<RecordInput>(new RecordInput(folder, builder.Build(folder))) : new Result<RecordInput>(source.Defects);
     }
 
     private static Action<int, JournalRecord> Observer(SchoolIndexBuilder builder, SchoolRegister register, Action<int, int> told, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.Records;
 
 namespace ElJournal.ReferenceHost.Output;
@@ -15,4 +16,7 @@ internal sealed class TrackedSource(ISchoolYearSource inner, Action<int, int> to
         told(Interlocked.Increment(ref done), Register.Journals.Length);
         return inner.ReadJournal(ordinal);
     }
+
+    public ImmutableArray<TFact> ReadLedger<TFact>()
+        where TFact : LedgerFact => inner.ReadLedger<TFact>();
 }

@@ -46,7 +46,4 @@ public readonly struct OrderCase : ICase
 
     /// <inheritdoc/>
     public Moment Entry => Moment.Unknown;
-
-    /// <inheritdoc/>
-    public Moment Closing => Moment.NotYet;
 }

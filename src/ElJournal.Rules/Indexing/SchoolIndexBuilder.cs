@@ -34,7 +34,7 @@ public sealed class SchoolIndexBuilder
         ArgumentNullException.ThrowIfNull(source);
         var builder = new SchoolIndexBuilder(source.Register, asOf);
         Parallel.For(0, source.Register.Journals.Length, ordinal => builder.Observe(ordinal, source.ReadJournal(ordinal)));
-        return builder.Build();
+        return builder.Build(source);
     }
 
     /// <summary>Takes notice of the lessons of a journal.</summary>
@@ -65,14 +65,22 @@ public sealed class SchoolIndexBuilder
     }
 
     /// <summary>Builds the index.</summary>
+    /// <param name="source">The source of the register and the journals; its ledgers are read when they are asked for.</param>
     /// <returns>The index.</returns>
+    /// <exception cref="ArgumentException"><paramref name="source"/> has another register.</exception>
     /// <exception cref="InvalidOperationException">A journal was not observed.</exception>
-    public SchoolIndex Build()
+    public SchoolIndex Build(ISchoolYearSource source)
     {
+        ArgumentNullException.ThrowIfNull(source);
+        if (!ReferenceEquals(source.Register, register))
+        {
+            throw new ArgumentException("Not the source of the register that the builder was made for.", nameof(source));
+        }
+
         var missing = Array.FindIndex(footprints, f => f.IsDefault);
         return missing >= 0
             ? throw new InvalidOperationException($"A journal was not observed. Journal={register.Journals[missing].Id}")
-            : new SchoolIndex(register, asOf, new Audiences(register), new CalendarGroups(register), ImmutableCollectionsMarshal.AsImmutableArray(footprints));
+            : new SchoolIndex(source, asOf, new Audiences(register), new CalendarGroups(register), ImmutableCollectionsMarshal.AsImmutableArray(footprints));
     }
 
     private static int SecondOf(LocalTime? time) => time is { } known ? (int)(known.NanosecondOfDay / NodaConstants.NanosecondsPerSecond) : -1;

@@ -52,9 +52,9 @@ internal sealed class CasePlan<TCase> : CasePlan
     internal string DescribeCause(UndeterminedCause cause) => cause.Kind switch
     {
         UndeterminedCause.Kinds.Coverage => CauseTexts.Coverage((FactKinds)cause.Detail),
-        UndeterminedCause.Kinds.Term => Tables.Terms[cause.Detail].UnknownBecause,
-        UndeterminedCause.Kinds.Moment => Tables.Moments[cause.Detail].UnknownBecause,
-        UndeterminedCause.Kinds.Due => CauseTexts.Due(Tables.Dues[cause.Detail].RuleOf(0)),
+        UndeterminedCause.Kinds.Term => Tables.Terms[(int)cause.Detail].UnknownBecause,
+        UndeterminedCause.Kinds.Moment => Tables.Moments[(int)cause.Detail].UnknownBecause,
+        UndeterminedCause.Kinds.Due => CauseTexts.Due(Tables.Dues[(int)cause.Detail].RuleOf(0)),
         UndeterminedCause.Kinds.NotSet => CauseTexts.NotSet,
         _ => throw new InvalidOperationException("Unknown cause."),
     };

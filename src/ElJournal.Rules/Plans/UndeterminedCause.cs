@@ -5,7 +5,7 @@ namespace ElJournal.Rules.Plans;
 /// <summary>Why a verdict is undetermined, as a small value.</summary>
 internal readonly record struct UndeterminedCause
 {
-    private UndeterminedCause(Kinds kind, int detail) => (Kind, Detail) = (kind, detail);
+    private UndeterminedCause(Kinds kind, long detail) => (Kind, Detail) = (kind, detail);
 
     /// <summary>What is missing.</summary>
     internal enum Kinds : byte
@@ -28,9 +28,9 @@ internal readonly record struct UndeterminedCause
 
     internal Kinds Kind { get; }
 
-    internal int Detail { get; }
+    internal long Detail { get; }
 
-    internal static UndeterminedCause OfCoverage(FactKinds missing) => new(Kinds.Coverage, (int)missing);
+    internal static UndeterminedCause OfCoverage(FactKinds missing) => new(Kinds.Coverage, (long)missing);
 
     internal static UndeterminedCause OfTerm(int bit) => new(Kinds.Term, bit);
 

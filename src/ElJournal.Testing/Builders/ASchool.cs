@@ -132,6 +132,11 @@ public sealed record ASchool
         return Change(assessment.AddTo);
     }
 
+    /// <summary>Adds a fact that stands in no journal.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The school.</returns>
+    public ASchool With(LedgerFact fact) => Change(f => f with { Ledger = f.Ledger.Add(fact) });
+
     /// <summary>Builds the record.</summary>
     /// <returns>The record.</returns>
     /// <exception cref="InvalidOperationException">The facts do not belong together; the message lists all defects.</exception>

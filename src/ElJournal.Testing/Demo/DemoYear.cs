@@ -1,6 +1,5 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
-using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
 using ElJournal.Testing.Demo.Writing;
 
@@ -16,7 +15,7 @@ public sealed class DemoYear : ISchoolYearSource
     private readonly SchoolPlan plan;
     private readonly Dictionary<JournalId, JournalPlan> journals;
     private readonly Lazy<SchoolYearRecord> record;
-    private readonly Lazy<(ExpectedOutcome Act, ExpectedOutcome? School)> expected;
+    private readonly Lazy<ExpectedOutcome> expected;
 
     internal DemoYear(DemoOptions options, SchoolPlan plan)
     {
@@ -24,8 +23,7 @@ public sealed class DemoYear : ISchoolYearSource
         journals = plan.Journals.ToDictionary(j => j.Id);
         Register = RegisterWriter.Write(plan);
         record = new Lazy<SchoolYearRecord>(() => SchoolYearRecord.Read(this));
-        expected = new Lazy<(ExpectedOutcome, ExpectedOutcome?)>(Expect);
-        SchoolPack = plan.Act.School.IsEmpty ? null : new SchoolPack(plan.Act);
+        expected = new Lazy<ExpectedOutcome>(Expect);
     }
 
     /// <summary>Gets what the year was made of.</summary>
@@ -38,19 +36,13 @@ public sealed class DemoYear : ISchoolYearSource
     public SchoolYearRecord Record => record.Value;
 
     /// <summary>Gets what an audit under the regulation of <see cref="Options"/> must find; made at the first call.</summary>
-    public ExpectedOutcome Expected => expected.Value.Act;
-
-    /// <summary>Gets the school's own pack; null where the act sets every moment itself.</summary>
-    public SchoolPack? SchoolPack { get; }
-
-    /// <summary>Gets what an audit under <see cref="SchoolPack"/> must find, the violations of the bare act among it; null when there is no such pack; made at the first call.</summary>
-    public ExpectedOutcome? ExpectedOfSchool => expected.Value.School;
+    public ExpectedOutcome Expected => expected.Value;
 
     /// <inheritdoc/>
     public JournalRecord ReadJournal(int ordinal)
     {
         var journal = Register.Journals[ordinal];
-        var draft = JournalWriter.Write(plan, journals[journal.Id], new ExpectationSet());
+        var draft = JournalWriter.Write(plan, journals[journal.Id]);
         var builder = new JournalRecordBuilder(Register, journal);
         draft.Lessons.ForEach(e => builder.Add(e));
         draft.Homework.ForEach(e => builder.Add(e));
@@ -61,18 +53,20 @@ public sealed class DemoYear : ISchoolYearSource
         return builder.Build().Value;
     }
 
-    private (ExpectedOutcome Act, ExpectedOutcome? School) Expect()
+    private ExpectedOutcome Expect()
     {
-        var act = new Expectation(new ClauseRules(plan.Days, plan.Act.Clauses));
-        var school = SchoolPack is null ? null : new Expectation(plan.Rules);
-        var all = school is null ? new ExpectationSet(act) : new ExpectationSet(act, school);
+        var isBinding = Options.Regulation != DemoSchool.Base;
+        var violations = new List<ExpectedRow>();
+        var nearMisses = new List<ExpectedRow>();
+        var remarks = new List<ExpectedRow>(plan.Remarks);
         foreach (var journal in plan.Journals)
         {
-            JournalWriter.Write(plan, journal, all);
+            var draft = JournalWriter.Write(plan, journal);
+            violations.AddRange(isBinding ? draft.Violations : []);
+            nearMisses.AddRange(isBinding ? draft.NearMisses : []);
+            remarks.AddRange(draft.Remarks);
         }
 
-        var remarks = plan.Remarks.Concat(all.Remarks).ToList();
-        ExpectedOutcome Outcome(Expectation one) => new(plan.Days.StartOf(0), one.Violations, one.NearMisses, remarks);
-        return (Outcome(act), school is null ? null : Outcome(school));
+        return new ExpectedOutcome(plan.Days.StartOf(0), violations, nearMisses, remarks);
     }
 }

@@ -69,6 +69,9 @@ public sealed record SmallYear
     /// <summary>Gets the results.</summary>
     public ImmutableArray<MarkEntry> Marks { get; init; } = [];
 
+    /// <summary>Gets the facts that stand in no journal.</summary>
+    public ImmutableArray<LedgerFact> Ledger { get; init; } = [];
+
     /// <summary>Builds the record.</summary>
     /// <returns>The record, or the defects of facts that do not belong together.</returns>
     public Result<SchoolYearRecord> TryBuild()
@@ -91,6 +94,7 @@ public sealed record SmallYear
         Each(Attendance, e => builder.Add(e));
         Each(Assessments, e => builder.Add(e));
         Each(Marks, e => builder.Add(e));
+        Each(Ledger, f => builder.Add(f));
         return builder.Build();
     }
 
@@ -129,6 +133,7 @@ public sealed record SmallYear
         Each(Homework, h => Add(h.Recorded.At));
         Each(Attendance, a => Add(a.Recorded.At));
         Each(Marks, m => Add(m.Recorded.At));
+        Each(Ledger, f => Add(f.Recorded.At));
         Each([.. Assessments.Select(a => a.Day).Concat(Marks.Select(m => m.Day)).OfType<LocalDate>()], AddDay);
         return [.. points];
     }
@@ -165,6 +170,7 @@ public sealed record SmallYear
         Add(Attendance);
         Add(Assessments);
         Add(Marks);
+        Add(Ledger);
         return text.ToString();
     }
 
@@ -181,6 +187,7 @@ public sealed record SmallYear
 
     private IEnumerable<SmallYear> Candidates() =>
     [
+        .. Without(Ledger, f => this with { Ledger = f }),
         .. Without(Marks, f => this with { Marks = f }),
         .. Without(Assessments, f => this with { Assessments = f }),
         .. Without(Homework, f => this with { Homework = f }),

@@ -41,8 +41,9 @@ public sealed class TermProperties
                 .Aggregate(seen, (kinds, kind) => kinds | kind);
         }
 
-        // Nothing reads these yet: final marks and roles stand on record for later norms, and periods matter to deadlines alone.
-        Assert.Equal(RecordCoverage.AllKinds.Aggregate((a, b) => a | b) & ~(FactKinds.FinalMarks | FactKinds.StaffRoles | FactKinds.Periods), seen);
+        // Nothing reads these yet: final marks, roles, outages and ledgers stand on record for later norms, and periods matter to deadlines alone.
+        var unread = LedgerKinds.All.Aggregate(FactKinds.FinalMarks | FactKinds.StaffRoles | FactKinds.Periods | FactKinds.Outages, (kinds, ledger) => kinds | ledger.Kind);
+        Assert.Equal(RecordCoverage.AllKinds.Aggregate((a, b) => a | b) & ~unread, seen);
     }
 
     private static void AssertUnmoved(AuditMoment moment, Func<SmallYear, FactKinds, SmallYear> change)
@@ -64,7 +65,23 @@ public sealed class TermProperties
         var answers = new SortedDictionary<string, (FactKinds, string)>(StringComparer.Ordinal);
         foreach (var norm in NormCatalog.Standard.All)
         {
-            Ask((dynamic)norm, index, record, answers);
+            switch (norm)
+            {
+                case CaseNorm<LessonCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                case CaseNorm<ResultCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                case CaseNorm<DayCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                case CaseNorm<OrderCase> n:
+                    Ask(n, index, record, answers);
+                    break;
+                default:
+                    throw new InvalidOperationException("Unknown kind of case.");
+            }
         }
 
         return answers;
@@ -111,7 +128,8 @@ public sealed class TermProperties
         FactKinds.Journals => year with { Journals = [.. year.Journals.Select(j => j with { IsMarked = !(j.IsMarked ?? true), Teacher = j.Teacher is null ? year.Staff[0] : null, Subject = "Иное" })] },
         FactKinds.Calendar => year with { Calendar = [.. year.Lessons.Select(l => l.Date).Distinct().Select((d, i) => new CalendarDay(d, i % 2 == 0 ? CalendarDayKind.Off : CalendarDayKind.School))] },
         FactKinds.Periods => year with { Periods = [new StudyPeriod(PeriodId.Parse("q"), PeriodKind.Quarter, schoolClass: null, year.Year.First, year.Year.Last)] },
-        FactKinds.FinalMarks or FactKinds.StaffRoles => year,
+        FactKinds.FinalMarks or FactKinds.StaffRoles or FactKinds.Outages => year,
+        _ when LedgerKinds.All.Any(ledger => ledger.Kind == kind) => year,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 

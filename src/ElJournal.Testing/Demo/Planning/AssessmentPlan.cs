@@ -1,5 +1,4 @@
 using ElJournal.Domain.Journals;
-using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Seeding;
 
 namespace ElJournal.Testing.Demo.Planning;
@@ -21,7 +20,7 @@ internal sealed class AssessmentPlan
 
     internal required int Weight { get; init; }
 
-    internal MarkTwist Twist { get; set; } = MarkTwist.None;
+    internal MarkTwist Twist { get; set; }
 
     /// <summary>Gets or sets the day on which the pupil of the twist wrote later.</summary>
     internal int LaterDay { get; set; }
@@ -29,5 +28,5 @@ internal sealed class AssessmentPlan
     /// <summary>Gets or sets the pupil of the twist.</summary>
     internal Member? Target { get; set; }
 
-    internal CaseAbout AboutPupil(Member member) => new("assessment", Id.Value, "/pupil:", member.Pupil.Value);
+    internal string AboutPupil(Member member) => $"assessment:{Id}/pupil:{member.Pupil}";
 }

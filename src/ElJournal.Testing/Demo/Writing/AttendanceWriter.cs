@@ -14,17 +14,19 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
     private static readonly Cell Excused = Cell.Absent(AbsenceReason.Excused);
     private static readonly Cell Absent = Cell.Absent(AbsenceReason.NotStated);
 
+    private readonly ClauseRules rules = new(days);
+
     /// <summary>Writes the attendance of a lesson and gives those who are not simply present.</summary>
-    internal IReadOnlyDictionary<Member, Cell> Write(LessonPlan lesson, Instant? entered, in Occasion occasion)
+    internal IReadOnlyDictionary<Member, Cell> Write(LessonPlan lesson, Instant? entered)
     {
-        draft.Expected.Duty(Norms.AttendanceRecorded, occasion, entered, lesson.IsNearMissOf(Norms.AttendanceRecorded));
+        Expect(lesson, rules.AttendanceRecorded(lesson, entered));
         var cells = new Dictionary<Member, Cell>();
         if (entered is not { } at)
         {
             return cells;
         }
 
-        draft.Expected.Ban(Norms.AttendanceNotAhead, occasion with { KnownFrom = at }, isBroken: at < lesson.StartAt, lesson.IsNearMissOf(Norms.AttendanceNotAhead));
+        Expect(lesson, ClauseRules.AttendanceNotAhead(lesson, at));
         var recorded = new Provenance(at, (lesson.Substitute ?? lesson.Journal.Teacher).Id);
         Member? here = null;
         foreach (var member in lesson.Journal.MembersOn(lesson.Day))
@@ -45,7 +47,7 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
             draft.Attendance.Add(new AttendanceEntry(lesson.Id, null, Cell.Present) { Recorded = recorded });
         }
 
-        if (lesson.Twist.Is(Norms.AttendanceRecorded, LessonSlip.CorrectedLater) && here is not null)
+        if (lesson.Twist == LessonTwist.AttendanceCorrectedLater && here is not null)
         {
             draft.Attendance.Add(new AttendanceEntry(lesson.Id, here.Pupil, Excused) { Recorded = new(days.EndOf(lesson.Day) + Duration.FromHours(dice.Between(1, 60)), lesson.Journal.Teacher.Id) });
         }
@@ -58,10 +60,10 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
         var drawn = dice.Below(1000);
         if (lesson.Assessment is { } assessment && assessment.Target == member)
         {
-            return assessment.Twist.Slip switch
+            return assessment.Twist switch
             {
-                MarkSlip.AbsentWithoutMark or MarkSlip.OwnDay or MarkSlip.OwnDayLate or MarkSlip.MarkedThoughAbsent => drawn < 500 ? Absent : Ill,
-                MarkSlip.Exempt => Cell.Exempt,
+                MarkTwist.AbsentWithoutMark or MarkTwist.OwnDay or MarkTwist.OwnDayLate or MarkTwist.MarkedThoughAbsent => drawn < 500 ? Absent : Ill,
+                MarkTwist.Exempt => Cell.Exempt,
                 _ => null,
             };
         }
@@ -74,4 +76,6 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
             _ => null,
         };
     }
+
+    private void Expect(LessonPlan lesson, ExpectedRow row) => draft.Expect(row, LessonTwists.NearMissOf(lesson.Twist) == row.Norm);
 }

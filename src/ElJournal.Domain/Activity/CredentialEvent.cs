@@ -1,0 +1,38 @@
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using NodaTime;
+
+namespace ElJournal.Domain.Activity;
+
+/// <summary>Выдача учётных данных: credentials of an account were issued, blocked or issued anew; the credentials themselves are not kept.</summary>
+/// <remarks>Immutable, safe on any thread; equal when all members are. Its key is account, kind and instant.</remarks>
+public sealed record CredentialEvent : LedgerFact
+{
+    /// <summary>Makes an event.</summary>
+    /// <param name="account">Which account.</param>
+    /// <param name="kind">What was done.</param>
+    /// <exception cref="ArgumentException"><paramref name="account"/> is default.</exception>
+    public CredentialEvent(AccountId account, CredentialEventKind kind)
+    {
+        Preconditions.That(account != default, nameof(account), "An event needs an account.");
+        (Account, Kind) = (account, kind);
+    }
+
+    /// <summary>Gets which account.</summary>
+    public AccountId Account { get; }
+
+    /// <summary>Gets what was done.</summary>
+    public CredentialEventKind Kind { get; }
+
+    /// <summary>Gets when; null when nobody knows.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>Gets who did it, or null when not recorded.</summary>
+    public StaffId? By { get; init; }
+
+    internal override LedgerKey Key => new(Account.Value, At: At, Number: (int)Kind);
+
+    private protected override Instant? DoneAt => At;
+
+    internal override void Refer(ILedgerReferences to) => to.Staff(By);
+}

@@ -1,0 +1,55 @@
+using ElJournal.Domain.Families;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using NodaTime;
+
+namespace ElJournal.Domain.Messages;
+
+/// <summary>Сообщение: a member of staff wrote to a guardian; of what it said only the topics are kept.</summary>
+/// <remarks>Immutable, safe on any thread; equal when all members are.</remarks>
+public sealed record Message : LedgerFact
+{
+    /// <summary>Makes a message.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is default.</exception>
+    public Message(MessageId id)
+    {
+        Preconditions.That(id != default, nameof(id), "A message needs an id.");
+        Id = id;
+    }
+
+    /// <summary>Gets the id.</summary>
+    public MessageId Id { get; }
+
+    /// <summary>Gets when it was sent; null when nobody knows.</summary>
+    public Instant? SentAt { get; init; }
+
+    /// <summary>Gets who sent it, or null when not recorded.</summary>
+    public StaffId? Sender { get; init; }
+
+    /// <summary>Gets to whom, or null when not recorded.</summary>
+    public GuardianId? Recipient { get; init; }
+
+    /// <summary>Gets about whom, or null when it is about nobody in particular.</summary>
+    public PupilId? Pupil { get; init; }
+
+    /// <summary>Gets what it speaks of.</summary>
+    public MessageTopics Topics { get; init; }
+
+    /// <summary>Gets whether it went inside the system.</summary>
+    public MessageChannel Channel { get; init; }
+
+    /// <summary>Gets a value indicating whether the same text went to many at once.</summary>
+    public bool IsBulk { get; init; }
+
+    internal override LedgerKey Key => new(Id.Value);
+
+    private protected override Instant? DoneAt => SentAt;
+
+    internal override void Refer(ILedgerReferences to)
+    {
+        to.Staff(Sender);
+        to.Guardian(Recipient);
+        to.Pupil(Pupil);
+    }
+}

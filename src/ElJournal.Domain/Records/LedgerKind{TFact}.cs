@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+using ElJournal.Domain.Coverage;
+
+namespace ElJournal.Domain.Records;
+
+/// <summary>A kind of ledger with the type of its facts.</summary>
+internal sealed class LedgerKind<TFact>(FactKinds kind, string word) : LedgerKind(kind, typeof(TFact), word)
+    where TFact : LedgerFact
+{
+    internal override LedgerFact[] InOrder(IReadOnlyCollection<LedgerFact> facts) => LedgerOrder.Sorted([.. facts.Cast<TFact>()]);
+
+    internal override LedgerFact[] ReadFrom(ISchoolYearSource source) => ImmutableCollectionsMarshal.AsArray(source.ReadLedger<TFact>()) ?? [];
+}

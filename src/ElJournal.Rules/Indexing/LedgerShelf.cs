@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ElJournal.Domain.Records;
+using NodaTime;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>The ledgers of a source as they stood at an instant, each read once, when it is first asked for.</summary>
+/// <remarks>Safe on several threads: whoever comes second waits for the one who reads.</remarks>
+internal sealed class LedgerShelf(ISchoolYearSource source, Instant asOf)
+{
+    private readonly ConcurrentDictionary<Type, object> ledgers = [];
+
+    internal ImmutableArray<TFact> Get<TFact>()
+        where TFact : LedgerFact => ((Lazy<ImmutableArray<TFact>>)ledgers.GetOrAdd(typeof(TFact), _ => new Lazy<ImmutableArray<TFact>>(Read<TFact>))).Value;
+
+    private ImmutableArray<TFact> Read<TFact>()
+        where TFact : LedgerFact => LedgerOrder.StandingAt(source.ReadLedger<TFact>(), asOf);
+}
