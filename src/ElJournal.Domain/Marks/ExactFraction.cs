@@ -8,42 +8,54 @@ namespace ElJournal.Domain.Marks;
 /// <para>Any size; the denominator is positive and the sign stands in the numerator. Equal and ordered by number. <c>default</c> is the number 0. Immutable, safe on any thread.</para>
 /// <para>Decimals are rounded half up or cut off, never to the even neighbour.</para>
 /// </remarks>
-public readonly record struct ExactFraction : IComparable<ExactFraction>
+public readonly partial record struct ExactFraction
 {
     /// <summary>Greatest number of decimals that may be asked for.</summary>
     public const int MaxDigits = 9;
 
-    // Zero stands for one: so default is the number 0, and one number has one form.
-    private readonly BigInteger denominator;
+    // What fits into 64 bits stands here and nowhere else, so that one number has one form. The denominator is kept less one:
+    // so default is the number 0.
+    private readonly long numerator;
+    private readonly long denominatorLessOne;
+    private readonly Wide? wide;
 
-    private ExactFraction(BigInteger numerator, BigInteger denominator)
-    {
-        Numerator = numerator;
-        this.denominator = denominator.IsOne ? BigInteger.Zero : denominator;
-    }
+    private ExactFraction(long numerator, long denominator) => (this.numerator, denominatorLessOne) = (numerator, denominator - 1);
+
+    private ExactFraction(Wide wide) => this.wide = wide;
 
     /// <summary>Gets the number 0.</summary>
     public static ExactFraction Zero => default;
 
     /// <summary>Gets the number above the line.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => wide?.Numerator ?? numerator;
 
     /// <summary>Gets the number below the line, 1 or more.</summary>
-    public BigInteger Denominator => denominator.IsZero ? BigInteger.One : denominator;
+    public BigInteger Denominator => wide?.Denominator ?? denominatorLessOne + 1;
+
+    /// <summary>Gets a value indicating whether products of two such numbers, and their sum, fit into 64 bits.</summary>
+    private bool IsSmall => wide is null && numerator is > int.MinValue and < int.MaxValue && denominatorLessOne < int.MaxValue - 1;
 
     /// <summary>Adds.</summary>
     /// <param name="left">A number.</param>
     /// <param name="right">A number.</param>
     /// <returns>The sum.</returns>
-    public static ExactFraction operator +(ExactFraction left, ExactFraction right) =>
-        Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static ExactFraction operator +(ExactFraction left, ExactFraction right)
+    {
+        return left.IsSmall && right.IsSmall
+            ? SmallSum(left, right.numerator, right.denominatorLessOne + 1)
+            : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    }
 
     /// <summary>Subtracts.</summary>
     /// <param name="left">A number.</param>
     /// <param name="right">What is taken from it.</param>
     /// <returns>The difference.</returns>
-    public static ExactFraction operator -(ExactFraction left, ExactFraction right) =>
-        Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static ExactFraction operator -(ExactFraction left, ExactFraction right)
+    {
+        return left.IsSmall && right.IsSmall
+            ? SmallSum(left, -right.numerator, right.denominatorLessOne + 1)
+            : Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    }
 
     /// <summary>Multiplies.</summary>
     /// <param name="left">A number.</param>
@@ -60,30 +72,6 @@ public readonly record struct ExactFraction : IComparable<ExactFraction>
     public static ExactFraction operator /(ExactFraction left, ExactFraction right) =>
         Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
-    /// <summary>Compares.</summary>
-    /// <param name="left">A number.</param>
-    /// <param name="right">A number.</param>
-    /// <returns>Whether the first is less.</returns>
-    public static bool operator <(ExactFraction left, ExactFraction right) => left.CompareTo(right) < 0;
-
-    /// <summary>Compares.</summary>
-    /// <param name="left">A number.</param>
-    /// <param name="right">A number.</param>
-    /// <returns>Whether the first is greater.</returns>
-    public static bool operator >(ExactFraction left, ExactFraction right) => left.CompareTo(right) > 0;
-
-    /// <summary>Compares.</summary>
-    /// <param name="left">A number.</param>
-    /// <param name="right">A number.</param>
-    /// <returns>Whether the first is not greater.</returns>
-    public static bool operator <=(ExactFraction left, ExactFraction right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Compares.</summary>
-    /// <param name="left">A number.</param>
-    /// <param name="right">A number.</param>
-    /// <returns>Whether the first is not less.</returns>
-    public static bool operator >=(ExactFraction left, ExactFraction right) => left.CompareTo(right) >= 0;
-
     /// <summary>Makes a fraction and reduces it.</summary>
     /// <param name="numerator">The number above the line.</param>
     /// <param name="denominator">The number below the line, not 0.</param>
@@ -93,7 +81,8 @@ public readonly record struct ExactFraction : IComparable<ExactFraction>
     {
         ArgumentOutOfRangeException.ThrowIfZero(denominator);
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
-        return new(numerator / divisor, denominator / divisor);
+        var (above, below) = (numerator / divisor, denominator / divisor);
+        return Fits(above) && Fits(below) ? new((long)above, (long)below) : new(new Wide(above, below));
     }
 
     /// <summary>Makes a fraction and reduces it.</summary>
@@ -103,12 +92,12 @@ public readonly record struct ExactFraction : IComparable<ExactFraction>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is 0.</exception>
     public static ExactFraction Of(long numerator, long denominator)
     {
-        if (numerator < 0 || denominator <= 0)
+        if (denominator <= 0 || numerator == long.MinValue)
         {
             return Of((BigInteger)numerator, denominator);
         }
 
-        var divisor = (long)CommonDivisor((ulong)numerator, (ulong)denominator);
+        var divisor = (long)CommonDivisor((ulong)Math.Abs(numerator), (ulong)denominator);
         return new(numerator / divisor, denominator / divisor);
     }
 
@@ -122,9 +111,6 @@ public readonly record struct ExactFraction : IComparable<ExactFraction>
         var digits = unchecked(((BigInteger)(uint)parts[2] << 64) | ((BigInteger)(uint)parts[1] << 32) | (uint)parts[0]);
         return Of(decimal.IsNegative(number) ? -digits : digits, BigInteger.Pow(10, number.Scale));
     }
-
-    /// <inheritdoc/>
-    public int CompareTo(ExactFraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>Rounds half up: 2.345 to two decimals is 2.35, and so is nothing else.</summary>
     /// <param name="digits">Decimals kept, 0 to <see cref="MaxDigits"/>.</param>
@@ -163,9 +149,26 @@ public readonly record struct ExactFraction : IComparable<ExactFraction>
 
     /// <summary>Gives the fraction as <c>40/9</c>, a whole number without a line.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => denominator.IsZero
+    public override string ToString() => Denominator.IsOne
         ? Numerator.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{denominator}");
+        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private static bool Fits(BigInteger number) => number > long.MinValue && number <= long.MaxValue;
+
+    /// <summary>Adds reduced fractions of which each is small: what they have in common stands in the common part of the denominators (Knuth, 4.5.1).</summary>
+    private static ExactFraction SmallSum(ExactFraction left, long above, long below)
+    {
+        var common = CommonDivisor((ulong)(left.denominatorLessOne + 1), (ulong)below);
+        var rest = (left.denominatorLessOne + 1) / (long)common;
+        var sum = (left.numerator * (below / (long)common)) + (above * rest);
+        if (common == 1)
+        {
+            return new(sum, rest * below);
+        }
+
+        var divisor = (long)CommonDivisor((ulong)Math.Abs(sum), common);
+        return new(sum / divisor, rest * (below / divisor));
+    }
 
     private static BigInteger Floor(BigInteger numerator, BigInteger denominator)
     {
@@ -173,22 +176,29 @@ public readonly record struct ExactFraction : IComparable<ExactFraction>
         return rest.Sign < 0 ? quotient - 1 : quotient;
     }
 
-    // Shifts and subtractions: a chain of divisions would take longer than adding up the marks did.
+    // Sums of marks are large and mostly common factor: Euclid takes no more steps for it, and after the first ones the
+    // numbers fit into 32 bits, where a division is cheap.
     private static ulong CommonDivisor(ulong a, ulong b)
     {
-        if (a == 0)
+        while (b > uint.MaxValue)
         {
-            return b;
+            (a, b) = (b, a % b);
         }
 
-        var twos = BitOperations.TrailingZeroCount(a | b);
-        a >>= BitOperations.TrailingZeroCount(a);
-        while (b != 0)
+        if (b == 0)
         {
-            b >>= BitOperations.TrailingZeroCount(b);
-            (a, b) = a < b ? (a, b - a) : (b, a - b);
+            return a;
         }
 
-        return a << twos;
+        var (c, d) = ((uint)b, (uint)(a % b));
+        while (d != 0)
+        {
+            (c, d) = (d, c % d);
+        }
+
+        return c;
     }
+
+    /// <summary>A reduced fraction that does not fit into 64 bits.</summary>
+    private sealed record Wide(BigInteger Numerator, BigInteger Denominator);
 }

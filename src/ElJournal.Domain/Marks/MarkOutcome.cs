@@ -62,20 +62,18 @@ public sealed class MarkOutcome
     public bool IsTopMarkBarred { get; init; }
 
     /// <summary>Gets how far the average lies from each bound, by mark; empty when there is no average.</summary>
-    public ImmutableArray<BoundDistance> Distances => Average is { } average
-        ? [.. Rules.Bounds.Exact.Select((bound, i) => new BoundDistance(Rules.Scale.Min + 1 + i, bound, average - bound, Rules.Bounds.Reaches(average, i, isRounded: true)))]
-        : [];
+    public ImmutableArray<BoundDistance> Distances => Average is { } average ? Rules.Bounds.Distances(average) : [];
 
     /// <summary>Gets a value indicating whether the shown average stands on another side of a bound than the decision: 3.666… shown as 3.67 with a bound of 3.67. Who shows it should show the distance too.</summary>
     public bool IsShownMisleading => Average is { } average
         && average.RoundHalfUp(Rules.DisplayDigits) is var shown
-        && Distances.Any(d => d.IsReached != Rules.Bounds.Reaches(shown, d.Mark - Rules.Scale.Min - 1, isRounded: false));
+        && Distances.Any(d => d.IsReached != Rules.Bounds.Reaches(shown, d.Mark - Rules.Scale.Min - 1));
 
     /// <summary>Gets what became of every cell, in the order of the cells.</summary>
     public ImmutableArray<CellTreatment> Cells => Listing.Of(Rules, Marks);
 
     /// <summary>Gets the cells that are not part of the average, and why.</summary>
-    public ImmutableArray<CellTreatment> Excluded => [.. Cells.Where(c => !c.IsCounted)];
+    public ImmutableArray<CellTreatment> Excluded => Listing.OfExcluded(Rules, Marks);
 
     /// <summary>Gets what is unknown or wrong when the state is <see cref="MarkState.Undetermined"/>; empty otherwise.</summary>
     public ImmutableArray<Defect> Defects => State == MarkState.Undetermined ? OutcomeDefects.Of(this) : [];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
@@ -15,10 +14,11 @@ namespace ElJournal.Domain.Marks;
 /// <para>Made by <see cref="MarkRulesDraft.Build"/> or taken from <see cref="MarkPresets"/>; there is no default set. Everything here depends on its arguments alone.</para>
 /// <para>Immutable, safe on any thread; compared by reference.</para>
 /// </remarks>
-public sealed class MarkRules
+public sealed partial class MarkRules
 {
     private readonly MarkRulesDraft draft;
     private readonly bool isArithmetic;
+    private readonly KindTable controls;
 
     // In hundredths. On a scale without numbers no mark lies between these.
     private readonly int least;
@@ -27,101 +27,111 @@ public sealed class MarkRules
     internal MarkRules(MarkRulesDraft draft)
     {
         this.draft = draft;
+        Scale = draft.Scale!;
+        AveragingModel = draft.AveragingModel!.Value;
+        KindWeights = draft.KindWeights;
+        UnknownKindWeight = draft.UnknownKindWeight!.Value;
+        WeightOverride = draft.WeightOverride!.Value;
+        ZeroWeightPolicy = draft.ZeroWeightPolicy!.Value;
+        DoubleMarkPolicy = draft.DoubleMarkPolicy!.Value;
+        DisplayDigits = draft.DisplayDigits!.Value;
+        LowerBounds = draft.LowerBounds!;
+        BoundInclusive = draft.BoundInclusive!.Value;
+        RoundBeforeCompare = draft.RoundBeforeCompare!.Value;
+        TeacherDeviation = draft.TeacherDeviation!.Value;
+        ContestedZone = draft.ContestedZone!.Value;
+        NoTopMarkIfAnyFail = draft.NoTopMarkIfAnyFail!.Value;
+        MinMarks = draft.MinMarks;
+        ControlKinds = draft.ControlKinds;
+        AbsentAtControl = draft.AbsentAtControl!.Value;
+        RetakePolicy = draft.RetakePolicy!.Value;
+        RetakeAttempts = draft.RetakeAttempts!.Value;
+        YearModel = draft.YearModel!.Value;
+        YearTie = draft.YearTie!.Value;
+        NotAttestedInYear = draft.NotAttestedInYear!.Value;
+        LearningLevelCoefficients = draft.LearningLevelCoefficients!;
+        PercentDigits = draft.PercentDigits!.Value;
         isArithmetic = AveragingModel == AveragingModel.Arithmetic;
         (least, greatest) = Scale.Kind == ScaleKind.Numeric ? (Scale.Min * 100, Scale.Max * 100) : (1, 0);
         Failing = Scale.Kind == ScaleKind.Numeric ? Scale.Fail * 100 : -1;
-        Weights = new WeightTable(draft.KindWeights, UnknownKindWeight);
+        Weights = new WeightTable(KindWeights, UnknownKindWeight);
         Bounds = new BoundTable(this);
-        Minimum = new MinimumTable(draft.MinMarks);
-        Controls = draft.ControlKinds.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Minimum = new MinimumTable(MinMarks);
+        controls = new KindTable([.. ControlKinds.Select(kind => (kind, 1))]);
         MarkCells = [.. Enumerable.Range(Scale.Min, Scale.Max - Scale.Min + 1).Select(mark => Cell.Of(MarkValue.Of(mark)))];
     }
 
     /// <inheritdoc cref="MarkRulesDraft.Scale"/>
-    public MarkingScale Scale => draft.Scale!;
+    public MarkingScale Scale { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.AveragingModel"/>
-    public AveragingModel AveragingModel => draft.AveragingModel!.Value;
+    public AveragingModel AveragingModel { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.KindWeights"/>
-    public ImmutableArray<KindWeightEdition> KindWeights => draft.KindWeights;
+    public ImmutableArray<KindWeightEdition> KindWeights { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.UnknownKindWeight"/>
-    public UnknownKindWeight UnknownKindWeight => draft.UnknownKindWeight!.Value;
+    public UnknownKindWeight UnknownKindWeight { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.WeightOverride"/>
-    public WeightOverride WeightOverride => draft.WeightOverride!.Value;
+    public WeightOverride WeightOverride { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.ZeroWeightPolicy"/>
-    public ZeroWeightPolicy ZeroWeightPolicy => draft.ZeroWeightPolicy!.Value;
+    public ZeroWeightPolicy ZeroWeightPolicy { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.DoubleMarkPolicy"/>
-    public DoubleMarkPolicy DoubleMarkPolicy => draft.DoubleMarkPolicy!.Value;
+    public DoubleMarkPolicy DoubleMarkPolicy { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.DisplayDigits"/>
-    public int DisplayDigits => draft.DisplayDigits!.Value;
+    public int DisplayDigits { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.LowerBounds"/>
-    public LowerBounds LowerBounds => draft.LowerBounds!;
+    public LowerBounds LowerBounds { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.BoundInclusive"/>
-    public bool BoundInclusive => draft.BoundInclusive!.Value;
+    public bool BoundInclusive { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.RoundBeforeCompare"/>
-    public CompareRounding RoundBeforeCompare => draft.RoundBeforeCompare!.Value;
+    public CompareRounding RoundBeforeCompare { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.TeacherDeviation"/>
-    public TeacherDeviation TeacherDeviation => draft.TeacherDeviation!.Value;
+    public TeacherDeviation TeacherDeviation { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.ContestedZone"/>
-    public ContestedZone ContestedZone => draft.ContestedZone!.Value;
+    public ContestedZone ContestedZone { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.NoTopMarkIfAnyFail"/>
-    public TopMarkPolicy NoTopMarkIfAnyFail => draft.NoTopMarkIfAnyFail!.Value;
+    public TopMarkPolicy NoTopMarkIfAnyFail { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.MinMarks"/>
-    public ImmutableArray<MinMarksRow> MinMarks => draft.MinMarks;
+    public ImmutableArray<MinMarksRow> MinMarks { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.ControlKinds"/>
-    public ImmutableArray<string> ControlKinds => draft.ControlKinds;
+    public ImmutableArray<string> ControlKinds { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.AbsentAtControl"/>
-    public AbsentAtControl AbsentAtControl => draft.AbsentAtControl!.Value;
+    public AbsentAtControl AbsentAtControl { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.RetakePolicy"/>
-    public RetakePolicy RetakePolicy => draft.RetakePolicy!.Value;
+    public RetakePolicy RetakePolicy { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.RetakeAttempts"/>
-    public int RetakeAttempts => draft.RetakeAttempts!.Value;
+    public int RetakeAttempts { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.YearModel"/>
-    public YearModel YearModel => draft.YearModel!.Value;
+    public YearModel YearModel { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.YearTie"/>
-    public YearTie YearTie => draft.YearTie!.Value;
+    public YearTie YearTie { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.NotAttestedInYear"/>
-    public NotAttestedInYear NotAttestedInYear => draft.NotAttestedInYear!.Value;
+    public NotAttestedInYear NotAttestedInYear { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.LearningLevelCoefficients"/>
-    public LearningLevelCoefficients LearningLevelCoefficients => draft.LearningLevelCoefficients!;
+    public LearningLevelCoefficients LearningLevelCoefficients { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.PercentDigits"/>
-    public int PercentDigits => draft.PercentDigits!.Value;
-
-    /// <summary>Gets the greatest failing mark in hundredths; on a scale without numbers no mark is one.</summary>
-    internal int Failing { get; }
-
-    internal WeightTable Weights { get; }
-
-    internal BoundTable Bounds { get; }
-
-    internal MinimumTable Minimum { get; }
-
-    internal FrozenSet<string> Controls { get; }
-
-    /// <summary>Gets the cells of the whole marks from the least on, so that no outcome makes one.</summary>
-    internal ImmutableArray<Cell> MarkCells { get; }
+    public int PercentDigits { get; }
 
     /// <summary>Gives the parameters as a draft, to vary some of them.</summary>
     /// <returns>The draft, which builds these rules again.</returns>
@@ -142,12 +152,12 @@ public sealed class MarkRules
     /// <param name="day">The day of the work.</param>
     /// <returns>The weight by the edition of that day, else <see cref="UnknownKindWeight"/>; null when that is an error.</returns>
     public MarkWeight? WeightOf(string? kind, LocalDate day) =>
-        Weights.WeightOf(kind is null ? null : WeightTable.KeyOf(kind), Weights.EditionOn(day)) is var weight and >= 0 ? MarkWeight.OfHundredths(weight) : null;
+        Weights.WeightOf(KindKey.Of(kind), Weights.EditionOn(day)) is var weight and >= 0 ? MarkWeight.OfHundredths(weight) : null;
 
     /// <summary>Says whether a kind of works is a control.</summary>
     /// <param name="kind">The kind, or null when not recorded.</param>
     /// <returns>Whether <see cref="ControlKinds"/> name it.</returns>
-    public bool IsControl(string? kind) => kind is not null && Controls.Contains(kind);
+    public bool IsControl(string? kind) => IsControl(KindKey.Of(kind));
 
     /// <summary>Says what is wrong with a weight that somebody is about to set for a work.</summary>
     /// <param name="kind">The kind of the work, or null when not recorded.</param>
@@ -180,13 +190,4 @@ public sealed class MarkRules
     /// <param name="marks">The marks of the periods, and what else <see cref="YearModel"/> asks for.</param>
     /// <returns>Average, proposed mark, state and what led to them.</returns>
     public YearOutcome Judge(YearMarks marks) => YearJudgement.Of(this, Preconditions.NotNull(marks));
-
-    internal bool IsOnScale(int hundredths) => hundredths >= least && hundredths <= greatest;
-
-    /// <summary>Gives a weight in parts of <see cref="MarkAverage.WeightUnit"/>.</summary>
-    internal int FineWeight(int hundredths, int share) => (isArithmetic ? 100 : hundredths) * share;
-
-    /// <summary>Says whether the sums of rows can stand for them: all on the scale, all weighted, and each kind by one weight.</summary>
-    internal bool CanSum(MarkRows rows) =>
-        !isArithmetic && rows.Least >= least && rows.Greatest <= greatest && (rows.OfKinds.IsEmpty || Weights.IsTimeless);
 }

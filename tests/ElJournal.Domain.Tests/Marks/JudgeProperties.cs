@@ -134,8 +134,12 @@ public sealed class JudgeProperties
             || ((marks.Rules.AveragingModel == AveragingModel.CategoryMeanWeighted || listed is null || listed == outcome.Average)
                 && outcome.Cells.Sum(c => c.Marks) == outcome.Count
                 && outcome.Cells.Select(c => c.Index).Distinct().Count() == marks.Cells.Length
-                && outcome.Excluded.Length + outcome.Cells.Count(c => c.IsCounted) == outcome.Cells.Length);
+                && outcome.Cells.Select(c => c.Index).Order().SequenceEqual(outcome.Cells.Select(c => c.Index)));
     }
+
+    [Property]
+    public void Cells_excluded_are_those_listed_and_not_counted(MarkCase marks) =>
+        Assert.Equal(marks.Outcome.Cells.Where(c => !c.IsCounted), marks.Outcome.Excluded);
 
     [Property]
     public bool Distances_are_average_minus_bound_and_agree_with_the_mark(MarkCase marks)

@@ -13,6 +13,8 @@ internal sealed class BoundTable
     private const int BoundFactor = 6;
 
     private readonly ImmutableArray<int> scaled;
+    private readonly ImmutableArray<ExactFraction> exact;
+    private readonly int least;
     private readonly int zone;
     private readonly bool isInclusive;
     private readonly CompareRounding rounding;
@@ -20,12 +22,11 @@ internal sealed class BoundTable
     internal BoundTable(MarkRules rules)
     {
         scaled = [.. rules.LowerBounds.Items.OrderBy(i => i.Mark).Select(i => (int)(i.Bound * Unit))];
+        exact = [.. scaled.Select(b => ExactFraction.Of(b, Unit))];
+        least = rules.Scale.Min;
         zone = (int)(rules.ContestedZone.Width * Unit);
         (isInclusive, rounding) = (rules.BoundInclusive, rules.RoundBeforeCompare);
     }
-
-    /// <summary>Gets the bounds of the marks above the least, ascending.</summary>
-    internal ImmutableArray<ExactFraction> Exact => [.. scaled.Select(b => ExactFraction.Of(b, Unit))];
 
     /// <summary>Counts the bounds reached, and says whether the next one is near enough to be disputed.</summary>
     internal (int Reached, bool IsContested) Place(MarkAverage average)
@@ -50,7 +51,7 @@ internal sealed class BoundTable
     {
         var compared = rounding.Apply(average);
         var reached = scaled.Length;
-        while (reached > 0 && !Reaches(compared, scaled[reached - 1]))
+        while (reached > 0 && !Reaches(compared, reached - 1))
         {
             reached--;
         }
@@ -58,9 +59,20 @@ internal sealed class BoundTable
         return (reached, zone > 0 && reached < scaled.Length && compared >= ExactFraction.Of(scaled[reached] - zone, Unit));
     }
 
-    /// <summary>Says whether an average reaches the bound of a number, from 0.</summary>
-    internal bool Reaches(ExactFraction average, int bound, bool isRounded) => Reaches(isRounded ? rounding.Apply(average) : average, scaled[bound]);
+    /// <summary>Says how far an average lies from each bound, by mark.</summary>
+    internal ImmutableArray<BoundDistance> Distances(ExactFraction average)
+    {
+        var compared = rounding.Apply(average);
+        var distances = new BoundDistance[exact.Length];
+        for (var i = 0; i < distances.Length; i++)
+        {
+            distances[i] = new BoundDistance(least + 1 + i, exact[i], average, Reaches(compared, i));
+        }
 
-    private bool Reaches(ExactFraction compared, int bound) =>
-        compared.CompareTo(ExactFraction.Of(bound, Unit)) is var order && (isInclusive ? order >= 0 : order > 0);
+        return ImmutableCollectionsMarshalling.Wrap(distances);
+    }
+
+    /// <summary>Says whether a number that is rounded already, or never is, reaches the bound of a number, from 0.</summary>
+    internal bool Reaches(ExactFraction compared, int bound) =>
+        compared.CompareTo(exact[bound]) is var order && (isInclusive ? order >= 0 : order > 0);
 }

@@ -129,8 +129,7 @@ internal readonly ref struct CellWalk
         }
 
         var table = rules.Weights;
-        var edition = table.EditionOn(marks.Cells.ItemRef(index).Day);
-        return table.WeightOf(marks.Rows.Kinds[row.Kind], edition);
+        return table.WeightOf(marks.Rows.Kinds[row.Kind], table.EditionOn(marks.Cells.ItemRef(index).Day));
     }
 
     private void Attempts<TSink>(ref TSink sink)

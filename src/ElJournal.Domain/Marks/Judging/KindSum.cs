@@ -1,7 +1,7 @@
 namespace ElJournal.Domain.Marks.Judging;
 
 /// <summary>The marks of one kind whose weight the rules give: however many, they bring in their sum times that weight.</summary>
-internal readonly record struct KindSum(int Kind, long Sum, int Count, int Least)
+internal readonly record struct KindSum(KindKey Kind, long Sum, int Count, int Least)
 {
-    internal KindSum Plus(int kind, int mark) => new(kind, Sum + mark, Count + 1, Count == 0 ? mark : Math.Min(Least, mark));
+    internal KindSum Plus(KindKey kind, int mark) => new(kind, Sum + mark, Count + 1, Count == 0 ? mark : Math.Min(Least, mark));
 }

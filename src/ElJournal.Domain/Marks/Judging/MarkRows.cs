@@ -7,7 +7,7 @@ namespace ElJournal.Domain.Marks.Judging;
 /// <summary>The cells of a pupil as numbers, and put together as far as that needs no rules.</summary>
 internal sealed class MarkRows
 {
-    internal MarkRows(ImmutableArray<MarkRow> all, ImmutableArray<string?> kinds, ImmutableArray<AttemptGroup> groups)
+    internal MarkRows(ImmutableArray<WorkCell> cells, ImmutableArray<MarkRow> all, ImmutableArray<KindKey> kinds, ImmutableArray<AttemptGroup> groups)
     {
         (All, Kinds, Groups) = (all, kinds, groups);
         var plain = ImmutableArray.CreateBuilder<WeightedMark>(all.Length);
@@ -31,10 +31,13 @@ internal sealed class MarkRows
             {
                 plain.Add(new WeightedMark(MarkValue.OfHundredths(row.First), MarkWeight.OfHundredths(row.Weight)));
                 LeastWeighted = row.Weight > 0 ? Math.Min(LeastWeighted, row.First) : LeastWeighted;
+                HasZeroWeight |= row.Weight == 0;
             }
             else
             {
-                ofKinds[row.Kind] = ofKinds[row.Kind].Plus(row.Kind, row.First);
+                ofKinds[row.Kind] = ofKinds[row.Kind].Plus(kinds[row.Kind], row.First);
+                var day = cells.ItemRef(i).Day;
+                (FirstDay, LastDay) = (LocalDate.Min(FirstDay, day), LocalDate.Max(LastDay, day));
             }
         }
 
@@ -44,8 +47,8 @@ internal sealed class MarkRows
     /// <summary>Gets all cells, in their order.</summary>
     internal ImmutableArray<MarkRow> All { get; }
 
-    /// <summary>Gets the kinds that occur, as <see cref="WeightTable.KeyOf"/> has them; "no kind" comes first.</summary>
-    internal ImmutableArray<string?> Kinds { get; }
+    /// <summary>Gets the kinds that occur; "no kind" comes first.</summary>
+    internal ImmutableArray<KindKey> Kinds { get; }
 
     /// <summary>Gets the works with more than one attempt.</summary>
     internal ImmutableArray<AttemptGroup> Groups { get; }
@@ -55,6 +58,12 @@ internal sealed class MarkRows
 
     /// <summary>Gets the single marks without one, by kind.</summary>
     internal ImmutableArray<KindSum> OfKinds { get; }
+
+    /// <summary>Gets the first day of those in <see cref="OfKinds"/>.</summary>
+    internal LocalDate FirstDay { get; } = LocalDate.MaxIsoValue;
+
+    /// <summary>Gets the last day of those in <see cref="OfKinds"/>.</summary>
+    internal LocalDate LastDay { get; } = LocalDate.MinIsoValue;
 
     /// <summary>Gets the numbers of the cells that are neither those nor attempts.</summary>
     internal ImmutableArray<int> Rest { get; }
@@ -67,6 +76,12 @@ internal sealed class MarkRows
 
     /// <summary>Gets the least single mark with a weight on record above 0, in hundredths.</summary>
     internal int LeastWeighted { get; } = int.MaxValue;
+
+    /// <summary>Gets a value indicating whether a single mark has a weight of 0 on record.</summary>
+    internal bool HasZeroWeight { get; }
+
+    /// <summary>Gives the kind of a cell.</summary>
+    internal KindKey KindOf(int index) => Kinds[All[index].Kind];
 
     /// <summary>Gives the number of the first attempt at the work of a cell.</summary>
     internal int RootOf(int index)

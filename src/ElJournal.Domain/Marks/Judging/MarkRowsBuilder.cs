@@ -9,9 +9,9 @@ namespace ElJournal.Domain.Marks.Judging;
 internal sealed class MarkRowsBuilder
 {
     private readonly ImmutableArray<WorkCell> cells;
-    private readonly Dictionary<AssessmentId, int> indexOf = [];
+    private readonly Dictionary<AssessmentId, int> indexOf;
     private readonly ImmutableArray<Defect>.Builder defects = ImmutableArray.CreateBuilder<Defect>();
-    private readonly List<string?> kinds = [null];
+    private readonly List<KindKey> kinds = [default];
     private readonly MarkRow[] rows;
     private readonly ImmutableArray<AttemptGroup> groups;
     private readonly Dictionary<string, int> kindNumbers = new(StringComparer.OrdinalIgnoreCase);
@@ -19,6 +19,7 @@ internal sealed class MarkRowsBuilder
     internal MarkRowsBuilder(ImmutableArray<WorkCell> cells, LocalDate? asOf)
     {
         this.cells = cells;
+        indexOf = new Dictionary<AssessmentId, int>(cells.Length);
         rows = new MarkRow[cells.Length];
         var hasRetakes = false;
         for (var i = 0; i < rows.Length; i++)
@@ -38,7 +39,7 @@ internal sealed class MarkRowsBuilder
 
     internal ImmutableArray<Defect> Defects => defects.ToImmutable();
 
-    internal MarkRows Build() => new(ImmutableCollectionsMarshalling.Wrap(rows), [.. kinds], groups);
+    internal MarkRows Build() => new(cells, ImmutableCollectionsMarshalling.Wrap(rows), [.. kinds], groups);
 
     private int KindNumber(string? kind)
     {
@@ -51,7 +52,7 @@ internal sealed class MarkRowsBuilder
         {
             number = kinds.Count;
             kindNumbers.Add(kind, number);
-            kinds.Add(WeightTable.KeyOf(kind));
+            kinds.Add(new KindKey(kind));
         }
 
         return number;

@@ -70,9 +70,15 @@ internal struct Tally : ICellSink
         var plain = MarkAverage.Of(rows.Plain.AsSpan());
         (sum, weights, count) = (plain.Sum, plain.Weights, plain.Count);
         HasFails = rows.LeastWeighted <= rules.Failing;
-        foreach (var kind in rows.OfKinds)
+        if (rows.OfKinds.IsEmpty)
         {
-            var weight = rules.Weights.WeightOf(rows.Kinds[kind.Kind], WeightTable.Timeless);
+            return;
+        }
+
+        var edition = rules.EditionOf(rows);
+        foreach (ref readonly var kind in rows.OfKinds.AsSpan())
+        {
+            var weight = rules.Weights.WeightOf(kind.Kind, edition);
             if (weight < 0)
             {
                 IsBroken = true;

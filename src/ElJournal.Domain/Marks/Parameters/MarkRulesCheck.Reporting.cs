@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Marks.Judging;
 
 namespace ElJournal.Domain.Marks.Parameters;
 
@@ -34,14 +35,14 @@ internal sealed partial class MarkRulesCheck
 
     private void Names(IEnumerable<string> kinds, string path, string name)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<KindKey>();
         foreach (var kind in kinds)
         {
             if (string.IsNullOrWhiteSpace(kind))
             {
                 Report(MarkDefects.EmptyName, path, Title(name));
             }
-            else if (!seen.Add(kind))
+            else if (!seen.Add(new KindKey(kind)))
             {
                 Report(MarkDefects.Repeated, $"{path}.{kind}", Title(name), kind);
             }
