@@ -66,7 +66,7 @@ internal static class SyntheticNorms
         Title = "Норма для измерений",
         Cases = LessonSource.Instance,
         When = when,
-        Bearer = static (in LessonCase c) => c.Row.WhoTaught,
+        Bearer = LessonNorms.WhoTaught,
         DueName = "срок для измерений",
         Anchor = LessonNorms.Day,
         FulfilledAt = done,

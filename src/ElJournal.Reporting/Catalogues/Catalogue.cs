@@ -44,6 +44,7 @@ public sealed class Catalogue
             binding.Norm.Title,
             binding.Norm.Kind,
             binding.Norm.CaseKind.Title,
+            binding.Norm.BearerWording,
             binding.Norm.DueParameter,
             [.. binding.Editions.Select(e => EditionOf(binding, e))],
             number < 0 ? null : CatalogueFigures.Of(audit!.Counts, number));

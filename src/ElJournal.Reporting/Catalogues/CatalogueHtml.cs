@@ -78,6 +78,7 @@ public static class CatalogueHtml
                 page,
                 [
                     ("Предмет", $"{norm.Case}, {CatalogueWords.Of(norm.Kind)}"),
+                    ("Отвечает", norm.Bearer),
                     .. norm.Editions.SelectMany(CatalogueWords.Lines),
                     .. norm.Figures is { } figures ? [("Последняя проверка", CatalogueWords.Figures(figures))] : Array.Empty<(string, string)>(),
                 ]);

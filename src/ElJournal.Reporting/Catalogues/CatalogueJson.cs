@@ -78,6 +78,9 @@ public static class CatalogueJson
         json.WriteString("id", norm.Id);
         json.WriteString("title", norm.Title);
         json.WriteString("kind", norm.Kind == NormKind.Obligation ? "obligation" : "prohibition");
+        json.WriteString("case", norm.Case);
+        json.WriteString("bearer", norm.Bearer);
+        json.WriteString("dueParameter", norm.DueParameter);
         json.WriteStartArray("editions");
         foreach (var edition in norm.Editions)
         {

@@ -75,6 +75,7 @@ public static class CatalogueMarkdown
         line($"### {norm.Title}");
         line("");
         line($"- Норма: `{norm.Id}`, {CatalogueWords.Of(norm.Kind)}, предмет — {norm.Case}");
+        line($"- Отвечает: {norm.Bearer}");
         foreach (var edition in norm.Editions)
         {
             foreach (var (label, words) in CatalogueWords.Lines(edition))

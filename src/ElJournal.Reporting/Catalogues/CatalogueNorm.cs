@@ -9,6 +9,7 @@ namespace ElJournal.Reporting.Catalogues;
 /// <param name="Title">Its title, in Russian.</param>
 /// <param name="Kind">Whether it is a duty or a prohibition.</param>
 /// <param name="Case">What its cases are called, in Russian.</param>
+/// <param name="Bearer">Who answers for it, in Russian.</param>
 /// <param name="DueParameter">Name of its due parameter, in Russian; null for a prohibition.</param>
 /// <param name="Editions">Its editions, by first day.</param>
 /// <param name="Figures">What the audit said of it; null when none was given.</param>
@@ -17,6 +18,7 @@ public sealed record CatalogueNorm(
     string Title,
     NormKind Kind,
     string Case,
+    string Bearer,
     string? DueParameter,
     ImmutableArray<CatalogueEdition> Editions,
     CatalogueFigures? Figures);

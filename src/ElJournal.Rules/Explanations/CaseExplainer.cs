@@ -38,7 +38,7 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
             FulfilledAt = isReckoned ? tables.Moments[row.Moment].When(in c) : Moment.NotYet,
             UndeterminedBecause = cause,
             Readings = edition is null ? [] : Readings(binding, edition),
-            Bearer = norm.Bearer(in c),
+            Bearer = norm.Bearer.Who(in c),
             Repair = verdict is Verdict.Overdue or Verdict.Violated or Verdict.Pending ? norm.Repair(in c)
                 : verdict is Verdict.Undetermined ? "дополнить данные, которых не хватает"
                 : null,

@@ -22,13 +22,16 @@ public abstract class CaseNorm<TCase> : Norm
     public required ImmutableArray<Choice<Term<TCase>>> When { get; init; }
 
     /// <summary>Gets who answers for it.</summary>
-    public required StaffFunction<TCase> Bearer { get; init; }
+    public required CaseBearer<TCase> Bearer { get; init; }
 
     /// <summary>Gets the smallest thing that would repair a breach, in Russian.</summary>
     public required TextFunction<TCase> Repair { get; init; }
 
     /// <inheritdoc/>
     public sealed override CaseKind CaseKind => Cases;
+
+    /// <inheritdoc/>
+    public sealed override string BearerWording => Bearer.Wording;
 
     private protected IEnumerable<NormWord> ConditionsUnder(ReadingSet readings) =>
         When.Select(t => t.Resolve(readings)).Select(t => new NormWord(NormWordRole.Condition, t.Id, t.Wording));

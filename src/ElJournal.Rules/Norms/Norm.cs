@@ -24,6 +24,9 @@ public abstract class Norm
     /// <summary>Gets the kind of case it speaks of.</summary>
     public abstract CaseKind CaseKind { get; }
 
+    /// <summary>Gets who answers for it, in Russian.</summary>
+    public abstract string BearerWording { get; }
+
     /// <summary>Gets the readings its words depend on.</summary>
     public abstract IEnumerable<Reading> Readings { get; }
 

@@ -1,5 +1,6 @@
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
+using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
 
@@ -14,7 +15,7 @@ public static class DayNorms
         Cases = ClassDaySource.Instance,
         When = [],
         Breach = [DayTerms.ClassLessonsOverlap],
-        Bearer = static (in DayCase c) => c.School.Register.Classes[c.Class].ClassTeacher,
+        Bearer = new("class.class-teacher", "классный руководитель", static (in DayCase c) => c.School.Register.Classes[c.Class].ClassTeacher),
         Repair = static (in DayCase c) => "исправить время уроков или состав подгрупп",
     };
 
@@ -26,7 +27,7 @@ public static class DayNorms
         Cases = TeacherDaySource.Instance,
         When = [],
         Breach = [DayTerms.TeacherLessonsOverlap],
-        Bearer = static (in DayCase c) => c.School.Register.Staff[c.Subject],
+        Bearer = new("teacher", "сам педагог", static (in DayCase c) => c.School.Register.Staff[c.Subject]),
         Repair = static (in DayCase c) => "исправить время уроков или указать, кто провёл каждый из них",
     };
 
@@ -38,7 +39,7 @@ public static class DayNorms
         Cases = OrderSource.Instance,
         When = [],
         Breach = [OrderTerms.SeveralDates],
-        Bearer = static (in OrderCase c) => null,
+        Bearer = CaseBearers.Nobody<OrderCase>(),
         Repair = static (in OrderCase c) => "сверить номер и дату с книгой приказов",
     };
 }

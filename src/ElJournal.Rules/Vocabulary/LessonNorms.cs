@@ -1,4 +1,3 @@
-using ElJournal.Domain.People;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Terms;
@@ -10,6 +9,9 @@ public static class LessonNorms
 {
     /// <summary>The day of the lesson, from which its duties are reckoned.</summary>
     public static readonly CaseAnchor<LessonCase> Day = new("lesson.day", "день урока", static (in LessonCase c) => c.Row.Day);
+
+    /// <summary>Who taught the lesson: the actual teacher, else the assigned one.</summary>
+    public static readonly CaseBearer<LessonCase> WhoTaught = new("lesson.who-taught", "педагог, который провёл урок", static (in LessonCase c) => c.Row.WhoTaught);
 
     /// <summary>The lesson is entered in time (<c>lenskaya-2017</c> 2.1).</summary>
     public static readonly Obligation<LessonCase> Recorded = new()
@@ -133,8 +135,6 @@ public static class LessonNorms
         Detail = static (in LessonCase c) => LessonTerms.OnNonSchoolDay.Values!(in c),
         Repair = static (in LessonCase c) => "исправить дату урока или календарь школы",
     };
-
-    private static StaffId? WhoTaught(in LessonCase c) => c.Row.WhoTaught;
 
     private static string? EnterHomework(in LessonCase c) => "внести домашнее задание или запись «не задано»";
 }

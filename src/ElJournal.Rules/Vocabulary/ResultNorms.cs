@@ -1,4 +1,3 @@
-using ElJournal.Domain.People;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Terms;
@@ -10,6 +9,12 @@ public static class ResultNorms
 {
     /// <summary>The day of the work: the pupil's own, else the assessment's.</summary>
     public static readonly CaseAnchor<ResultCase> Day = new("result.day", "день выполнения работы", static (in ResultCase c) => c.Day);
+
+    /// <summary>Who taught the lesson of the work; of a work without a lesson, the teacher of the journal.</summary>
+    public static readonly CaseBearer<ResultCase> WhoTaught = new(
+        "result.who-taught",
+        "педагог, который провёл урок; у работы без урока — педагог журнала",
+        static (in ResultCase c) => c.HasLesson ? c.Lesson.WhoTaught : c.Journal.Journal.Teacher);
 
     /// <summary>The result is entered in time (<c>lenskaya-2017</c> 2.4).</summary>
     public static readonly Obligation<ResultCase> Recorded = new()
@@ -62,7 +67,4 @@ public static class ResultNorms
         Bearer = WhoTaught,
         Repair = static (in ResultCase c) => "исправить состав класса или убрать отметку",
     };
-
-    private static StaffId? WhoTaught(in ResultCase c) =>
-        c.HasLesson ? c.Lesson.WhoTaught : c.Journal.Journal.Teacher;
 }

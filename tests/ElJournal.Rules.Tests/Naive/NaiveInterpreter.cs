@@ -63,7 +63,7 @@ internal sealed class NaiveInterpreter
         var binding = regulation.Bindings[number];
         var edition = binding.EditionOn(index.Register.Year.DateOf(c.Day));
         var verdict = new NaiveVerdict(
-            $"{norm.Id}@{about}", number, Verdict.NotInForce, (edition ?? binding.Editions[0]).Force == Force.Advice, Deadline.NotSet, default, norm.Bearer(in c));
+            $"{norm.Id}@{about}", number, Verdict.NotInForce, (edition ?? binding.Editions[0]).Force == Force.Advice, Deadline.NotSet, default, norm.Bearer.Who(in c));
         if (edition is null)
         {
             return verdict;

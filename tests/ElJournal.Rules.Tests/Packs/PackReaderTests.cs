@@ -128,7 +128,7 @@ public sealed class PackReaderTests
             Title = "День проверен",
             Cases = Cases.ClassDaySource.Instance,
             When = [],
-            Bearer = static (in Cases.DayCase _) => null,
+            Bearer = Terms.CaseBearers.Nobody<Cases.DayCase>(),
             Repair = static (in Cases.DayCase _) => "проверить",
             DueName = "срок проверки",
             Anchor = new Terms.CaseAnchor<Cases.DayCase>("day", "день", static (in Cases.DayCase c) => c.Day),
