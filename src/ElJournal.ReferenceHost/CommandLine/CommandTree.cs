@@ -23,6 +23,7 @@ internal static class CommandTree
             ExplainCommand.Make(console),
             CheckCommand.Make(console),
             CatalogueCommand.Make(console),
+            CompareCommand.Make(console),
             CommonOptions.Verbose,
         };
         root.SetAction(_ => SampleCommand.Run(console));

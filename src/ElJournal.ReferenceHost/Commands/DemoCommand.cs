@@ -14,6 +14,8 @@ namespace ElJournal.ReferenceHost.Commands;
 internal static class DemoCommand
 {
     private const string ExpectedFile = "expected.json";
+    private const string PackFile = "school-pack.json";
+    private const string ExpectedOfSchoolFile = "expected-school.json";
 
     internal static Command Make(HostConsole console)
     {
@@ -31,7 +33,7 @@ internal static class DemoCommand
             DefaultValueFactory = _ => DemoSchool.Lenskaya,
             Description = $"Регламент, нарушения которого заложены; без параметра {DemoSchool.Lenskaya}.",
         };
-        var command = new Command("demo", "Создать демонстрационную школу: выдуманный учебный год 2023/24 с заложенными нарушениями. Какие нарушения должна найти проверка, записано в expected.json.")
+        var command = new Command("demo", "Создать демонстрационную школу: выдуманный учебный год 2023/24 с заложенными нарушениями. Какие нарушения должна найти проверка, записано в expected.json. Если регламент называет не все сроки, рядом лежат school-pack.json, пакет школы, где они названы, и expected-school.json для него.")
         {
             output,
             pupils,
@@ -63,8 +65,12 @@ internal static class DemoCommand
         var written = console.Track("Запись школы", told => InterchangeFolder.Write(output, target =>
         {
             InterchangeWriter.Write(new TrackedSource(year, told, console.Cancellation), target);
-            using var expected = target.Create(ExpectedFile);
-            year.Expected.WriteJson(expected);
+            WriteFile(target, ExpectedFile, year.Expected.WriteJson);
+            if (year is { SchoolPack: { } pack, ExpectedOfSchool: { } expected })
+            {
+                WriteFile(target, PackFile, pack.WriteJson);
+                WriteFile(target, ExpectedOfSchoolFile, expected.WriteJson);
+            }
         }));
         if (!written.IsGood)
         {
@@ -72,8 +78,28 @@ internal static class DemoCommand
         }
 
         console.Error.WriteLine($"Создано: {CountText.Of(year.Register)}.");
-        console.Error.WriteLine($"Заложено: {RussianText.Count(year.Expected.Violations.Length, "нарушение", "нарушения", "нарушений")}, столько же похожих законных случаев; список — в {ExpectedFile}.");
-        console.Error.WriteLine($"Дальше: {HelpText.Program} audit {output} --regulation {options.Regulation}");
+        Tell(output, year, console);
         return ExitCodes.Done;
     }
+
+    private static void WriteFile(IInterchangeTarget target, string name, Action<Stream> write)
+    {
+        using var stream = target.Create(name);
+        write(stream);
+    }
+
+    private static void Tell(string output, DemoYear year, HostConsole console)
+    {
+        var regulation = year.Options.Regulation;
+        console.Error.WriteLine($"Заложено по {regulation}: {Seeded(year.Expected)}; список — в {ExpectedFile}.");
+        console.Error.WriteLine($"  {HelpText.Program} audit {output} --regulation {regulation}");
+        if (year.ExpectedOfSchool is { } expected)
+        {
+            console.Error.WriteLine($"С пакетом школы, где названы сроки, которых {regulation} не называет: {Seeded(expected)}; пакет — {PackFile}, список — в {ExpectedOfSchoolFile}.");
+            console.Error.WriteLine($"  {HelpText.Program} audit {output} --regulation {Path.Combine(output, PackFile)}");
+        }
+    }
+
+    private static string Seeded(ExpectedOutcome expected) =>
+        $"{RussianText.Count(expected.Violations.Length, "нарушение", "нарушения", "нарушений")}, столько же похожих законных случаев";
 }

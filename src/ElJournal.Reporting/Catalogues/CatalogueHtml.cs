@@ -38,7 +38,7 @@ public static class CatalogueHtml
             page,
             [
                 ("Документ", pack.Source),
-                ("Действует", CatalogueWords.Of(pack.InForce)),
+                ("Действует", SpanTexts.Of(pack.InForce)),
                 ("Опирается на", pack.BasedOn?.Title ?? "ничего"),
                 ("Пунктов", string.Create(CultureInfo.InvariantCulture, $"{catalogue.Clauses.Length}: исполняется {catalogue.Count(ClauseStatus.Carried)}, намечено {catalogue.Count(ClauseStatus.Planned)}, перечислено {catalogue.Count(ClauseStatus.Listed)}")),
             ]);
@@ -60,11 +60,11 @@ public static class CatalogueHtml
     private static void AddClause(StringBuilder page, CatalogueClause item)
     {
         var clause = item.Clause;
-        page.Append(CultureInfo.InvariantCulture, $"<section id=\"{Encode(clause.Id)}\">\n<h2>{Encode(clause.Id)} <span class=\"status\">{CatalogueWords.Of(clause.Status)}</span></h2>\n<p>{Encode(clause.Text)}</p>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<section id=\"{Encode(clause.Id)}\">\n<h2>{Encode(clause.Id)} <span class=\"status\">{clause.Status.ToRussian()}</span></h2>\n<p>{Encode(clause.Text)}</p>\n");
         Describe(
             page,
             [
-                ("Вид", $"{CatalogueWords.Of(clause.Kind)} ({clause.Kind.ToLetter()})"),
+                ("Вид", $"{clause.Kind.ToRussian()} ({clause.Kind.ToLetter()})"),
                 .. CatalogueWords.Note(clause) is { } note ? [("Пояснение", note)] : Array.Empty<(string, string)>(),
                 .. CatalogueWords.Through(clause) is { } through ? [("Исполняется через", through)] : Array.Empty<(string, string)>(),
                 .. clause.Capabilities.Select(c => ("Возможность", c.Title)),

@@ -44,7 +44,7 @@ public static class CatalogueJson
         json.WriteString("id", clause.Id);
         json.WriteString("kind", clause.Kind.ToLetter());
         json.WriteString("text", clause.Text);
-        json.WriteString("status", CatalogueWords.Code(clause.Status));
+        json.WriteString("status", clause.Status.ToCode());
         json.WriteString("note", CatalogueWords.Note(clause));
         json.WriteStartArray("norms");
         foreach (var norm in item.Norms)
@@ -123,13 +123,13 @@ public static class CatalogueJson
         }
 
         json.WriteEndArray();
-        json.WriteString("force", CatalogueWords.Of(edition.Force));
-        json.WriteString("mode", CatalogueWords.Of(edition.Mode));
+        json.WriteString("force", edition.Force.ToCode());
+        json.WriteString("mode", edition.Mode.ToCode());
         json.WriteString("source", edition.Source);
         json.WriteEndObject();
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, Domain.Time.DateSpan span)
+    internal static void WriteSpan(Utf8JsonWriter json, Domain.Time.DateSpan span)
     {
         json.WriteString("from", span.From?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("to", span.To?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));

@@ -20,7 +20,7 @@ public static class CatalogueMarkdown
         Line();
         Line($"- Пакет: `{pack.Id}`");
         Line($"- Документ: {pack.Source}");
-        Line($"- Действует: {CatalogueWords.Of(pack.InForce)}");
+        Line($"- Действует: {SpanTexts.Of(pack.InForce)}");
         Line($"- Опирается на: {(pack.BasedOn is { } basePack ? $"«{basePack.Title}» (`{basePack.Id}`)" : "ничего")}");
         Line(string.Create(
             CultureInfo.InvariantCulture,
@@ -41,8 +41,8 @@ public static class CatalogueMarkdown
         line("");
         line(clause.Text);
         line("");
-        line($"- Вид: {CatalogueWords.Of(clause.Kind)} ({clause.Kind.ToLetter()})");
-        line($"- Состояние: {CatalogueWords.Of(clause.Status)}{(CatalogueWords.Note(clause) is { } note ? $" — {note}" : "")}");
+        line($"- Вид: {clause.Kind.ToRussian()} ({clause.Kind.ToLetter()})");
+        line($"- Состояние: {clause.Status.ToRussian()}{(CatalogueWords.Note(clause) is { } note ? $" — {note}" : "")}");
         if (CatalogueWords.Through(clause) is { } through)
         {
             line($"- Исполняется через: {through}");

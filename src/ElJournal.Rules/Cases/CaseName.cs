@@ -6,7 +6,7 @@ namespace ElJournal.Rules.Cases;
 /// <param name="Id">The first id.</param>
 /// <param name="SecondKind">What the second id is of: <c>pupil</c>; null when there is none.</param>
 /// <param name="SecondId">The second id, or null.</param>
-/// <param name="ThirdKind">What the third id is of: <c>week</c>; null when there is none.</param>
+/// <param name="ThirdKind">What the third id is of: <c>period</c>; null when there is none.</param>
 /// <param name="ThirdId">The third id, or null.</param>
 public readonly record struct CaseName(string Kind, string Id, string? SecondKind = null, string? SecondId = null, string? ThirdKind = null, string? ThirdId = null)
 {

@@ -46,4 +46,7 @@ public readonly struct DayCase : ICase
 
     /// <inheritdoc/>
     public Moment Entry => Moment.Unknown;
+
+    /// <inheritdoc/>
+    public Moment Closing => School.ClosingAfter(-1, School.EndOfDay(Day));
 }

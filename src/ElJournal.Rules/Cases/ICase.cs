@@ -27,4 +27,8 @@ public interface ICase
 
     /// <summary>Gets when the entry concerned was first saved.</summary>
     Moment Entry { get; }
+
+    /// <summary>Gets the first recorded closing of its journal, or of the year, since the event was over; not yet where there is none.</summary>
+    /// <remarks>What such a closing finds missing is overdue even where an act sets no moment, for that is a violation on every reading.</remarks>
+    Moment Closing { get; }
 }

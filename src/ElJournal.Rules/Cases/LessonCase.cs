@@ -36,4 +36,7 @@ public readonly struct LessonCase(JournalIndex journal, int ordinal) : ICase
 
     /// <inheritdoc/>
     public Moment Entry => Row.Entered;
+
+    /// <inheritdoc/>
+    public Moment Closing => Journal.ClosingAfter(Row.End, Row.Day);
 }

@@ -46,4 +46,7 @@ public readonly struct OrderCase : ICase
 
     /// <inheritdoc/>
     public Moment Entry => Moment.Unknown;
+
+    /// <inheritdoc/>
+    public Moment Closing => Moment.NotYet;
 }

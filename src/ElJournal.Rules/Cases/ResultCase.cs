@@ -82,6 +82,9 @@ public readonly struct ResultCase : ICase
     /// <inheritdoc/>
     public Moment Entry => HasLesson ? Lesson.Entered : Moment.Unknown;
 
+    /// <inheritdoc/>
+    public Moment Closing => Journal.ClosingAfter(EventEnd, Day);
+
     /// <summary>Gets a value indicating whether the hours of the lesson are those of the work: not where it was done on another day.</summary>
     private bool IsOfLessonDay => HasLesson && Day == Lesson.Day;
 }

@@ -21,7 +21,7 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
         var row = tables.RowsOn(c.Day).First(r => r.Binding == number);
         var duty = norm as Obligation<TCase>;
         var isReckoned = edition is not null && duty is not null && verdict != Verdict.NotApplicable;
-        var due = isReckoned ? tables.Dues[row.Due].Of(in c, duty!.Anchor.Day(in c)) : Deadline.NotSet;
+        var due = isReckoned ? DueOf(in row, duty!, in c) : Deadline.NotSet;
         return new Explanation
         {
             Binding = binding,
@@ -62,6 +62,13 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
     [
         .. binding.ReadingsOf(edition).Select(r => new ExplainedReading(r.Id, edition.Readings[r].Id, r.Question, edition.Readings[r].Wording)),
     ];
+
+    /// <summary>A duty of no set moment is due at the closing that looked for it.</summary>
+    private Deadline DueOf(in PlanRow row, Obligation<TCase> duty, in TCase c)
+    {
+        var due = tables.Dues[row.Due].Of(in c, duty.Anchor.Day(in c));
+        return due.Kind == DeadlineKind.NotSet && c.Closing is { IsKnown: true } closing ? Deadline.Until(closing) : due;
+    }
 
     private ImmutableArray<string> Steps(in PlanRow row, Obligation<TCase> duty, Deadline due, in TCase c)
     {

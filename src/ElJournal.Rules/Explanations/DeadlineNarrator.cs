@@ -18,6 +18,11 @@ internal static class DeadlineNarrator
         }
 
         steps.AddRange(Middle(calculator, rule, anchor));
+        if (rule is DeadlineRule.NotSet && due.Kind == DeadlineKind.Set)
+        {
+            steps.Add("журнал или весь год закрыт");
+        }
+
         steps.Add(End(calculator.Clock, due));
         return steps.ToImmutable();
     }

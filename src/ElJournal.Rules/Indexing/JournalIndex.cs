@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
 
 namespace ElJournal.Rules.Indexing;
 
@@ -63,4 +64,8 @@ public sealed class JournalIndex
     internal int Audience { get; }
 
     internal ref readonly LessonRow Lesson(int ordinal) => ref lessons[ordinal];
+
+    /// <summary>Gives the first recorded closing of this journal, or of the year, since an event was over; one whose end is not on record is over with its day.</summary>
+    internal Moment ClosingAfter(Moment end, int day) =>
+        School.HasClosings ? School.ClosingAfter(Ordinal, end.IsKnown ? end.Instant : School.EndOfDay(day)) : Moment.NotYet;
 }

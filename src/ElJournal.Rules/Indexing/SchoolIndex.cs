@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
@@ -23,6 +24,7 @@ public sealed class SchoolIndex
     private readonly ImmutableArray<ImmutableArray<LessonFootprint>> footprints;
     private readonly ImmutableArray<ImmutableArray<int>> journalsOfClass;
     private readonly MixedJournals mixed;
+    private readonly Closings closings;
     private readonly LedgerShelf ledgers;
 
     internal SchoolIndex(ISchoolYearSource source, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<ImmutableArray<LessonFootprint>> footprints)
@@ -36,6 +38,7 @@ public sealed class SchoolIndex
         teacherLessons = new TeacherLessons(footprints, register.Staff.Length);
         var classes = register.Journals.Select((journal, ordinal) => (Class: ClassOf(journal), Ordinal: ordinal)).ToLookup(j => j.Class, j => j.Ordinal);
         mixed = new MixedJournals(register, audiences);
+        closings = new Closings(register.Journals.Length, []);
         journalsOfClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].Concat(mixed.OfClass(c)).ToImmutableArray())];
     }
 
@@ -56,11 +59,41 @@ public sealed class SchoolIndex
 
     internal Audiences Audiences { get; }
 
+    internal bool HasClosings => !closings.IsEmpty;
+
     /// <summary>Gives the kinds of fact that are complete for a class on a day.</summary>
     /// <param name="schoolClass">Ordinal of the class; negative for none.</param>
     /// <param name="day">Number of the day in the year.</param>
     /// <returns>The complete kinds.</returns>
     public FactKinds CompleteOn(int schoolClass, int day) => coverage.On(schoolClass, day);
+
+    /// <summary>Gives the person in a role on a day: the one there is, or the first by id.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="schoolClass">Ordinal of the class, for a class teacher; negative for other roles.</param>
+    /// <param name="day">Number of the day in the year.</param>
+    /// <returns>The person, or null when nobody is on record; for a class teacher, the one whom the class names.</returns>
+    public StaffId? HolderOf(StaffRoleKind role, int schoolClass, int day)
+    {
+        var date = Register.Year.DateOf(day);
+        var ofClass = schoolClass < 0 ? null : Register.Classes[schoolClass];
+        foreach (var held in Register.Roles)
+        {
+            if (held.Role == role && held.Span.Contains(date) && (role != StaffRoleKind.ClassTeacher || held.Class == ofClass?.Id))
+            {
+                return held.Person;
+            }
+        }
+
+        return role == StaffRoleKind.ClassTeacher ? ofClass?.ClassTeacher : null;
+    }
+
+    /// <summary>Gives the first recorded closing at an instant or later, of a journal or of the year.</summary>
+    /// <param name="journal">Ordinal of the journal; negative for what belongs to none, which only a closing of the year concerns.</param>
+    /// <param name="over">When the event was over.</param>
+    /// <returns>When it was closed; not yet where that is not on record.</returns>
+    public Moment ClosingAfter(int journal, Instant over) => closings.After(journal, over);
+
+    internal Instant EndOfDay(int day) => Register.Clock.EndOfDay(Register.Year.DateOf(day));
 
     /// <summary>Gives the facts of a ledger as they stood at <see cref="AsOf"/>: of an entry and its corrections the last one, on record since the first.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>

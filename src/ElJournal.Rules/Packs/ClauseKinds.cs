@@ -20,4 +20,19 @@ public static class ClauseKinds
         kind = index < 0 ? default : (ClauseKind)index;
         return index >= 0;
     }
+
+    /// <summary>Gives the Russian word: «обязанность».</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The word.</returns>
+    public static string ToRussian(this ClauseKind kind) => kind switch
+    {
+        ClauseKind.Obligation => "обязанность",
+        ClauseKind.Prohibition => "запрет",
+        ClauseKind.Access => "доступ",
+        ClauseKind.Recommendation => "рекомендация",
+        ClauseKind.Constitutive => "установление",
+        ClauseKind.Capability => "возможность системы",
+        ClauseKind.Organisational => "дело людей",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of clause."),
+    };
 }

@@ -31,18 +31,10 @@ internal static class SpanReader
         var own = Read(parent);
         if ((own.From is { } from && !act.Contains(from)) || (own.To is { } to && !act.Contains(to)))
         {
-            parent.Report(PackDefects.SpanOutside, "inForce", Words(own), Words(act));
+            parent.Report(PackDefects.SpanOutside, "inForce", SpanTexts.Of(own), SpanTexts.Of(act));
             return act;
         }
 
         return own.Intersect(act) ?? act;
     }
-
-    private static string Words(DateSpan span) => (span.From, span.To) switch
-    {
-        ({ } from, { } to) => $"с {Wording.Of(from)} по {Wording.Of(to)}",
-        ({ } from, null) => $"с {Wording.Of(from)}",
-        (null, { } to) => $"по {Wording.Of(to)}",
-        _ => "всегда",
-    };
 }

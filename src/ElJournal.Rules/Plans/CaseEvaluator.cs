@@ -128,6 +128,12 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
             return;
         }
 
+        if (due.Kind == DeadlineKind.NotSet && c.Closing is { IsKnown: true } closing)
+        {
+            Decided(in row, Judgement.OfClosing(closing.Instant, in done), Deadline.Until(closing), in done, in c);
+            return;
+        }
+
         var verdict = Judgement.OfDuty(in due, in done, asOf, due.Kind == DeadlineKind.NotSet && c.IsOver);
         if (verdict == Verdict.Undetermined)
         {
@@ -140,6 +146,11 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
             return;
         }
 
+        Decided(in row, verdict, in due, in done, in c);
+    }
+
+    private void Decided(in PlanRow row, Verdict verdict, in Deadline due, in Moment done, in TCase c)
+    {
         counts.Add(row.Counters, verdict);
         ledger.Add(new LedgerEntry(row.Binding, ordinal, verdict, due));
         if (verdict is Verdict.Overdue or Verdict.FulfilledLate)

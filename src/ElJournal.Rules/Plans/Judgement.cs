@@ -25,4 +25,13 @@ internal static class Judgement
         DeadlineKind.Unknown => Verdict.Undetermined,
         _ => throw new InvalidOperationException("Unknown kind of deadline."),
     };
+
+    /// <summary>Judges a duty of no set moment whose journal or year is closed: what the closing did not find is overdue from then on.</summary>
+    /// <remarks>What was entered nobody knows when is on record at any instant, and so at the closing.</remarks>
+    /// <param name="closing">When it was closed.</param>
+    /// <param name="done">When it was done.</param>
+    internal static Verdict OfClosing(Instant closing, in Moment done) =>
+        done.IsNotYet ? Verdict.Overdue
+        : done.IsKnown && done.Instant > closing ? Verdict.FulfilledLate
+        : Verdict.Fulfilled;
 }

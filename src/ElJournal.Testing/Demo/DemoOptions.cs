@@ -29,6 +29,6 @@ public sealed record DemoOptions
     /// <summary>Gets the id of the regulation whose violations are seeded and expected; one of <see cref="DemoSchool.Regulations"/>.</summary>
     public string Regulation { get; init; } = DemoSchool.Lenskaya;
 
-    /// <summary>Gets the tzdb id of the school's time zone.</summary>
-    public string TimeZone { get; init; } = "Europe/Simferopol";
+    /// <summary>Gets the tzdb id of the school's time zone; null for that of the school whose act it is.</summary>
+    public string? TimeZone { get; init; }
 }

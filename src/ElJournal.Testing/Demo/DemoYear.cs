@@ -1,5 +1,6 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
 using ElJournal.Testing.Demo.Writing;
 
@@ -15,7 +16,7 @@ public sealed class DemoYear : ISchoolYearSource
     private readonly SchoolPlan plan;
     private readonly Dictionary<JournalId, JournalPlan> journals;
     private readonly Lazy<SchoolYearRecord> record;
-    private readonly Lazy<ExpectedOutcome> expected;
+    private readonly Lazy<(ExpectedOutcome Act, ExpectedOutcome? School)> expected;
 
     internal DemoYear(DemoOptions options, SchoolPlan plan)
     {
@@ -23,7 +24,8 @@ public sealed class DemoYear : ISchoolYearSource
         journals = plan.Journals.ToDictionary(j => j.Id);
         Register = RegisterWriter.Write(plan);
         record = new Lazy<SchoolYearRecord>(() => SchoolYearRecord.Read(this));
-        expected = new Lazy<ExpectedOutcome>(Expect);
+        expected = new Lazy<(ExpectedOutcome, ExpectedOutcome?)>(Expect);
+        SchoolPack = plan.Act.School.IsEmpty ? null : new SchoolPack(plan.Act);
     }
 
     /// <summary>Gets what the year was made of.</summary>
@@ -36,13 +38,19 @@ public sealed class DemoYear : ISchoolYearSource
     public SchoolYearRecord Record => record.Value;
 
     /// <summary>Gets what an audit under the regulation of <see cref="Options"/> must find; made at the first call.</summary>
-    public ExpectedOutcome Expected => expected.Value;
+    public ExpectedOutcome Expected => expected.Value.Act;
+
+    /// <summary>Gets the school's own pack; null where the act sets every moment itself.</summary>
+    public SchoolPack? SchoolPack { get; }
+
+    /// <summary>Gets what an audit under <see cref="SchoolPack"/> must find, the violations of the bare act among it; null when there is no such pack; made at the first call.</summary>
+    public ExpectedOutcome? ExpectedOfSchool => expected.Value.School;
 
     /// <inheritdoc/>
     public JournalRecord ReadJournal(int ordinal)
     {
         var journal = Register.Journals[ordinal];
-        var draft = JournalWriter.Write(plan, journals[journal.Id]);
+        var draft = JournalWriter.Write(plan, journals[journal.Id], new ExpectationSet());
         var builder = new JournalRecordBuilder(Register, journal);
         draft.Lessons.ForEach(e => builder.Add(e));
         draft.Homework.ForEach(e => builder.Add(e));
@@ -53,20 +61,18 @@ public sealed class DemoYear : ISchoolYearSource
         return builder.Build().Value;
     }
 
-    private ExpectedOutcome Expect()
+    private (ExpectedOutcome Act, ExpectedOutcome? School) Expect()
     {
-        var isBinding = Options.Regulation != DemoSchool.Base;
-        var violations = new List<ExpectedRow>();
-        var nearMisses = new List<ExpectedRow>();
-        var remarks = new List<ExpectedRow>(plan.Remarks);
+        var act = new Expectation(new ClauseRules(plan.Days, plan.Act.Clauses));
+        var school = SchoolPack is null ? null : new Expectation(plan.Rules);
+        var all = school is null ? new ExpectationSet(act) : new ExpectationSet(act, school);
         foreach (var journal in plan.Journals)
         {
-            var draft = JournalWriter.Write(plan, journal);
-            violations.AddRange(isBinding ? draft.Violations : []);
-            nearMisses.AddRange(isBinding ? draft.NearMisses : []);
-            remarks.AddRange(draft.Remarks);
+            JournalWriter.Write(plan, journal, all);
         }
 
-        return new ExpectedOutcome(plan.Days.StartOf(0), violations, nearMisses, remarks);
+        var remarks = plan.Remarks.Concat(all.Remarks).ToList();
+        ExpectedOutcome Outcome(Expectation one) => new(plan.Days.StartOf(0), one.Violations, one.NearMisses, remarks);
+        return (Outcome(act), school is null ? null : Outcome(school));
     }
 }

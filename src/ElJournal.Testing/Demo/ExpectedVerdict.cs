@@ -12,6 +12,9 @@ public enum ExpectedVerdict
     /// <summary>Запрет соблюдён; a lawful near miss.</summary>
     Kept,
 
+    /// <summary>Не действует: the event is before the norm came into force, or after; a lawful near miss.</summary>
+    NotInForce,
+
     /// <summary>Просрочено: never done by the time of extraction.</summary>
     Overdue,
 

@@ -58,14 +58,7 @@ internal sealed class EngineLedger
         var parts = new List<Dictionary<CaseKind, List<string>>>();
         foreach (var scope in Enum.GetValues<CaseScope>().Where(s => kinds.Exists(k => k.Scope == s)))
         {
-            parts.AddRange(AllCases.Parts(scope, index, source).Select(part => kinds.Where(k => k.Scope == scope).ToDictionary(k => k, k => k switch
-            {
-                CaseSource<LessonCase> s => AboutsOf(s, part),
-                CaseSource<ResultCase> s => AboutsOf(s, part),
-                CaseSource<DayCase> s => AboutsOf(s, part),
-                CaseSource<OrderCase> s => AboutsOf(s, part),
-                _ => throw new InvalidOperationException("Unknown kind of case."),
-            })));
+            parts.AddRange(AllCases.Parts(scope, index, source).Select(part => kinds.Where(k => k.Scope == scope).ToDictionary(k => k, k => (List<string>)AboutsOf((dynamic)k, part))));
         }
 
         return parts;

@@ -65,23 +65,7 @@ public sealed class TermProperties
         var answers = new SortedDictionary<string, (FactKinds, string)>(StringComparer.Ordinal);
         foreach (var norm in NormCatalog.Standard.All)
         {
-            switch (norm)
-            {
-                case CaseNorm<LessonCase> n:
-                    Ask(n, index, record, answers);
-                    break;
-                case CaseNorm<ResultCase> n:
-                    Ask(n, index, record, answers);
-                    break;
-                case CaseNorm<DayCase> n:
-                    Ask(n, index, record, answers);
-                    break;
-                case CaseNorm<OrderCase> n:
-                    Ask(n, index, record, answers);
-                    break;
-                default:
-                    throw new InvalidOperationException("Unknown kind of case.");
-            }
+            Ask((dynamic)norm, index, record, answers);
         }
 
         return answers;

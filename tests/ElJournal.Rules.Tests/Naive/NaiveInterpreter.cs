@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
@@ -26,23 +27,8 @@ internal sealed class NaiveInterpreter
         var interpreter = new NaiveInterpreter(regulation, source, asOf);
         for (var number = 0; number < regulation.Bindings.Length; number++)
         {
-            switch (regulation.Bindings[number].Norm)
-            {
-                case CaseNorm<LessonCase> norm:
-                    interpreter.Judge(norm, number);
-                    break;
-                case CaseNorm<ResultCase> norm:
-                    interpreter.Judge(norm, number);
-                    break;
-                case CaseNorm<DayCase> norm:
-                    interpreter.Judge(norm, number);
-                    break;
-                case CaseNorm<OrderCase> norm:
-                    interpreter.Judge(norm, number);
-                    break;
-                default:
-                    throw new InvalidOperationException("Unknown kind of case.");
-            }
+            // Dispatched at run time, so that a new kind of case is judged without being listed here.
+            interpreter.Judge((dynamic)regulation.Bindings[number].Norm, number);
         }
 
         return interpreter.found;
@@ -101,13 +87,22 @@ internal sealed class NaiveInterpreter
         var done = moment.When(in c);
         var isSeen = !done.IsNotYet || ((moment.Reads & ~norm.CaseKind.MadeOf) & ~c.Complete) == FactKinds.None;
         var judged = !isSeen || due.Kind == DeadlineKind.Unknown ? Verdict.Undetermined
-            : due.Kind == DeadlineKind.NotSet ? (!done.IsNotYet ? Verdict.Fulfilled : c.IsOver ? Verdict.Undetermined : Verdict.Pending)
+            : due.Kind == DeadlineKind.NotSet ? Open(c, done)
             : done.IsUnknown ? Verdict.Undetermined
             : done.IsKnown ? (due.IsMetBy(done.Instant) ? Verdict.Fulfilled : Verdict.FulfilledLate)
             : due.HasPassed(index.AsOf) ? Verdict.Overdue
             : Verdict.Pending;
-        return verdict with { Verdict = judged, Due = due, Done = done };
+        var isClosed = due.Kind == DeadlineKind.NotSet && judged != Verdict.Undetermined && c.Closing.IsKnown;
+        return verdict with { Verdict = judged, Due = isClosed ? Deadline.Until(c.Closing) : due, Done = done };
     }
+
+    /// <summary>A duty of no set moment: what a closing does not find is overdue.</summary>
+    private static Verdict Open<TCase>(TCase c, Moment done)
+        where TCase : struct, ICase =>
+        !c.Closing.IsKnown ? (!done.IsNotYet ? Verdict.Fulfilled : c.IsOver ? Verdict.Undetermined : Verdict.Pending)
+        : done.IsNotYet ? Verdict.Overdue
+        : done.IsUnknown || done.Instant <= c.Closing.Instant ? Verdict.Fulfilled
+        : Verdict.FulfilledLate;
 
     private Deadline AfterOutage(Deadline due, ReadingSet readings, CalendarGroup group)
     {

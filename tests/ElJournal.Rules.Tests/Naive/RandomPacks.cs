@@ -46,8 +46,15 @@ internal static class RandomPacks
 
     private static string Values(Norm norm, Random dice)
     {
-        var due = norm.Kind == NormKind.Obligation ? $"\"due\": {Dues[dice.Next(Dues.Length)]}, " : "";
+        var fitting = Dues.Where(d => Fits(norm, d)).ToArray();
+        var due = norm.Kind == NormKind.Obligation ? $"\"due\": {fitting[dice.Next(fitting.Length)]}, " : "";
         var readings = KnownReadings.All.Select(r => $"\"{r}\": \"{r.Options[dice.Next(r.Options.Length)].Id}\"");
         return $"{due}\"force\": \"{(dice.Next(2) == 0 ? "binding" : "advice")}\", \"readings\": {{ {string.Join(", ", readings)} }}";
     }
+
+    /// <summary>A due moment that rests on what a kind of case does not know is refused by the reader.</summary>
+    private static bool Fits(Norm norm, string due) =>
+        (norm.CaseKind.KnowsLastLesson || !due.Contains("last-lesson", StringComparison.Ordinal))
+        && (norm.CaseKind.KnowsEntry || !due.Contains("\"entry\"", StringComparison.Ordinal))
+        && (norm.CaseKind.KnowsEventEnd || !due.Contains("\"hours\"", StringComparison.Ordinal));
 }

@@ -12,6 +12,25 @@ namespace ElJournal.Rules.Tests.Oracle;
 /// <summary>The remarks of the base pack on the timetable, on persons and on orders.</summary>
 internal sealed partial class ClauseByClause
 {
+    private void RemarkOnAll()
+    {
+        foreach (var journal in record.Journals)
+        {
+            foreach (var lesson in journal.Lessons)
+            {
+                Remark("lesson.on-school-day", $"lesson:{lesson.Id}", KD1StandsOnNoSchoolDay(journal.Journal, lesson.Current));
+            }
+
+            foreach (var (assessment, pupil, about) in Results(journal))
+            {
+                RemarkOnResult(journal, assessment, pupil, about);
+            }
+        }
+
+        JudgeDays();
+        JudgeOrders();
+    }
+
     /// <summary>КД-1: a lesson that is not cancelled stands on a day that is no school day of its class.</summary>
     private bool KD1StandsOnNoSchoolDay(Journal journal, LessonEntry lesson) =>
         lesson.Status != LessonStatus.Cancelled && KindOf(lesson.Date, WeekOf(journal)) is not (CalendarDayKind.School or CalendarDayKind.Short);

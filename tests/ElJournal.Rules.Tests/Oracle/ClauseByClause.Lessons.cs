@@ -6,21 +6,35 @@ using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>Clauses 2.1 to 2.3: duties and bans per lesson.</summary>
+/// <summary>Lenskaya, clauses 2.1 to 2.3: duties and bans per lesson.</summary>
 internal sealed partial class ClauseByClause
 {
+    /// <summary>First day on which the regulation of the Lenskaya school is in force.</summary>
+    private static readonly LocalDate InForceFrom = new(2017, 11, 7);
+
     private static readonly string[] LessonDuties = ["lesson.recorded", "attendance.recorded", "homework.recorded", "homework.before-last-lesson"];
 
+    private void JudgeLenskaya()
+    {
+        foreach (var journal in record.Journals)
+        {
+            foreach (var lesson in journal.Lessons)
+            {
+                JudgeLenskaya(journal.Journal, lesson);
+            }
+
+            foreach (var (assessment, pupil, about) in Results(journal))
+            {
+                C24MarkRecorded(journal.Journal, LessonOf(journal, assessment), assessment, pupil, about);
+            }
+        }
+    }
+
     // A planned lesson is judged like one that was held: it counts as held once its end has passed, and before that none of its terms is over, so that its duties are pending.
-    private void JudgeLesson(Journal journal, LessonRecord lesson)
+    private void JudgeLenskaya(Journal journal, LessonRecord lesson)
     {
         var about = $"lesson:{lesson.Id}";
         var current = lesson.Current;
-        if (KD1StandsOnNoSchoolDay(journal, current))
-        {
-            Say("lesson.on-school-day", about, OracleVerdict.Violated);
-        }
-
         if (current.Date < InForceFrom || current.Status == LessonStatus.Cancelled)
         {
             var verdict = current.Date < InForceFrom ? OracleVerdict.NotInForce : OracleVerdict.NotApplicable;

@@ -8,25 +8,27 @@ using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>Clause 2.4 and the remarks on results: cases of an assessment and a pupil.</summary>
+/// <summary>Lenskaya, clause 2.4, and the remarks on results: cases of an assessment and a pupil.</summary>
 internal sealed partial class ClauseByClause
 {
-    private void JudgeAssessment(JournalRecord content, AssessmentRecord assessment)
+    /// <summary>Every assessment with every pupil of the journal that day and every pupil who has a result.</summary>
+    private IEnumerable<(AssessmentRecord Assessment, PupilId Pupil, string About)> Results(JournalRecord content) =>
+        from assessment in content.Assessments
+        let members = PupilsOf(content.Journal, assessment.Day).Select(ordinal => Register.Pupils[ordinal])
+        from pupil in members.Union(assessment.Marks.Select(m => m.Pupil))
+        select (assessment, pupil, $"assessment:{assessment.Assessment.Id}/pupil:{pupil}");
+
+    private static LessonRecord? LessonOf(JournalRecord content, AssessmentRecord assessment) =>
+        assessment.Assessment.Lesson is { } id ? content.FindLesson(id) : null;
+
+    private void RemarkOnResult(JournalRecord content, AssessmentRecord assessment, PupilId pupil, string about)
     {
-        var journal = content.Journal;
-        var lesson = assessment.Assessment.Lesson is { } id ? content.FindLesson(id) : null;
-        var marked = assessment.Marks.Select(m => m.Pupil).ToHashSet();
-        foreach (var pupil in PupilsOf(journal, assessment.Day).Select(ordinal => Register.Pupils[ordinal]).Union(marked))
+        if (!assessment.MarksOf(pupil).IsEmpty)
         {
-            var about = $"assessment:{assessment.Assessment.Id}/pupil:{pupil}";
-            C24MarkRecorded(journal, lesson, assessment, pupil, about);
-            if (marked.Contains(pupil))
-            {
-                var own = OwnDay(assessment, pupil);
-                Remark("mark.pupil-present", about, KD2PupilWasAbsent(lesson, pupil, own));
-                Remark("mark.lesson-held", about, KD3NoLessonHeld(lesson));
-                Remark("mark.pupil-enrolled", about, KD4PupilDoesNotBelong(journal, pupil, own ?? assessment.Day));
-            }
+            var (lesson, own) = (LessonOf(content, assessment), OwnDay(assessment, pupil));
+            Remark("mark.pupil-present", about, KD2PupilWasAbsent(lesson, pupil, own));
+            Remark("mark.lesson-held", about, KD3NoLessonHeld(lesson));
+            Remark("mark.pupil-enrolled", about, KD4PupilDoesNotBelong(content.Journal, pupil, own ?? assessment.Day));
         }
     }
 

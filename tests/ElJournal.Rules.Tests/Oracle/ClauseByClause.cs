@@ -11,9 +11,6 @@ namespace ElJournal.Rules.Tests.Oracle;
 /// <remarks>It knows the facts (Domain) and nothing of the engine, nor of the reckoning of deadlines that the engine uses.</remarks>
 internal sealed partial class ClauseByClause
 {
-    /// <summary>First day on which the regulation of the Lenskaya school is in force.</summary>
-    private static readonly LocalDate InForceFrom = new(2017, 11, 7);
-
     private readonly SchoolYearRecord record;
     private readonly Instant asOf;
     private readonly List<OracleRow> rows = [];
@@ -49,24 +46,22 @@ internal sealed partial class ClauseByClause
     private SchoolRegister Register => record.Register;
 
     /// <summary>Judges a record as of an instant, by what was on record then.</summary>
-    public static IReadOnlyList<OracleRow> Judge(SchoolYearRecord record, Instant asOf)
+    /// <param name="act">The pack whose clauses are asked, with those of the base.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="asOf">The instant.</param>
+    public static IReadOnlyList<OracleRow> Judge(string act, SchoolYearRecord record, Instant asOf)
     {
         var oracle = new ClauseByClause(record.KnownAt(asOf), asOf);
-        foreach (var journal in oracle.record.Journals)
+        oracle.RemarkOnAll();
+        switch (act)
         {
-            foreach (var lesson in journal.Lessons)
-            {
-                oracle.JudgeLesson(journal.Journal, lesson);
-            }
-
-            foreach (var assessment in journal.Assessments)
-            {
-                oracle.JudgeAssessment(journal, assessment);
-            }
+            case "lenskaya-2017":
+                oracle.JudgeLenskaya();
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(act), act, "No clauses of this act are written down here.");
         }
 
-        oracle.JudgeDays();
-        oracle.JudgeOrders();
         return oracle.rows;
     }
 

@@ -5,46 +5,69 @@ using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>The engine against the demo school, whose violations and near misses are known by construction.</summary>
+/// <summary>The engine against the demo schools of all acts, whose violations and near misses are known by construction.</summary>
 public sealed class DemoAuditTests
 {
-    private static readonly PolicyEngine Engine = new(PackLibrary.Standard.Get(DemoSchool.Lenskaya).Value);
+    /// <summary>Gets schools of every act: small ones, and now and then a larger one.</summary>
+    public static TheoryData<string, int, ulong> Schools
+    {
+        get
+        {
+            var data = new TheoryData<string, int, ulong> { { DemoSchool.Lenskaya, 54, 8 }, { DemoSchool.Lenskaya, 300, 2 } };
+            foreach (var (act, number) in DemoSchool.Regulations.Select((r, i) => (r, i)))
+            {
+                data.Add(act, 30, (ulong)number + 1);
+                data.Add(act, 77, (ulong)number + 11);
+            }
 
-    public static TheoryData<int, ulong> Schools => new() { { 30, 1 }, { 54, 8 }, { 77, 3 }, { 300, 2 }, { 600, 4 } };
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Schools))]
-    public void Audit_AtExtraction_FindsTheExpectedAndNothingElse(int pupils, ulong seed)
+    public void Audit_AtExtraction_FindsTheExpectedAndNothingElse(string act, int pupils, ulong seed)
     {
-        var year = DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed });
+        var year = DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed, Regulation = act });
 
         AssertFound(year, year.Register.ExtractedAt!.Value);
     }
 
     [Theory]
     [MemberData(nameof(Schools))]
-    public void Audit_AtAnyInstant_FindsTheExpectedAndNothingElse(int pupils, ulong seed)
+    public void Audit_AtAnyInstant_FindsTheExpectedAndNothingElse(string act, int pupils, ulong seed)
     {
-        var year = DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed, TimeZone = seed % 2 == 0 ? "Asia/Kamchatka" : "Europe/Kaliningrad" });
+        var year = DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed, Regulation = act, TimeZone = seed % 2 == 0 ? "Asia/Kamchatka" : "Europe/Kaliningrad" });
         var random = new Random((int)seed);
-        var rows = year.Expected.Violations;
-        for (var i = 0; i < (pupils > 100 ? 1 : 10); i++)
+        var rows = (year.ExpectedOfSchool ?? year.Expected).Violations.AddRange(year.Expected.Advice);
+        for (var i = 0; i < (pupils > 100 ? 1 : 6); i++)
         {
             var row = rows[random.Next(rows.Length)];
             var near = random.Next(3) switch { 0 => row.Due, 1 => row.FulfilledAt, _ => row.KnownFrom } ?? row.KnownFrom;
-            AssertFound(year, near + Duration.FromNanoseconds(random.Next(-1, 2)));
+            AssertFound(year, (near == Instant.MinValue ? Instant.FromUtc(2024, 1, 15, 9, 0) : near) + Duration.FromNanoseconds(random.Next(-1, 2)));
             AssertFound(year, Instant.FromUtc(2023, 8, 30, 0, 0) + Duration.FromMinutes(random.Next(275 * 24 * 60)));
         }
     }
 
     private static void AssertFound(DemoYear year, Instant asOf)
     {
-        var audit = Engine.Audit(year.Record, asOf);
+        AssertFound(PackLibrary.Standard.Get(year.Options.Regulation).Value, year.Expected, year, asOf);
+        if (year is { SchoolPack: { } pack, ExpectedOfSchool: { } expected })
+        {
+            using var json = new MemoryStream();
+            pack.WriteJson(json);
+            AssertFound(PackLibrary.Standard.Read(json.ToArray()).Value, expected, year, asOf);
+        }
+    }
+
+    private static void AssertFound(RegulationPack pack, ExpectedOutcome expected, DemoYear year, Instant asOf)
+    {
+        var audit = new PolicyEngine(pack).Audit(year.Record, asOf);
 
         var advised = audit.Advice.Where(f => f.Binding.Clause.Id.StartsWith("КД", StringComparison.Ordinal));
-        Assert.Equal(Texts(year.Expected.Violations, asOf), Texts(audit.Findings));
-        Assert.Equal(Texts(year.Expected.Advice, asOf), Texts(advised));
-        Assert.Empty(audit.Findings.Select(f => f.Id).Intersect(year.Expected.NearMisses.Select(m => $"{m.Norm}@{m.About}")));
+        Assert.Equal(Texts(expected.Violations, asOf), Texts(audit.Findings));
+        Assert.Equal(Texts(expected.Advice, asOf), Texts(advised));
+        Assert.Empty(audit.Findings.Select(f => f.Id).Intersect(expected.NearMisses.Select(m => $"{m.Norm}@{m.About}")));
     }
 
     private static List<string> Texts(IEnumerable<Finding> findings) =>

@@ -25,7 +25,7 @@ public sealed class EngineAgainstOracleProperties
         var audit = Engine.Audit(record, moment.AsOf);
 
         var found = audit.Findings.Concat(audit.Advice).Where(f => IsComparable(moment.Year, f.Binding.Norm.Id.Value)).Select(f => $"{f.Id} {f.Verdict} due {f.Due} done {f.FulfilledAt}");
-        var expected = ClauseByClause.Judge(record, moment.AsOf)
+        var expected = ClauseByClause.Judge("lenskaya-2017", record, moment.AsOf)
             .Where(r => r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate or OracleVerdict.Violated && IsComparable(moment.Year, r.Norm))
             .Select(r => $"{r.Norm}@{r.About} {r.Verdict} due {r.Due} done {r.FulfilledAt}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
@@ -39,7 +39,7 @@ public sealed class EngineAgainstOracleProperties
         var audit = Engine.Audit(record, moment.AsOf);
 
         var found = audit.Summary.Undetermined.SelectMany(u => u.Gaps.Select(about => $"{u.Binding.Norm.Id}@{about}"));
-        var expected = ClauseByClause.Judge(record, moment.AsOf).Where(r => r.Verdict == OracleVerdict.Undetermined && r.Norm != "homework.ahead").Select(r => $"{r.Norm}@{r.About}");
+        var expected = ClauseByClause.Judge("lenskaya-2017", record, moment.AsOf).Where(r => r.Verdict == OracleVerdict.Undetermined && r.Norm != "homework.ahead").Select(r => $"{r.Norm}@{r.About}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
@@ -50,7 +50,7 @@ public sealed class EngineAgainstOracleProperties
 
         var counts = Engine.Audit(record, moment.AsOf).Summary.Counts;
 
-        var judged = ClauseByClause.Judge(record, moment.AsOf).ToLookup(r => (r.Norm, r.Verdict));
+        var judged = ClauseByClause.Judge("lenskaya-2017", record, moment.AsOf).ToLookup(r => (r.Norm, r.Verdict));
         var duties = Engine.Regulation.Bindings.Select((b, i) => (Norm: b.Norm.Id.Value, Index: i)).Where(b => Duties.Contains(b.Norm));
         var found = duties.SelectMany(d => Courses.Select(v => $"{d.Norm} {v} {counts.Of(d.Index, isAdvice: false, v)}"));
         var expected = duties.SelectMany(d => Courses.Select(v => $"{d.Norm} {v} {judged[(d.Norm, Enum.Parse<OracleVerdict>(v.ToString()))].Count()}"));

@@ -16,7 +16,7 @@ public sealed class BuilderTests
     [Fact]
     public void On_NothingElseSaid_IsALessonAsItShouldBe()
     {
-        var rows = ClauseByClause.Judge(ASchool.Default.With(ALesson.On(Day)).Build(), MuchLater);
+        var rows = ClauseByClause.Judge("lenskaya-2017", ASchool.Default.With(ALesson.On(Day)).Build(), MuchLater);
 
         Assert.All(rows, r => Assert.Contains(r.Verdict, new[] { OracleVerdict.Fulfilled, OracleVerdict.Kept, OracleVerdict.NotApplicable }));
         Assert.Equal(4, rows.Count(r => r.Verdict == OracleVerdict.Fulfilled));
@@ -93,5 +93,5 @@ public sealed class BuilderTests
     }
 
     private static IEnumerable<string> LateOf(Domain.Records.SchoolYearRecord record) =>
-        ClauseByClause.Judge(record, MuchLater).Where(r => r.Verdict == OracleVerdict.FulfilledLate).Select(r => r.Norm);
+        ClauseByClause.Judge("lenskaya-2017", record, MuchLater).Where(r => r.Verdict == OracleVerdict.FulfilledLate).Select(r => r.Norm);
 }

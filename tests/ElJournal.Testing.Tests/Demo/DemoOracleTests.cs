@@ -42,7 +42,7 @@ public sealed class DemoOracleTests
 
     private static void AssertSame(DemoYear year, Instant asOf)
     {
-        var judged = ClauseByClause.Judge(year.Record, asOf);
+        var judged = ClauseByClause.Judge("lenskaya-2017", year.Record, asOf);
 
         var found = judged
             .Where(r => r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate or OracleVerdict.Violated && r.Norm != HomeworkAhead)

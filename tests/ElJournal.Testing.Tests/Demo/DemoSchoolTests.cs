@@ -8,9 +8,24 @@ namespace ElJournal.Testing.Tests.Demo;
 
 public sealed class DemoSchoolTests
 {
-    private static readonly ConcurrentDictionary<int, DemoYear> Years = new();
+    private static readonly ConcurrentDictionary<(string, int), DemoYear> Years = new();
 
     public static TheoryData<int> Sizes => [30, 31, 77, 300, 450];
+
+    public static TheoryData<string, int> ActsAndSizes
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var act in DemoSchool.Regulations)
+            {
+                data.Add(act, 30);
+                data.Add(act, 77);
+            }
+
+            return data;
+        }
+    }
 
     [Fact]
     public void Make_SameSeed_GivesTheSameFactsAndExpectation()
@@ -49,19 +64,25 @@ public sealed class DemoSchoolTests
     }
 
     [Theory]
-    [MemberData(nameof(Sizes))]
-    public void Expected_AnySize_HasAsManyNearMissesAsViolationsOfEachNorm(int pupils)
+    [MemberData(nameof(ActsAndSizes))]
+    public void Expected_AnyActAndSize_HasAsManyNearMissesAsViolationsOfEachNorm(string act, int pupils)
     {
-        var expected = Known(pupils).Expected;
+        var year = Known(pupils, act);
 
-        var violations = expected.Violations.GroupBy(r => r.Norm).ToDictionary(g => g.Key, g => g.Count());
-        var nearMisses = expected.NearMisses.GroupBy(r => r.Norm).ToDictionary(g => g.Key, g => g.Count());
-        Assert.Equal(
-            ["attendance.not-ahead", "attendance.recorded", "homework.before-last-lesson", "homework.recorded", "lesson.not-ahead", "lesson.recorded", "mark.recorded", "substitution.shown"],
-            violations.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(violations.OrderBy(v => v.Key, StringComparer.Ordinal), nearMisses.OrderBy(v => v.Key, StringComparer.Ordinal));
-        Assert.All(violations.Values, count => Assert.True(count >= 3));
+        Assert.All(new[] { year.Expected, year.ExpectedOfSchool }.OfType<ExpectedOutcome>(), expected =>
+        {
+            var violations = Counts(expected.Violations);
+            Assert.Equal(violations, Counts(expected.NearMisses));
+            Assert.All(violations, v => Assert.True(v.Count >= 3, $"{v}"));
+        });
+        Assert.Equal(act == DemoSchool.Base, (year.ExpectedOfSchool ?? year.Expected).Violations.IsEmpty);
     }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Expected_Lenskaya_BreaksEachClauseOfLessonsAndResults(int pupils) => Assert.Equal(
+        ["2.1", "2.1a", "2.1b", "2.1c", "2.2", "2.2a", "2.4"],
+        Known(pupils).Expected.Violations.Select(r => r.Clause).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Sizes))]
@@ -74,9 +95,19 @@ public sealed class DemoSchoolTests
     public void Expected_AnySize_NamesNoCaseOfANormTwice(int pupils)
     {
         var expected = Known(pupils).Expected;
-        var rows = expected.Violations.Concat(expected.NearMisses).Concat(expected.Advice).ToList();
+        ExpectedRow[] rows = [.. expected.Violations, .. expected.NearMisses, .. expected.Advice];
 
-        Assert.Equal(rows.Count, rows.DistinctBy(r => (r.Norm, r.About)).Count());
+        Assert.Equal(rows.Length, rows.DistinctBy(r => (r.Norm, r.About)).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(ActsAndSizes))]
+    public void ExpectedOfSchool_AnyAct_HoldsTheViolationsOfTheBareActToo(string act, int pupils)
+    {
+        var year = Known(pupils, act);
+
+        Assert.Equal(year.SchoolPack is null, year.ExpectedOfSchool is null);
+        Assert.Empty(year.Expected.Violations.Except(year.ExpectedOfSchool?.Violations ?? year.Expected.Violations));
     }
 
     [Fact]
@@ -92,7 +123,7 @@ public sealed class DemoSchoolTests
     [Fact]
     public void Make_UnknownRegulationOrZone_IsRefused()
     {
-        Assert.Contains("lenskaya-2017", Assert.Throws<ArgumentException>(() => DemoSchool.Make(new DemoOptions { Regulation = "saki" })).Message, StringComparison.Ordinal);
+        Assert.Contains("lenskaya-2017", Assert.Throws<ArgumentException>(() => DemoSchool.Make(new DemoOptions { Regulation = "нет-такого" })).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => DemoSchool.Make(new DemoOptions { TimeZone = "Europe/Nowhere" }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DemoOptions { Pupils = 29 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DemoOptions { Pupils = 20_001 });
@@ -143,9 +174,12 @@ public sealed class DemoSchoolTests
     }
 
     /// <summary>A year is made once for all tests that only look at it.</summary>
-    private static DemoYear Known(int pupils) => Years.GetOrAdd(pupils, p => Make(p, 2));
+    private static DemoYear Known(int pupils, string act = DemoSchool.Lenskaya) => Years.GetOrAdd((act, pupils), key => Make(key.Item2, 2, key.Item1));
 
-    private static DemoYear Make(int pupils, ulong seed) => DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed });
+    private static DemoYear Make(int pupils, ulong seed, string act = DemoSchool.Lenskaya) => DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed, Regulation = act });
+
+    private static List<(string Norm, int Count)> Counts(IEnumerable<ExpectedRow> rows) =>
+        [.. rows.GroupBy(r => r.Norm).Select(g => (g.Key, g.Count())).OrderBy(c => c.Key, StringComparer.Ordinal)];
 
     private static string JsonOf(DemoYear year)
     {

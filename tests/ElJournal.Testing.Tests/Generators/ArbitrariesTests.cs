@@ -42,7 +42,7 @@ public sealed class ArbitrariesTests
     [Fact]
     public void AuditMoments_ReachEveryVerdictOfEveryNorm()
     {
-        var reached = Moments.SelectMany(m => ClauseByClause.Judge(m.Year.Build(), m.AsOf)).Select(r => (r.Norm, r.Verdict)).ToHashSet();
+        var reached = Moments.SelectMany(m => ClauseByClause.Judge("lenskaya-2017", m.Year.Build(), m.AsOf)).Select(r => (r.Norm, r.Verdict)).ToHashSet();
 
         string[] duties = ["lesson.recorded", "substitution.shown", "attendance.recorded", "homework.recorded", "homework.before-last-lesson", "mark.recorded"];
         OracleVerdict[] courses =

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Journals;
+using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Seeding;
 
 namespace ElJournal.Testing.Demo.Planning;
@@ -20,7 +21,7 @@ internal sealed class AssessmentPlan
 
     internal required int Weight { get; init; }
 
-    internal MarkTwist Twist { get; set; }
+    internal MarkTwist Twist { get; set; } = MarkTwist.None;
 
     /// <summary>Gets or sets the day on which the pupil of the twist wrote later.</summary>
     internal int LaterDay { get; set; }
@@ -28,5 +29,5 @@ internal sealed class AssessmentPlan
     /// <summary>Gets or sets the pupil of the twist.</summary>
     internal Member? Target { get; set; }
 
-    internal string AboutPupil(Member member) => $"assessment:{Id}/pupil:{member.Pupil}";
+    internal CaseAbout AboutPupil(Member member) => new("assessment", Id.Value, "/pupil:", member.Pupil.Value);
 }

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Journals;
+using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Seeding;
 using NodaTime;
 
@@ -34,15 +35,21 @@ internal sealed class LessonPlan
     /// <summary>Gets or sets when the substitution is recorded, before the lesson begins.</summary>
     internal Instant SubstitutedAt { get; set; }
 
-    internal LessonTwist Twist { get; set; }
+    internal LessonTwist Twist { get; set; } = LessonTwist.None;
 
     /// <summary>Gets or sets a value indicating whether another part of the plan relies on the lesson as it is.</summary>
     internal bool IsReserved { get; set; }
 
     internal AssessmentPlan? Assessment { get; set; }
 
-    internal string About => "lesson:" + Id.Value;
+    internal CaseAbout About => new("lesson", Id.Value);
+
+    /// <summary>Says whether it was seeded as a lawful near miss of a norm.</summary>
+    internal bool IsNearMissOf(string norm) => Twist.Norm == norm && Twist.IsNearMiss;
+
+    /// <summary>Gets what clauses about lessons are applied to.</summary>
+    internal Occasion Occasion => new() { About = About, Day = Day, Week = Journal.Week };
 
     /// <summary>Gets a value indicating whether nothing has been planned with it yet.</summary>
-    internal bool IsPlain => !IsCancelled && Substitute is null && Twist == LessonTwist.None && !IsReserved && Assessment is null;
+    internal bool IsPlain => !IsCancelled && Substitute is null && Twist.IsNone && !IsReserved && Assessment is null;
 }

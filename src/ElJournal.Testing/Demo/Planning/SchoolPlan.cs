@@ -1,3 +1,5 @@
+using ElJournal.Testing.Demo.Acts;
+using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Seeding;
 using NodaTime;
 
@@ -6,14 +8,20 @@ namespace ElJournal.Testing.Demo.Planning;
 /// <summary>All that is decided of a school year before an entry is written: small enough to keep for the largest school.</summary>
 internal sealed class SchoolPlan
 {
-    private SchoolPlan(DemoOptions options, DateTimeZone zone)
+    private SchoolPlan(DemoOptions options, DemoAct act, DateTimeZone zone)
     {
-        (Options, Zone) = (options, zone);
+        (Options, Act, Zone) = (options, act, zone);
         Days = new DayTable(zone, hasQuarantine: Roll.ClassesFor(options.Pupils) <= 11);
         Calendar = new LessonCalendar(Days);
+        Rules = new ClauseRules(Days, act.ClausesWithSchool);
     }
 
     internal DemoOptions Options { get; }
+
+    internal DemoAct Act { get; }
+
+    /// <summary>Gets the clauses by which the school works: those of its act, with the moments that it has set.</summary>
+    internal ClauseRules Rules { get; }
 
     internal DateTimeZone Zone { get; }
 
@@ -32,11 +40,11 @@ internal sealed class SchoolPlan
     /// <summary>Gets the remarks that the timetable and the register show by themselves.</summary>
     internal List<ExpectedRow> Remarks { get; } = [];
 
-    internal static SchoolPlan Make(DemoOptions options)
+    internal static SchoolPlan Make(DemoOptions options, DemoAct act)
     {
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone)
-            ?? throw new ArgumentException($"tzdb has no such zone. TimeZone=\"{options.TimeZone}\"", nameof(options));
-        var plan = new SchoolPlan(options, zone);
+        var id = options.TimeZone ?? act.TimeZone;
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? throw new ArgumentException($"tzdb has no such zone. TimeZone=\"{id}\"", nameof(options));
+        var plan = new SchoolPlan(options, act, zone);
         plan.Classes = Roll.Make(options, plan.Days);
         var book = new JournalBook(plan.Classes.Count * 25);
         new Timetabler(options.Seed, book, plan.Pool).Plan(plan.Classes);

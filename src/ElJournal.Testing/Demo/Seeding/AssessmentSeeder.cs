@@ -2,6 +2,7 @@ using System.Globalization;
 using ElJournal.Domain.Journals;
 using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
+using NodaTime;
 
 namespace ElJournal.Testing.Demo.Seeding;
 
@@ -18,16 +19,8 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
         ("Ответ на уроке", 1), ("Ответ на уроке", 1), ("Самостоятельная работа", 2), ("Домашняя работа", 1), ("Тест", 2), ("Контрольная работа", 3), ("Практическая работа", 2),
     ];
 
-    private static readonly MarkTwist[] Violations = [MarkTwist.AtDue, MarkTwist.Never, MarkTwist.OwnDayLate, MarkTwist.DaysLate];
-
-    private static readonly MarkTwist[] NearMisses =
-    [
-        MarkTwist.AtLastSecond, MarkTwist.AbsentWithoutMark, MarkTwist.OwnDay, MarkTwist.MovedDayOff,
-        MarkTwist.CorrectedLater, MarkTwist.UnmarkedClass, MarkTwist.Exempt, MarkTwist.AssessmentDay,
-    ];
-
     private readonly Dice dice = Dice.For(plan.Options.Seed, "mark twists");
-    private readonly ClauseRules rules = new(plan.Days);
+    private readonly ClauseRules rules = plan.Rules;
     private readonly List<AssessmentPlan> assessments = [];
     private readonly List<AssessmentPlan> marked = [];
     private readonly List<AssessmentPlan> unmarked = [];
@@ -40,11 +33,15 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
         }
 
         var count = Math.Clamp(marked.Count / 50, LessonSeeder.Least, Most);
-        Place(Violations, count);
-        Place(NearMisses, count);
+        foreach (var norm in rules.Norms.Where(MarkTwists.Knows))
+        {
+            Place(norm, MarkTwists.ViolationsOf(norm), count);
+            Place(norm, MarkTwists.NearMissesOf(norm), count);
+        }
+
         var remarks = RemarkSeeder.CountFor(plan.Classes.Count);
-        Place([MarkTwist.MarkedThoughAbsent], remarks);
-        Place([MarkTwist.Stranger], remarks);
+        Place(Norms.MarkPupilPresent, [MarkSlip.MarkedThoughAbsent], remarks);
+        Place(Norms.MarkPupilEnrolled, [MarkSlip.Stranger], remarks);
         Works(remarks);
     }
 
@@ -52,7 +49,7 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
     {
         foreach (var lesson in journal.Lessons)
         {
-            if (own.Chance(journal.IsMarked ? PerMille : 100) && lesson is { IsCancelled: false, Twist: LessonTwist.None, IsReserved: false })
+            if (own.Chance(journal.IsMarked ? PerMille : 100) && lesson is { IsCancelled: false, Twist.IsNone: true, IsReserved: false })
             {
                 var (kind, weight) = own.Pick(Kinds);
                 lesson.Assessment = Add(journal, lesson, lesson.Day, kind, weight);
@@ -76,16 +73,16 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
         return assessment;
     }
 
-    private void Place(MarkTwist[] twists, int count)
+    private void Place(string norm, IReadOnlyList<MarkSlip> slips, int count)
     {
         for (int i = 0, placed = 0; placed < count; i++)
         {
-            var twist = twists[i % twists.Length];
-            var from = twist == MarkTwist.UnmarkedClass ? unmarked : marked;
+            var twist = new MarkTwist(norm, slips[i % slips.Count]);
+            var from = twist.Slip == MarkSlip.UnmarkedClass ? unmarked : marked;
             for (var tries = 0; tries < 2_000 && from.Count > 0; tries++)
             {
                 var assessment = dice.Pick(from);
-                if (assessment.Twist == MarkTwist.None && TryTwist(assessment, assessment.Lesson!, twist))
+                if (assessment.Twist.IsNone && TryTwist(assessment, assessment.Lesson!, twist))
                 {
                     assessment.Twist = twist;
                     placed++;
@@ -98,7 +95,12 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
     private bool TryTwist(AssessmentPlan assessment, LessonPlan lesson, MarkTwist twist)
     {
         var journal = lesson.Journal;
-        var candidates = twist == MarkTwist.Stranger
+        if (MarkTwists.Knows(twist.Norm) && rules.Binds(twist.Norm, lesson.Day) == (twist.Slip == MarkSlip.NotInForce))
+        {
+            return false;
+        }
+
+        var candidates = twist.Slip == MarkSlip.Stranger
             ? [.. plan.Classes.Where(c => c != journal.Class).SelectMany(c => c.Members).Where(m => m.IsWholeYear)]
             : journal.MembersOn(lesson.Day).Where(m => m.IsWholeYear).ToList();
         if (candidates.Count == 0)
@@ -107,30 +109,35 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
         }
 
         assessment.Target = dice.Pick(candidates);
-        return twist switch
+        return twist.Slip switch
         {
-            MarkTwist.OwnDay or MarkTwist.OwnDayLate => FindLaterDay(assessment, lesson),
-            MarkTwist.MovedDayOff => rules.EndOfWeekAfter(lesson.Day, journal.Week) > plan.Days.EndOf(lesson.Day + 7),
-            MarkTwist.AssessmentDay => FindHandInDay(assessment, lesson),
+            MarkSlip.OwnDay or MarkSlip.OwnDayLate => FindLaterDay(assessment, lesson, twist.Norm),
+            MarkSlip.MovedDayOff => IsMoved(twist.Norm, lesson),
+            MarkSlip.AssessmentDay => FindHandInDay(assessment, lesson, twist.Norm),
             _ => true,
         };
     }
 
-    /// <summary>Finds a later lesson whose week ends later too, so that the plain term would be missed.</summary>
-    private bool FindLaterDay(AssessmentPlan assessment, LessonPlan lesson)
+    /// <summary>Says whether days off lie between the last day of a work and that of a work of the day before.</summary>
+    private bool IsMoved(string norm, LessonPlan lesson) => Due(norm, lesson, lesson.Day) - Due(norm, lesson, lesson.Day - 1) > Duration.FromHours(30);
+
+    private Instant Due(string norm, LessonPlan lesson, int day) => rules.FirstTooLate(norm, lesson.Occasion with { Day = day });
+
+    /// <summary>Finds a later lesson whose term ends later too, so that the plain term would be missed.</summary>
+    private bool FindLaterDay(AssessmentPlan assessment, LessonPlan lesson, string norm)
     {
         var later = lesson.Journal.Lessons.Find(l => l.Day > lesson.Day + 1 && !l.IsCancelled);
         assessment.LaterDay = later?.Day ?? 0;
-        return later is not null && rules.EndOfWeekAfter(later.Day, lesson.Journal.Week) > rules.EndOfWeekAfter(lesson.Day, lesson.Journal.Week);
+        return later is not null && rules.Binds(norm, later.Day) && Due(norm, later, later.Day) > Due(norm, lesson, lesson.Day);
     }
 
     /// <summary>Makes it a work handed in some days after its lesson, in a group that nobody joins or leaves meanwhile.</summary>
-    private bool FindHandInDay(AssessmentPlan assessment, LessonPlan lesson)
+    private bool FindHandInDay(AssessmentPlan assessment, LessonPlan lesson, string norm)
     {
         var day = lesson.Day + dice.Between(2, 5);
         if (day >= plan.Days.Count
             || !lesson.Journal.MembersOn(lesson.Day).SequenceEqual(lesson.Journal.MembersOn(day))
-            || rules.EndOfWeekAfter(day, lesson.Journal.Week) <= rules.EndOfWeekAfter(lesson.Day, lesson.Journal.Week))
+            || Due(norm, lesson, day) <= Due(norm, lesson, lesson.Day))
         {
             return false;
         }
@@ -143,20 +150,20 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
     private void Works(int count)
     {
         var groups = plan.Journals.FindAll(j => j is { IsMarked: true, Subgroup: not null });
-        var cancelled = plan.Calendar.Lessons.FindAll(l => l is { IsCancelled: true, Twist: LessonTwist.None, Journal.IsMarked: true });
+        var cancelled = plan.Calendar.Lessons.FindAll(l => l is { IsCancelled: true, Twist.IsNone: true, Journal.IsMarked: true });
         for (var i = 0; i < count; i++)
         {
             if (i % 2 == 0 && groups.Count > 0)
             {
                 var journal = dice.Pick(groups);
-                Add(journal, null, dice.Pick(journal.Lessons).Day, "Проект", 2).Twist = MarkTwist.NoLesson;
+                Add(journal, null, dice.Pick(journal.Lessons).Day, "Проект", 2).Twist = new(Norms.MarkLessonHeld, MarkSlip.NoLesson);
             }
             else if (cancelled.Count > 0)
             {
                 var lesson = dice.Pick(cancelled);
                 cancelled.Remove(lesson);
                 lesson.Assessment = Add(lesson.Journal, lesson, lesson.Day, "Тест", 2);
-                lesson.Assessment.Twist = MarkTwist.LessonCancelled;
+                lesson.Assessment.Twist = new(Norms.MarkLessonHeld, MarkSlip.LessonCancelled);
             }
         }
     }

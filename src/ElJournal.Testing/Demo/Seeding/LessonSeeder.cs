@@ -1,3 +1,4 @@
+using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
 
 namespace ElJournal.Testing.Demo.Seeding;
@@ -11,90 +12,84 @@ internal sealed class LessonSeeder(SchoolPlan plan)
     /// <summary>Greatest number of violations that are seeded for a norm: a huge school need not have a huge list.</summary>
     private const int Most = 120;
 
-    private static readonly LessonTwist[][] Violations =
-    [
-        [LessonTwist.LessonNextDay, LessonTwist.LessonNever, LessonTwist.AllNever, LessonTwist.AllNextDay, LessonTwist.LessonDaysLater],
-        [LessonTwist.SubstitutionAfterEntry, LessonTwist.SubstitutionNever, LessonTwist.SubstituteToldLater, LessonTwist.SubstituteToldLaterNeverShown],
-        [LessonTwist.LessonBeforeStart, LessonTwist.LessonDayAhead],
-        [LessonTwist.AttendanceBeforeStart, LessonTwist.AttendanceDayAhead],
-        [LessonTwist.AttendanceNextDay, LessonTwist.AttendanceNever],
-        [LessonTwist.HomeworkNextDay, LessonTwist.HomeworkNever, LessonTwist.HomeworkEmptyThenLate],
-        [LessonTwist.HomeworkAfterLastLesson, LessonTwist.HomeworkInTheEvening],
-    ];
-
-    // Homework of the last second breaks 2.2a, so near misses of 2.2a are counted last.
-    private static readonly LessonTwist[][] NearMisses =
-    [
-        [LessonTwist.LessonAtLastSecond, LessonTwist.LessonCorrectedLater, LessonTwist.LessonCancelled],
-        [LessonTwist.SubstitutionAtEntry, LessonTwist.OwnLessonStated, LessonTwist.LessonReassigned],
-        [LessonTwist.LessonAtStart],
-        [LessonTwist.AttendanceAtStart],
-        [LessonTwist.AttendanceAtLastSecond, LessonTwist.AttendanceCorrectedLater, LessonTwist.AttendanceCancelled],
-        [LessonTwist.HomeworkAtLastSecond, LessonTwist.HomeworkStatedNone, LessonTwist.HomeworkDayAhead, LessonTwist.HomeworkCorrectedLater, LessonTwist.HomeworkCancelled],
-        [LessonTwist.HomeworkAtLastEnd, LessonTwist.HomeworkNoneAtLastEnd, LessonTwist.HomeworkDayAheadOfLast],
-    ];
-
     private readonly Dice dice = Dice.For(plan.Options.Seed, "lesson twists");
+    private readonly ClauseRules rules = plan.Rules;
     private readonly Dictionary<string, int> counts = [];
 
     internal void Seed()
     {
         var lessons = plan.Calendar.Lessons;
+        var norms = rules.Norms.Where(LessonTwists.Knows).ToList();
         var substituted = Shuffled(lessons.Where(l => l is { Substitute: not null, IsReserved: false, IsCancelled: false }));
         var cancelled = Shuffled(lessons.Where(l => l is { IsCancelled: true, IsReserved: false }));
         var count = Math.Clamp(lessons.Count / 100, Least, Most);
-        foreach (var kinds in Violations)
+        foreach (var norm in norms)
         {
-            var wanted = LessonTwists.NeedsSubstitute(kinds[0]) ? Math.Min(count, substituted.Count / 2) : count;
+            var slips = LessonTwists.ViolationsOf(norm);
+            var wanted = LessonTwists.NeedsSubstitute(new(norm, slips[0])) ? Math.Min(count, substituted.Count / 2) : count;
             for (var i = 0; i < wanted; i++)
             {
-                Place(kinds[i % kinds.Length], substituted, cancelled);
+                Place(new(norm, slips[i % slips.Count]), substituted, cancelled);
             }
         }
 
-        foreach (var kinds in NearMisses)
+        // Homework of the last tick of a day breaks 2.2a, so near misses of 2.2a are counted last: norms stand in the order of the act.
+        foreach (var norm in norms)
         {
-            var norm = LessonTwists.NearMissOf(kinds[0])!;
+            var slips = LessonTwists.NearMissesOf(norm);
             var target = counts.GetValueOrDefault(norm);
             for (int i = 0, placed = 0; placed < target; i++)
             {
-                placed += Place(kinds[i % kinds.Length], substituted, cancelled) ? 1 : 0;
+                placed += Place(new(norm, slips[i % slips.Count]), substituted, cancelled) ? 1 : 0;
             }
         }
     }
 
     private bool Place(LessonTwist twist, Stack<LessonPlan> substituted, Stack<LessonPlan> cancelled)
     {
-        LessonPlan? lesson;
-        if (LessonTwists.NeedsSubstitute(twist))
+        if (twist.Slip == LessonSlip.NotInForce && rules.Binds(twist.Norm, 0))
         {
-            substituted.TryPop(out lesson);
-        }
-        else if (LessonTwists.NeedsCancelled(twist))
-        {
-            cancelled.TryPop(out lesson);
-        }
-        else
-        {
-            do
-            {
-                lesson = dice.Pick(plan.Calendar.Lessons);
-            }
-            while (!lesson.IsPlain);
+            return false;
         }
 
-        if (lesson is null)
+        if (Choose(twist, substituted, cancelled) is not { } lesson)
         {
             return false;
         }
 
         lesson.Twist = twist;
-        foreach (var norm in LessonTwists.BrokenBy(twist))
+        foreach (var norm in LessonTwists.BrokenBy(twist, rules))
         {
             counts[norm] = counts.GetValueOrDefault(norm) + 1;
         }
 
         return true;
+    }
+
+    private LessonPlan? Choose(LessonTwist twist, Stack<LessonPlan> substituted, Stack<LessonPlan> cancelled)
+    {
+        if (LessonTwists.NeedsSubstitute(twist) || LessonTwists.NeedsCancelled(twist))
+        {
+            var special = LessonTwists.NeedsSubstitute(twist) ? substituted : cancelled;
+            while (special.TryPop(out var popped))
+            {
+                if (rules.Binds(twist.Norm, popped.Day))
+                {
+                    return popped;
+                }
+            }
+
+            return null;
+        }
+
+        while (true)
+        {
+            var lesson = dice.Pick(plan.Calendar.Lessons);
+            if (lesson.IsPlain && rules.Binds(twist.Norm, lesson.Day) == (twist.Slip != LessonSlip.NotInForce))
+            {
+                return lesson;
+            }
+        }
     }
 
     private Stack<LessonPlan> Shuffled(IEnumerable<LessonPlan> lessons)

@@ -1,58 +1,18 @@
 namespace ElJournal.Testing.Demo.Seeding;
 
-/// <summary>What is done wrong, or nearly wrong, with one lesson. See <see cref="LessonTwists"/> for what each breaks or nearly breaks.</summary>
-internal enum LessonTwist
+/// <summary>What is done wrong, or nearly wrong, with one lesson, and for the sake of which norm.</summary>
+/// <param name="Norm">The norm.</param>
+/// <param name="Slip">What is done.</param>
+internal readonly record struct LessonTwist(string Norm, LessonSlip Slip)
 {
-    None,
+    /// <summary>Gets the twist of a lesson with which all is well.</summary>
+    internal static LessonTwist None => new("", LessonSlip.None);
 
-    // 2.1
-    LessonNextDay,
-    LessonDaysLater,
-    LessonNever,
-    AllNextDay,
-    AllNever,
-    LessonAtLastSecond,
-    LessonCorrectedLater,
-    LessonCancelled,
+    internal bool IsNone => Slip == LessonSlip.None;
 
-    // 2.1a
-    SubstitutionAfterEntry,
-    SubstitutionNever,
-    SubstituteToldLater,
-    SubstituteToldLaterNeverShown,
-    SubstitutionAtEntry,
-    LessonReassigned,
-    OwnLessonStated,
+    /// <summary>Gets a value indicating whether it is a lawful near miss of its norm.</summary>
+    internal bool IsNearMiss => Norm is { Length: > 0 } && LessonTwists.NearMissesOf(Norm).Contains(Slip);
 
-    // 2.1b
-    LessonBeforeStart,
-    LessonDayAhead,
-    LessonAtStart,
-    AttendanceBeforeStart,
-    AttendanceDayAhead,
-    AttendanceAtStart,
-
-    // 2.1c
-    AttendanceNextDay,
-    AttendanceNever,
-    AttendanceAtLastSecond,
-    AttendanceCorrectedLater,
-    AttendanceCancelled,
-
-    // 2.2
-    HomeworkNextDay,
-    HomeworkNever,
-    HomeworkEmptyThenLate,
-    HomeworkAtLastSecond,
-    HomeworkStatedNone,
-    HomeworkDayAhead,
-    HomeworkCorrectedLater,
-    HomeworkCancelled,
-
-    // 2.2a
-    HomeworkAfterLastLesson,
-    HomeworkInTheEvening,
-    HomeworkAtLastEnd,
-    HomeworkNoneAtLastEnd,
-    HomeworkDayAheadOfLast,
+    /// <summary>Says whether it is a slip of a norm.</summary>
+    internal bool Is(string norm, LessonSlip slip) => Slip == slip && Norm == norm;
 }

@@ -2,65 +2,56 @@ using ElJournal.Testing.Demo.Expectations;
 
 namespace ElJournal.Testing.Demo.Seeding;
 
-/// <summary>Which norms each twist of a lesson breaks, and of which one it is a lawful near miss.</summary>
+/// <summary>Which slips break a norm about lessons, and which are lawful near misses of it.</summary>
 internal static class LessonTwists
 {
-    private static readonly Dictionary<LessonTwist, string[]> Broken = new()
+    private static readonly Dictionary<string, (LessonSlip[] Violations, LessonSlip[] NearMisses)> Slips = new(StringComparer.Ordinal)
     {
-        [LessonTwist.LessonNextDay] = [Norms.LessonRecorded],
-        [LessonTwist.LessonDaysLater] = [Norms.LessonRecorded],
-        [LessonTwist.LessonNever] = [Norms.LessonRecorded],
-        [LessonTwist.AllNextDay] = [Norms.LessonRecorded, Norms.AttendanceRecorded, Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson],
-        [LessonTwist.AllNever] = [Norms.LessonRecorded, Norms.AttendanceRecorded, Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson],
-        [LessonTwist.SubstitutionAfterEntry] = [Norms.SubstitutionShown],
-        [LessonTwist.SubstitutionNever] = [Norms.SubstitutionShown],
-        [LessonTwist.SubstituteToldLater] = [Norms.SubstitutionShown],
-        [LessonTwist.SubstituteToldLaterNeverShown] = [Norms.SubstitutionShown],
-        [LessonTwist.LessonBeforeStart] = [Norms.LessonNotAhead],
-        [LessonTwist.LessonDayAhead] = [Norms.LessonNotAhead],
-        [LessonTwist.AttendanceBeforeStart] = [Norms.AttendanceNotAhead],
-        [LessonTwist.AttendanceDayAhead] = [Norms.AttendanceNotAhead],
-        [LessonTwist.AttendanceNextDay] = [Norms.AttendanceRecorded],
-        [LessonTwist.AttendanceNever] = [Norms.AttendanceRecorded],
-        [LessonTwist.HomeworkNextDay] = [Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson],
-        [LessonTwist.HomeworkNever] = [Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson],
-        [LessonTwist.HomeworkEmptyThenLate] = [Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson],
-        [LessonTwist.HomeworkAtLastSecond] = [Norms.HomeworkBeforeLastLesson],
-        [LessonTwist.HomeworkAfterLastLesson] = [Norms.HomeworkBeforeLastLesson],
-        [LessonTwist.HomeworkInTheEvening] = [Norms.HomeworkBeforeLastLesson],
+        [Norms.LessonRecorded] = (
+            [LessonSlip.FirstTickLate, LessonSlip.Never, LessonSlip.AllNever, LessonSlip.AllLate, LessonSlip.DaysLate],
+            [LessonSlip.LastTick, LessonSlip.CorrectedLater, LessonSlip.Cancelled]),
+        [Norms.SubstitutionShown] = (
+            [LessonSlip.ShownAfterEntry, LessonSlip.NeverShown, LessonSlip.ToldLater, LessonSlip.ToldLaterNeverShown],
+            [LessonSlip.ShownAtEntry, LessonSlip.OwnLessonStated, LessonSlip.Reassigned]),
+        [Norms.LessonNotAhead] = ([LessonSlip.JustBeforeStart, LessonSlip.DayBeforeStart], [LessonSlip.AtStart]),
+        [Norms.AttendanceNotAhead] = ([LessonSlip.JustBeforeStart, LessonSlip.DayBeforeStart], [LessonSlip.AtStart]),
+        [Norms.AttendanceRecorded] = (
+            [LessonSlip.FirstTickLate, LessonSlip.Never, LessonSlip.DaysLate],
+            [LessonSlip.LastTick, LessonSlip.CorrectedLater, LessonSlip.Cancelled, LessonSlip.NotInForce]),
+        [Norms.HomeworkRecorded] = (
+            [LessonSlip.FirstTickLate, LessonSlip.Never, LessonSlip.EmptyThenLate],
+            [LessonSlip.LastTick, LessonSlip.StatedNone, LessonSlip.DayAhead, LessonSlip.CorrectedLater, LessonSlip.Cancelled, LessonSlip.NotInForce]),
+        [Norms.HomeworkBeforeLastLesson] = (
+            [LessonSlip.FirstTickLate, LessonSlip.InTheEvening],
+            [LessonSlip.LastTick, LessonSlip.NoneAtLastTick, LessonSlip.DayAhead]),
     };
 
-    private static readonly Dictionary<LessonTwist, string> NearMisses = new()
+    private static readonly string[] DayDuties = [Norms.LessonRecorded, Norms.AttendanceRecorded, Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson];
+
+    internal static bool Knows(string norm) => Slips.ContainsKey(norm);
+
+    internal static IReadOnlyList<LessonSlip> ViolationsOf(string norm) => Slips[norm].Violations;
+
+    internal static IReadOnlyList<LessonSlip> NearMissesOf(string norm) => Slips[norm].NearMisses;
+
+    /// <summary>Gives all norms that a twist breaks, of those that bind.</summary>
+    internal static IEnumerable<string> BrokenBy(LessonTwist twist, ClauseRules rules)
     {
-        [LessonTwist.LessonAtLastSecond] = Norms.LessonRecorded,
-        [LessonTwist.LessonCorrectedLater] = Norms.LessonRecorded,
-        [LessonTwist.LessonCancelled] = Norms.LessonRecorded,
-        [LessonTwist.SubstitutionAtEntry] = Norms.SubstitutionShown,
-        [LessonTwist.LessonReassigned] = Norms.SubstitutionShown,
-        [LessonTwist.OwnLessonStated] = Norms.SubstitutionShown,
-        [LessonTwist.LessonAtStart] = Norms.LessonNotAhead,
-        [LessonTwist.AttendanceAtStart] = Norms.AttendanceNotAhead,
-        [LessonTwist.AttendanceAtLastSecond] = Norms.AttendanceRecorded,
-        [LessonTwist.AttendanceCorrectedLater] = Norms.AttendanceRecorded,
-        [LessonTwist.AttendanceCancelled] = Norms.AttendanceRecorded,
-        [LessonTwist.HomeworkAtLastSecond] = Norms.HomeworkRecorded,
-        [LessonTwist.HomeworkStatedNone] = Norms.HomeworkRecorded,
-        [LessonTwist.HomeworkDayAhead] = Norms.HomeworkRecorded,
-        [LessonTwist.HomeworkCorrectedLater] = Norms.HomeworkRecorded,
-        [LessonTwist.HomeworkCancelled] = Norms.HomeworkRecorded,
-        [LessonTwist.HomeworkAtLastEnd] = Norms.HomeworkBeforeLastLesson,
-        [LessonTwist.HomeworkNoneAtLastEnd] = Norms.HomeworkBeforeLastLesson,
-        [LessonTwist.HomeworkDayAheadOfLast] = Norms.HomeworkBeforeLastLesson,
-    };
+        string[] broken = twist switch
+        {
+            { Slip: LessonSlip.AllLate or LessonSlip.AllNever } => DayDuties,
 
-    internal static IReadOnlyList<string> BrokenBy(LessonTwist twist) => Broken.TryGetValue(twist, out var norms) ? norms : [];
+            // Homework of the last tick of the day comes after the last lesson, and so does any that is late.
+            { Norm: Norms.HomeworkRecorded, Slip: LessonSlip.LastTick } => [Norms.HomeworkBeforeLastLesson],
+            { Norm: Norms.HomeworkRecorded, IsNearMiss: false } => [Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson],
+            { IsNearMiss: false, IsNone: false } => [twist.Norm],
+            _ => [],
+        };
+        return broken.Where(norm => rules.Binds(norm));
+    }
 
-    internal static string? NearMissOf(LessonTwist twist) => NearMisses.GetValueOrDefault(twist);
+    /// <summary>Says whether a twist is one of a lesson that somebody else takes.</summary>
+    internal static bool NeedsSubstitute(LessonTwist twist) => twist.Norm == Norms.SubstitutionShown && twist.Slip != LessonSlip.OwnLessonStated;
 
-    internal static bool NeedsSubstitute(LessonTwist twist) =>
-        twist is LessonTwist.SubstitutionAfterEntry or LessonTwist.SubstitutionNever or LessonTwist.SubstituteToldLater
-            or LessonTwist.SubstituteToldLaterNeverShown or LessonTwist.SubstitutionAtEntry or LessonTwist.LessonReassigned;
-
-    internal static bool NeedsCancelled(LessonTwist twist) =>
-        twist is LessonTwist.LessonCancelled or LessonTwist.AttendanceCancelled or LessonTwist.HomeworkCancelled;
+    internal static bool NeedsCancelled(LessonTwist twist) => twist.Slip == LessonSlip.Cancelled;
 }

@@ -1,29 +1,15 @@
 namespace ElJournal.Testing.Demo.Seeding;
 
-/// <summary>What is done wrong, or nearly wrong, with the mark of one pupil for one assessment.</summary>
-internal enum MarkTwist
+/// <summary>What is done wrong, or nearly wrong, with the result of one pupil for one assessment, and for the sake of which norm.</summary>
+/// <param name="Norm">The norm.</param>
+/// <param name="Slip">What is done.</param>
+internal readonly record struct MarkTwist(string Norm, MarkSlip Slip)
 {
-    None,
+    /// <summary>Gets the twist of an assessment with which all is well.</summary>
+    internal static MarkTwist None => new("", MarkSlip.None);
 
-    // 2.4, broken
-    AtDue,
-    DaysLate,
-    Never,
-    OwnDayLate,
+    internal bool IsNone => Slip == MarkSlip.None;
 
-    // 2.4, lawful
-    AtLastSecond,
-    AbsentWithoutMark,
-    OwnDay,
-    MovedDayOff,
-    CorrectedLater,
-    UnmarkedClass,
-    Exempt,
-    AssessmentDay,
-
-    // КД-2, КД-3, КД-4
-    MarkedThoughAbsent,
-    NoLesson,
-    LessonCancelled,
-    Stranger,
+    /// <summary>Gets a value indicating whether it is a lawful near miss of its norm.</summary>
+    internal bool IsNearMiss => MarkTwists.Knows(Norm) && MarkTwists.NearMissesOf(Norm).Contains(Slip);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElJournal.Domain.People;
 using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
@@ -26,7 +27,7 @@ internal sealed class RemarkSeeder(SchoolPlan plan)
         Repeat(count, OneOrderTwoDates);
     }
 
-    private static string On(string what, int day) => $"{what}/date:{LocalDatePattern.Iso.Format(DayTable.DateOf(day))}";
+    private static CaseAbout On(string what, string id, int day) => new(what, id, "/date:", LocalDatePattern.Iso.Format(DayTable.DateOf(day)));
 
     /// <summary>Tries until it has worked so many times; a small school may have fewer places than asked for.</summary>
     private static void Repeat(int count, Func<bool> act)
@@ -53,7 +54,7 @@ internal sealed class RemarkSeeder(SchoolPlan plan)
         lesson.IsCancelled = isCancelled;
         if (!isCancelled)
         {
-            plan.Remarks.Add(ClauseRules.Remark(Norms.LessonOnSchoolDay, lesson.About, Instant.MinValue));
+            plan.Remarks.Add(BaseClauses.Remark(Norms.LessonOnSchoolDay, lesson.About, Instant.MinValue));
         }
 
         return true;
@@ -66,7 +67,7 @@ internal sealed class RemarkSeeder(SchoolPlan plan)
         var minutesIn = dice.Below(2) * 10;
         return lesson is { IsPlain: true, Journal: { Class: { } schoolClass, Subgroup: null } }
             && AddBeside(lesson, minutesIn)
-            && Remark(Norms.ClassOneLessonAtATime, On($"class:{schoolClass.Id}", lesson.Day), Instant.MinValue);
+            && Remark(Norms.ClassOneLessonAtATime, On("class", schoolClass.Id.Value, lesson.Day), Instant.MinValue);
     }
 
     /// <summary>КД-5, lawful: the lesson in whose slot another one stands was cancelled, nobody knows when.</summary>
@@ -111,7 +112,7 @@ internal sealed class RemarkSeeder(SchoolPlan plan)
 
         (lesson.Substitute, lesson.SubstitutedAt) = (teacher, lesson.StartAt - Duration.FromMinutes(dice.Between(5, 90)));
         (lesson.IsReserved, other!.IsReserved) = (true, true);
-        return Remark(Norms.TeacherOneLessonAtATime, On($"staff:{teacher.Id}", lesson.Day), lesson.SubstitutedAt);
+        return Remark(Norms.TeacherOneLessonAtATime, On("staff", teacher.Id.Value, lesson.Day), lesson.SubstitutedAt);
     }
 
     /// <summary>КД-7: the last pupil whom an order names has it with another date. The same number in the next calendar year is lawful, and common.</summary>
@@ -126,12 +127,12 @@ internal sealed class RemarkSeeder(SchoolPlan plan)
         }
 
         member.Order = new MovementOrder(order.Number, date.PlusDays(1));
-        return Remark(Norms.OrderOneDate, $"order:{order.Number}/year:{date.Year}", Instant.MinValue);
+        return Remark(Norms.OrderOneDate, new("order", order.Number, "/year:", date.Year.ToString(CultureInfo.InvariantCulture)), Instant.MinValue);
     }
 
-    private bool Remark(string norm, string about, Instant knownFrom)
+    private bool Remark(string norm, CaseAbout about, Instant knownFrom)
     {
-        plan.Remarks.Add(ClauseRules.Remark(norm, about, knownFrom));
+        plan.Remarks.Add(BaseClauses.Remark(norm, about, knownFrom));
         return true;
     }
 

@@ -14,19 +14,17 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
     private static readonly Cell Excused = Cell.Absent(AbsenceReason.Excused);
     private static readonly Cell Absent = Cell.Absent(AbsenceReason.NotStated);
 
-    private readonly ClauseRules rules = new(days);
-
     /// <summary>Writes the attendance of a lesson and gives those who are not simply present.</summary>
-    internal IReadOnlyDictionary<Member, Cell> Write(LessonPlan lesson, Instant? entered)
+    internal IReadOnlyDictionary<Member, Cell> Write(LessonPlan lesson, Instant? entered, in Occasion occasion)
     {
-        Expect(lesson, rules.AttendanceRecorded(lesson, entered));
+        draft.Expected.Duty(Norms.AttendanceRecorded, occasion, entered, lesson.IsNearMissOf(Norms.AttendanceRecorded));
         var cells = new Dictionary<Member, Cell>();
         if (entered is not { } at)
         {
             return cells;
         }
 
-        Expect(lesson, ClauseRules.AttendanceNotAhead(lesson, at));
+        draft.Expected.Ban(Norms.AttendanceNotAhead, occasion with { KnownFrom = at }, isBroken: at < lesson.StartAt, lesson.IsNearMissOf(Norms.AttendanceNotAhead));
         var recorded = new Provenance(at, (lesson.Substitute ?? lesson.Journal.Teacher).Id);
         Member? here = null;
         foreach (var member in lesson.Journal.MembersOn(lesson.Day))
@@ -47,7 +45,7 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
             draft.Attendance.Add(new AttendanceEntry(lesson.Id, null, Cell.Present) { Recorded = recorded });
         }
 
-        if (lesson.Twist == LessonTwist.AttendanceCorrectedLater && here is not null)
+        if (lesson.Twist.Is(Norms.AttendanceRecorded, LessonSlip.CorrectedLater) && here is not null)
         {
             draft.Attendance.Add(new AttendanceEntry(lesson.Id, here.Pupil, Excused) { Recorded = new(days.EndOf(lesson.Day) + Duration.FromHours(dice.Between(1, 60)), lesson.Journal.Teacher.Id) });
         }
@@ -60,10 +58,10 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
         var drawn = dice.Below(1000);
         if (lesson.Assessment is { } assessment && assessment.Target == member)
         {
-            return assessment.Twist switch
+            return assessment.Twist.Slip switch
             {
-                MarkTwist.AbsentWithoutMark or MarkTwist.OwnDay or MarkTwist.OwnDayLate or MarkTwist.MarkedThoughAbsent => drawn < 500 ? Absent : Ill,
-                MarkTwist.Exempt => Cell.Exempt,
+                MarkSlip.AbsentWithoutMark or MarkSlip.OwnDay or MarkSlip.OwnDayLate or MarkSlip.MarkedThoughAbsent => drawn < 500 ? Absent : Ill,
+                MarkSlip.Exempt => Cell.Exempt,
                 _ => null,
             };
         }
@@ -76,6 +74,4 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
             _ => null,
         };
     }
-
-    private void Expect(LessonPlan lesson, ExpectedRow row) => draft.Expect(row, LessonTwists.NearMissOf(lesson.Twist) == row.Norm);
 }

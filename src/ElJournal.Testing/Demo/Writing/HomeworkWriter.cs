@@ -11,33 +11,31 @@ internal sealed class HomeworkWriter(DayTable days, JournalDraft draft, Dice dic
 {
     private const string None = "не задано";
 
-    private readonly ClauseRules rules = new(days);
-
-    internal void Write(LessonPlan lesson, LessonPlan? next, Instant? complete)
+    internal void Write(LessonPlan lesson, LessonPlan? next, Instant? complete, in Occasion occasion)
     {
-        Expect(lesson, rules.HomeworkRecorded(lesson, complete));
-        Expect(lesson, ClauseRules.HomeworkBeforeLastLesson(lesson, complete));
+        draft.Expected.Duty(Norms.HomeworkRecorded, occasion, complete, lesson.IsNearMissOf(Norms.HomeworkRecorded));
+        draft.Expected.Duty(Norms.HomeworkBeforeLastLesson, occasion, complete, lesson.IsNearMissOf(Norms.HomeworkBeforeLastLesson));
         var by = (lesson.Substitute ?? lesson.Journal.Teacher).Id;
         if (complete is not { } at)
         {
             return;
         }
 
-        if (lesson.Twist == LessonTwist.HomeworkEmptyThenLate)
+        if (lesson.Twist.Slip == LessonSlip.EmptyThenLate)
         {
             draft.Homework.Add(new HomeworkEntry(lesson.Id, null) { Recorded = new(lesson.EndAt, by) });
         }
 
-        var isNone = lesson.Twist is LessonTwist.HomeworkStatedNone or LessonTwist.HomeworkNoneAtLastEnd
+        var isNone = lesson.Twist.Slip is LessonSlip.StatedNone or LessonSlip.NoneAtLastTick
             || lesson.Journal is not { Kind: JournalKind.Class, Class.IsMarked: true }
-            || (lesson.Twist == LessonTwist.None && dice.Chance(250));
+            || (lesson.Twist.IsNone && dice.Chance(250));
         var entry = new HomeworkEntry(lesson.Id, isNone ? None : Task(), isNone)
         {
             Due = !isNone && next is not null && dice.Chance(500) ? DayTable.DateOf(next.Day) : null,
             Recorded = new(at, by),
         };
         draft.Homework.Add(entry);
-        if (lesson.Twist == LessonTwist.HomeworkCorrectedLater || dice.Chance(5))
+        if (lesson.Twist.Is(Norms.HomeworkRecorded, LessonSlip.CorrectedLater) || dice.Chance(5))
         {
             draft.Homework.Add(new HomeworkEntry(lesson.Id, Task()) { Recorded = new(Instant.Max(days.EndOf(lesson.Day), at) + Duration.FromHours(dice.Between(6, 40)), by) });
         }
@@ -50,6 +48,4 @@ internal sealed class HomeworkWriter(DayTable days, JournalDraft draft, Dice dic
         2 => $"Упр. {dice.Between(1, 300)}",
         _ => $"Читать с. {dice.Between(5, 150)}, пересказ",
     };
-
-    private void Expect(LessonPlan lesson, ExpectedRow row) => draft.Expect(row, LessonTwists.NearMissOf(lesson.Twist) == row.Norm);
 }

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
 
 namespace ElJournal.Testing.Demo.Writing;
@@ -8,24 +9,26 @@ internal static class JournalWriter
 {
     private static readonly Dictionary<Member, Cell> Nobody = [];
 
-    internal static JournalDraft Write(SchoolPlan plan, JournalPlan journal)
+    /// <summary>Writes a journal and tells what happened in it.</summary>
+    internal static JournalDraft Write(SchoolPlan plan, JournalPlan journal, ExpectationSet expected)
     {
-        var draft = new JournalDraft();
+        var draft = new JournalDraft(expected);
         var dice = Dice.For(plan.Options.Seed, "journal", journal.Number);
         var lessons = new LessonWriter(plan.Days, draft, dice);
         var homework = new HomeworkWriter(plan.Days, draft, dice);
         var attendance = new AttendanceWriter(plan.Days, draft, dice);
-        var marks = new MarkWriter(plan.Days, journal, draft, dice);
+        var marks = new MarkWriter(plan, journal, draft, dice);
         for (var i = 0; i < journal.Lessons.Count; i++)
         {
             var lesson = journal.Lessons[i];
-            var moments = lesson.IsCancelled ? default : LessonMoments.Of(lesson, plan.Days, dice);
-            lessons.Write(lesson, moments);
+            var occasion = lesson.Occasion with { LastLessonEnd = SchoolPlan.LastEnd(journal, lesson.Day) };
+            var moments = lesson.IsCancelled ? default : LessonMoments.Of(lesson, occasion, plan, dice);
+            lessons.Write(lesson, moments, occasion);
             IReadOnlyDictionary<Member, Cell> cells = Nobody;
             if (!lesson.IsCancelled)
             {
-                homework.Write(lesson, i + 1 < journal.Lessons.Count ? journal.Lessons[i + 1] : null, moments.Homework);
-                cells = attendance.Write(lesson, moments.Attended);
+                homework.Write(lesson, i + 1 < journal.Lessons.Count ? journal.Lessons[i + 1] : null, moments.Homework, occasion);
+                cells = attendance.Write(lesson, moments.Attended, occasion);
             }
 
             if (lesson.Assessment is { } assessment)

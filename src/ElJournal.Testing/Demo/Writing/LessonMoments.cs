@@ -1,3 +1,4 @@
+using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
 using ElJournal.Testing.Demo.Seeding;
 using NodaTime;
@@ -12,54 +13,59 @@ internal readonly record struct LessonMoments(Instant? Entered, Instant? Attende
 {
     private static readonly Duration Second = Duration.FromSeconds(1);
 
-    internal static LessonMoments Of(LessonPlan lesson, DayTable days, Dice dice)
+    internal static LessonMoments Of(LessonPlan lesson, in Occasion occasion, SchoolPlan plan, Dice dice)
     {
-        var usual = Usual(lesson, days, dice);
-        var (start, endOfDay, last) = (lesson.StartAt, days.EndOf(lesson.Day), SchoolPlan.LastEnd(lesson.Journal, lesson.Day));
-        var dayAhead = days.StartOf(lesson.Day) - Duration.FromMinutes(dice.Between(180, 420));
-        var nextMorning = endOfDay + Duration.FromSeconds(dice.Between(7 * 3600, 16 * 3600));
-        return lesson.Twist switch
+        var usual = Usual(lesson, occasion.LastLessonEnd!.Value, plan.Days, dice);
+        var dayAhead = plan.Days.StartOf(lesson.Day) - Duration.FromMinutes(dice.Between(180, 420));
+        var overnight = Duration.FromSeconds(dice.Between(7 * 3600, 16 * 3600));
+        var (norm, slip) = lesson.Twist;
+        if (slip == LessonSlip.None)
         {
-            LessonTwist.LessonNextDay => usual with { Entered = endOfDay },
-            LessonTwist.LessonDaysLater => usual with { Entered = nextMorning + Duration.FromDays(dice.Between(1, 9)) },
-            LessonTwist.LessonNever => usual with { Entered = null },
-            LessonTwist.AllNextDay => new(nextMorning, nextMorning, nextMorning),
-            LessonTwist.AllNever => default,
-            LessonTwist.LessonAtLastSecond => usual with { Entered = endOfDay - Second },
-            LessonTwist.LessonBeforeStart => usual with { Entered = start - Second },
-            LessonTwist.LessonDayAhead => usual with { Entered = dayAhead },
-            LessonTwist.LessonAtStart => usual with { Entered = start },
-            LessonTwist.AttendanceBeforeStart => usual with { Attended = start - Second },
-            LessonTwist.AttendanceDayAhead => usual with { Attended = dayAhead },
-            LessonTwist.AttendanceAtStart => usual with { Attended = start },
-            LessonTwist.AttendanceNextDay => usual with { Attended = endOfDay },
-            LessonTwist.AttendanceNever => usual with { Attended = null },
-            LessonTwist.AttendanceAtLastSecond => usual with { Attended = endOfDay - Second },
-            LessonTwist.HomeworkNextDay => usual with { Homework = endOfDay },
-            LessonTwist.HomeworkNever => usual with { Homework = null },
-            LessonTwist.HomeworkEmptyThenLate => usual with { Homework = nextMorning },
-            LessonTwist.HomeworkAtLastSecond => usual with { Homework = endOfDay - Second },
-            LessonTwist.HomeworkAfterLastLesson => usual with { Homework = last + Second },
-            LessonTwist.HomeworkInTheEvening => usual with { Homework = last + Duration.FromMinutes(dice.Between(20, 120)) },
-            LessonTwist.HomeworkAtLastEnd or LessonTwist.HomeworkNoneAtLastEnd => usual with { Homework = last },
-            LessonTwist.HomeworkDayAhead or LessonTwist.HomeworkDayAheadOfLast => usual with { Homework = dayAhead },
+            return usual;
+        }
+
+        var entry = occasion with { Entry = usual.Entered };
+        Instant FirstTooLate(in Occasion o) => plan.Rules.FirstTooLate(norm, o);
+        return slip switch
+        {
+            LessonSlip.FirstTickLate => usual.With(norm, FirstTooLate(entry)),
+            LessonSlip.DaysLate => usual.With(norm, FirstTooLate(entry) + overnight + Duration.FromDays(dice.Between(1, 9))),
+            LessonSlip.EmptyThenLate => usual.With(norm, FirstTooLate(entry) + overnight),
+            LessonSlip.InTheEvening => usual.With(norm, FirstTooLate(entry) + Duration.FromMinutes(dice.Between(20, 120))),
+            LessonSlip.Never or LessonSlip.NotInForce => usual.With(norm, null),
+            LessonSlip.AllLate => AllAt(LessonTwists.BrokenBy(lesson.Twist, plan.Rules).Max(n => plan.Rules.FirstTooLate(n, entry)) + overnight),
+            LessonSlip.AllNever => default,
+            LessonSlip.LastTick or LessonSlip.NoneAtLastTick => usual.With(norm, plan.Rules.LastInTime(norm, entry)),
+            LessonSlip.DayAhead or LessonSlip.DayBeforeStart => usual.With(norm, dayAhead),
+            LessonSlip.JustBeforeStart => usual.With(norm, lesson.StartAt - Second),
+            LessonSlip.AtStart => usual.With(norm, lesson.StartAt),
             _ => usual,
         };
     }
 
+    private static LessonMoments AllAt(Instant at) => new(at, at, at);
+
+    /// <summary>Moves what a norm is about to an instant.</summary>
+    private LessonMoments With(string norm, Instant? at) => norm switch
+    {
+        Norms.LessonRecorded or Norms.LessonNotAhead => this with { Entered = at },
+        Norms.AttendanceRecorded or Norms.AttendanceNotAhead => this with { Attended = at },
+        Norms.HomeworkRecorded or Norms.HomeworkBeforeLastLesson => this with { Homework = at },
+        _ => throw new InvalidOperationException($"Not about the entry of a lesson. Norm=\"{norm}\""),
+    };
+
     /// <summary>A teacher enters the lesson in it or that day, attendance in its first minutes, homework by the end of the pupils' last lesson and sometimes days ahead.</summary>
-    private static LessonMoments Usual(LessonPlan lesson, DayTable days, Dice dice)
+    private static LessonMoments Usual(LessonPlan lesson, Instant lastEnd, DayTable days, Dice dice)
     {
         var length = (int)(lesson.EndAt - lesson.StartAt).TotalSeconds;
         var entered = dice.Chance(700)
             ? lesson.StartAt + Duration.FromSeconds(dice.Between(60, length))
             : lesson.EndAt + Duration.FromSeconds(dice.Between(60, 3 * 3600));
         var homework = lesson.StartAt + Duration.FromSeconds(dice.Between(length / 4, length));
-        var late = SchoolPlan.LastEnd(lesson.Journal, lesson.Day) - lesson.EndAt;
         homework = dice.Below(10) switch
         {
             0 => days.StartOf(lesson.Day) - Duration.FromSeconds(dice.Between(3 * 3600, 60 * 3600)),
-            1 or 2 => lesson.EndAt + Duration.FromSeconds(dice.Between(0, (int)late.TotalSeconds)),
+            1 or 2 => lesson.EndAt + Duration.FromSeconds(dice.Between(0, (int)(lastEnd - lesson.EndAt).TotalSeconds)),
             _ => homework,
         };
         return new(Instant.Min(entered, days.EndOf(lesson.Day) - Duration.FromMinutes(2)), lesson.StartAt + Duration.FromSeconds(dice.Between(30, 900)), homework);

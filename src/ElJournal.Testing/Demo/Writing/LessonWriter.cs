@@ -9,31 +9,30 @@ namespace ElJournal.Testing.Demo.Writing;
 /// <summary>Writes the entries of lessons.</summary>
 internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
 {
-    private readonly ClauseRules rules = new(days);
-
-    internal void Write(LessonPlan lesson, in LessonMoments moments)
+    internal void Write(LessonPlan lesson, in LessonMoments moments, in Occasion occasion)
     {
         var topics = lesson.Journal.Subject.Topics;
         var slot = new LessonEntry(lesson.Id, lesson.Journal.Id, DayTable.DateOf(lesson.Day), lesson.Start, lesson.End) { Number = lesson.Slot };
         if (lesson.IsCancelled)
         {
             draft.Lessons.Add(slot with { Status = LessonStatus.Cancelled, Recorded = new(lesson.CancelledAt, null) });
-            if (LessonTwists.NearMissOf(lesson.Twist) is { } norm)
+            if (lesson.Twist.IsNearMiss)
             {
-                draft.Expect(ClauseRules.NotReached(norm, lesson.About, lesson.CancelledAt ?? Instant.MinValue), isNearMiss: true);
+                draft.Expected.NotReached(lesson.Twist.Norm, occasion with { KnownFrom = lesson.CancelledAt ?? Instant.MinValue });
             }
 
             return;
         }
 
-        Expect(lesson, rules.LessonRecorded(lesson, moments.Entered));
+        draft.Expected.Duty(Norms.LessonRecorded, occasion, moments.Entered, lesson.IsNearMissOf(Norms.LessonRecorded));
         if (moments.Entered is not { } entered)
         {
             draft.Lessons.Add(slot with { Status = LessonStatus.Planned });
             return;
         }
 
-        Expect(lesson, ClauseRules.LessonNotAhead(lesson, entered));
+        var shown = occasion with { KnownFrom = entered, Entry = entered };
+        draft.Expected.Ban(Norms.LessonNotAhead, shown, isBroken: entered < lesson.StartAt, lesson.IsNearMissOf(Norms.LessonNotAhead));
         var held = slot with
         {
             Status = LessonStatus.Held,
@@ -43,43 +42,55 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
         };
         if (lesson.Substitute is { } substitute)
         {
-            WriteSubstituted(lesson, held, substitute, entered);
-            return;
+            WriteSubstituted(lesson, held, substitute, shown);
         }
-
-        draft.Lessons.Add(lesson.Twist == LessonTwist.OwnLessonStated ? held with { ActualTeacher = lesson.Journal.Teacher.Id } : held);
-        if (lesson.Twist == LessonTwist.OwnLessonStated)
+        else
         {
-            draft.Expect(ClauseRules.NotReached(Norms.SubstitutionShown, lesson.About, entered), isNearMiss: true);
-        }
-
-        if (lesson.Twist == LessonTwist.LessonCorrectedLater || dice.Chance(8))
-        {
-            var corrected = days.EndOf(lesson.Day) + Duration.FromSeconds(dice.Between(8 * 3600, 80 * 3600));
-            draft.Lessons.Add(held with { Topic = topics[0] + " (уточнено)", Recorded = new(Instant.Max(corrected, entered + Duration.FromHours(1)), lesson.Journal.Teacher.Id) });
+            WriteOwn(lesson, held, shown);
         }
     }
 
-    private void WriteSubstituted(LessonPlan lesson, LessonEntry held, StaffPlan substitute, Instant entered)
+    private void WriteOwn(LessonPlan lesson, LessonEntry held, in Occasion occasion)
     {
-        var later = entered + Duration.FromSeconds(dice.Between(1, 30 * 3600));
-        var (shown, told) = lesson.Twist switch
+        var isStated = lesson.Twist.Slip == LessonSlip.OwnLessonStated;
+        draft.Lessons.Add(isStated ? held with { ActualTeacher = lesson.Journal.Teacher.Id } : held);
+        if (isStated)
         {
-            LessonTwist.SubstitutionAfterEntry => (later, entered),
-            LessonTwist.SubstitutionNever => ((Instant?)null, entered),
-            LessonTwist.SubstituteToldLater => (later, later),
-            LessonTwist.SubstituteToldLaterNeverShown => (null, later),
-            LessonTwist.SubstitutionAtEntry => (entered, entered),
+            draft.Expected.NotReached(lesson.Twist.Norm, occasion);
+        }
+
+        if (lesson.Twist.Is(Norms.LessonRecorded, LessonSlip.CorrectedLater) || dice.Chance(8))
+        {
+            var corrected = days.EndOf(lesson.Day) + Duration.FromSeconds(dice.Between(8 * 3600, 80 * 3600));
+            draft.Lessons.Add(held with
+            {
+                Topic = lesson.Journal.Subject.Topics[0] + " (уточнено)",
+                Recorded = new(Instant.Max(corrected, occasion.Entry!.Value + Duration.FromHours(1)), lesson.Journal.Teacher.Id),
+            });
+        }
+    }
+
+    private void WriteSubstituted(LessonPlan lesson, LessonEntry held, StaffPlan substitute, in Occasion occasion)
+    {
+        var entered = occasion.Entry!.Value;
+        var later = entered + Duration.FromSeconds(dice.Between(1, 30 * 3600));
+        var (shown, told) = lesson.Twist.Slip switch
+        {
+            LessonSlip.ShownAfterEntry => (later, entered),
+            LessonSlip.NeverShown => ((Instant?)null, entered),
+            LessonSlip.ToldLater => (later, later),
+            LessonSlip.ToldLaterNeverShown => (null, later),
+            LessonSlip.ShownAtEntry => (entered, entered),
             _ => (lesson.SubstitutedAt, entered),
         };
-        var stated = held with { ActualTeacher = substitute.Id, SubstitutionRecordedAt = shown };
-        if (lesson.Twist == LessonTwist.LessonReassigned)
+        if (lesson.Twist.Slip == LessonSlip.Reassigned)
         {
             draft.Lessons.Add(held with { Teacher = substitute.Id });
-            draft.Expect(ClauseRules.NotReached(Norms.SubstitutionShown, lesson.About, entered), isNearMiss: true);
+            draft.Expected.NotReached(lesson.Twist.Norm, occasion);
             return;
         }
 
+        var stated = held with { ActualTeacher = substitute.Id, SubstitutionRecordedAt = shown };
         if (told > entered)
         {
             draft.Lessons.Add(held);
@@ -90,8 +101,6 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
             draft.Lessons.Add(stated);
         }
 
-        Expect(lesson, ClauseRules.SubstitutionShown(lesson, entered, shown, told));
+        draft.Expected.Duty(Norms.SubstitutionShown, occasion with { KnownFrom = Instant.Max(entered, told) }, shown, lesson.IsNearMissOf(Norms.SubstitutionShown));
     }
-
-    private void Expect(LessonPlan lesson, ExpectedRow row) => draft.Expect(row, LessonTwists.NearMissOf(lesson.Twist) == row.Norm);
 }

@@ -8,13 +8,12 @@ using NodaTime;
 namespace ElJournal.Testing.Demo.Writing;
 
 /// <summary>Writes assessments and their results.</summary>
-internal sealed class MarkWriter(DayTable days, JournalPlan journal, JournalDraft draft, Dice dice)
+internal sealed class MarkWriter(SchoolPlan plan, JournalPlan journal, JournalDraft draft, Dice dice)
 {
-    private static readonly Duration Second = Duration.FromSeconds(1);
     private static readonly Cell[] Marks = [.. Enumerable.Range(2, 4).Select(m => Cell.Of(MarkValue.Of(m)))];
     private static readonly MarkWeight[] Weights = [.. Enumerable.Range(0, 4).Select(w => MarkWeight.OfHundredths(w * 100))];
 
-    private readonly ClauseRules rules = new(days);
+    private readonly DayTable days = plan.Days;
 
     internal void Write(AssessmentPlan assessment, IReadOnlyDictionary<Member, Cell> attendance, Instant? attended)
     {
@@ -28,26 +27,29 @@ internal sealed class MarkWriter(DayTable days, JournalPlan journal, JournalDraf
             Title = assessment.Weight == 3 ? assessment.Kind + ": " + journal.Subject.Topics[0] : null,
             Weight = Weights[assessment.Weight],
         });
-        if (assessment.Twist is MarkTwist.NoLesson or MarkTwist.LessonCancelled)
+        if (assessment.Twist.Slip is MarkSlip.NoLesson or MarkSlip.LessonCancelled)
         {
             WriteWithoutLesson(assessment);
             return;
         }
 
-        if (assessment.Twist == MarkTwist.UnmarkedClass)
+        if (assessment.Twist.Slip == MarkSlip.UnmarkedClass)
         {
-            draft.Expect(ClauseRules.NotReached(Norms.MarkRecorded, assessment.AboutPupil(assessment.Target!), attended ?? Instant.MinValue), isNearMiss: true);
+            draft.Expected.NotReached(assessment.Twist.Norm, OccasionOf(assessment, assessment.Target!, assessment.Day, attended ?? Instant.MinValue));
         }
 
-        if (!journal.IsMarked)
+        if (journal.IsMarked)
         {
-            return;
+            WriteResults(assessment, attendance, attended);
         }
+    }
 
+    private void WriteResults(AssessmentPlan assessment, IReadOnlyDictionary<Member, Cell> attendance, Instant? attended)
+    {
         foreach (var member in journal.MembersOn(assessment.Day))
         {
             var cell = attendance.GetValueOrDefault(member);
-            if (assessment.Target == member && assessment.Twist is not (MarkTwist.None or MarkTwist.Stranger))
+            if (assessment.Target == member && assessment.Twist.Slip is not (MarkSlip.None or MarkSlip.Stranger))
             {
                 WriteTarget(assessment, member, attended!.Value);
             }
@@ -61,9 +63,9 @@ internal sealed class MarkWriter(DayTable days, JournalPlan journal, JournalDraf
             }
         }
 
-        if (assessment.Twist == MarkTwist.Stranger)
+        if (assessment.Twist.Slip == MarkSlip.Stranger)
         {
-            draft.Remark(Norms.MarkPupilEnrolled, assessment.AboutPupil(assessment.Target!), WriteUsual(assessment, assessment.Target!, assessment.Day, null));
+            draft.Expected.Remark(Norms.MarkPupilEnrolled, assessment.AboutPupil(assessment.Target!), WriteUsual(assessment, assessment.Target!, assessment.Day, null));
         }
     }
 
@@ -75,51 +77,50 @@ internal sealed class MarkWriter(DayTable days, JournalPlan journal, JournalDraf
         {
             var at = WriteUsual(assessment, member, assessment.Day, null);
             var cancelledAt = assessment.Lesson?.CancelledAt ?? Instant.MinValue;
-            draft.Remark(Norms.MarkLessonHeld, assessment.AboutPupil(member), Instant.Max(at, cancelledAt));
+            draft.Expected.Remark(Norms.MarkLessonHeld, assessment.AboutPupil(member), Instant.Max(at, cancelledAt));
         }
     }
 
     private void WriteTarget(AssessmentPlan assessment, Member member, Instant attended)
     {
-        var own = assessment.Twist is MarkTwist.OwnDay or MarkTwist.OwnDayLate ? assessment.LaterDay : (int?)null;
-        var due = rules.EndOfWeekAfter(own ?? assessment.Day, journal.Week);
-        var about = assessment.AboutPupil(member);
-        Instant? at;
-        switch (assessment.Twist)
+        var (norm, slip) = assessment.Twist;
+        if (slip is MarkSlip.AbsentWithoutMark or MarkSlip.Exempt)
         {
-            case MarkTwist.AbsentWithoutMark or MarkTwist.Exempt:
-                draft.Expect(ClauseRules.NotReached(Norms.MarkRecorded, about, attended), isNearMiss: true);
-                return;
-            case MarkTwist.MarkedThoughAbsent:
-                draft.Remark(Norms.MarkPupilPresent, about, WriteUsual(assessment, member, assessment.Day, null));
-                return;
-            case MarkTwist.Never:
-                at = null;
-                break;
-            case MarkTwist.AtDue or MarkTwist.OwnDayLate:
-                at = due;
-                break;
-            case MarkTwist.DaysLate:
-                at = due + Duration.FromMinutes(dice.Between(500, 9000));
-                break;
-            case MarkTwist.CorrectedLater:
-                at = days.EndOf(assessment.Day + 2);
-                Mark(assessment, member, due + Duration.FromHours(dice.Between(1, 90)), null);
-                break;
-            default:
-                at = due - Second;
-                break;
+            draft.Expected.NotReached(norm, OccasionOf(assessment, member, assessment.Day, attended));
+            return;
         }
 
+        if (slip == MarkSlip.MarkedThoughAbsent)
+        {
+            draft.Expected.Remark(norm, assessment.AboutPupil(member), WriteUsual(assessment, member, assessment.Day, null));
+            return;
+        }
+
+        var own = slip is MarkSlip.OwnDay or MarkSlip.OwnDayLate ? assessment.LaterDay : (int?)null;
+        var occasion = OccasionOf(assessment, member, own ?? assessment.Day, attended);
+        var at = MomentOf(norm, slip, occasion);
         if (at is { } entered)
         {
             Mark(assessment, member, entered, own);
         }
 
+        if (slip == MarkSlip.CorrectedLater)
+        {
+            Mark(assessment, member, plan.Rules.FirstTooLate(norm, occasion) + Duration.FromHours(dice.Between(1, 90)), null);
+        }
+
         // An own day is told by the mark itself: before it the pupil was absent and owed nothing.
-        var row = rules.MarkRecorded(assessment, member, own ?? assessment.Day, journal.Week, at, own is null ? attended : at!.Value);
-        draft.Expect(row, isNearMiss: assessment.Twist is MarkTwist.AtLastSecond or MarkTwist.OwnDay or MarkTwist.MovedDayOff or MarkTwist.CorrectedLater or MarkTwist.AssessmentDay);
+        draft.Expected.Duty(norm, own is null ? occasion : occasion with { KnownFrom = at!.Value }, at, assessment.Twist.IsNearMiss);
     }
+
+    private Instant? MomentOf(string norm, MarkSlip slip, in Occasion occasion) => slip switch
+    {
+        MarkSlip.Never or MarkSlip.NotInForce => null,
+        MarkSlip.FirstTickLate or MarkSlip.OwnDayLate => plan.Rules.FirstTooLate(norm, occasion),
+        MarkSlip.DaysLate => plan.Rules.FirstTooLate(norm, occasion) + Duration.FromMinutes(dice.Between(500, 9000)),
+        MarkSlip.CorrectedLater => Instant.Min(days.EndOf(occasion.Day + 2), plan.Rules.LastInTime(norm, occasion)),
+        _ => plan.Rules.LastInTime(norm, occasion),
+    };
 
     /// <summary>An absent pupil writes at one of the next lessons, on an own day.</summary>
     private void WriteLater(AssessmentPlan assessment, Member member)
@@ -140,6 +141,7 @@ internal sealed class MarkWriter(DayTable days, JournalPlan journal, JournalDraf
             ? days.EndOf(day) - Duration.FromSeconds(dice.Between(60, 2 * 3600))
             : days.StartOf(day + delay) + Duration.FromSeconds(dice.Between(8 * 3600, 21 * 3600));
         Mark(assessment, member, at, own);
+        draft.Expected.Duty(Norms.MarkRecorded, OccasionOf(assessment, member, day, at), at);
         if (dice.Chance(10))
         {
             Mark(assessment, member, at + Duration.FromMinutes(dice.Between(5, 20_000)), own);
@@ -147,6 +149,9 @@ internal sealed class MarkWriter(DayTable days, JournalPlan journal, JournalDraf
 
         return at;
     }
+
+    private Occasion OccasionOf(AssessmentPlan assessment, Member member, int day, Instant knownFrom) =>
+        new() { About = assessment.AboutPupil(member), Day = day, Week = journal.Week, KnownFrom = knownFrom };
 
     private void Mark(AssessmentPlan assessment, Member member, Instant at, int? own) => draft.Marks.Add(new MarkEntry(assessment.Id, member.Pupil, CellFor(assessment, member))
     {

@@ -1,0 +1,153 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ElJournal.Reporting.Catalogues;
+using ElJournal.Rules.Comparisons;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Reporting.Comparisons;
+
+/// <summary>Writes a comparison of two packs as JSON, for programs.</summary>
+public static class ComparisonJson
+{
+    // Russian text stays legible; the output is a file or a stream of its own, never inlined into HTML.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    public static void Write(PackComparison comparison, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        WritePack(json, "left", comparison.Left);
+        WritePack(json, "right", comparison.Right);
+        json.WriteBoolean("same", comparison.IsSame);
+        WriteList(json, "norms", comparison.Norms, WriteNorm);
+        WriteList(json, "clauses", comparison.Clauses, WriteClause);
+        WriteList(json, "parameters", comparison.Parameters, WriteParameter);
+        json.WriteEndObject();
+    }
+
+    private static void WritePack(Utf8JsonWriter json, string name, RegulationPack pack)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("id", pack.Id);
+        json.WriteString("title", pack.Title);
+        json.WriteString("source", pack.Source);
+        CatalogueJson.WriteSpan(json, pack.InForce);
+        json.WriteString("digest", pack.Digest);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNorm(Utf8JsonWriter json, NormComparison norm)
+    {
+        json.WriteString("id", norm.Norm.Id.Value);
+        json.WriteString("title", norm.Norm.Title);
+        json.WriteString("where", Where(norm.Left is not null, norm.Right is not null));
+        json.WriteBoolean("same", norm.IsSame);
+        WriteBinding(json, "left", norm.Left);
+        WriteBinding(json, "right", norm.Right);
+        WriteList(json, "spans", norm.Spans, WriteSpan);
+    }
+
+    private static void WriteBinding(Utf8JsonWriter json, string name, Binding? binding)
+    {
+        if (binding is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("act", binding.Act);
+        json.WriteString("clause", binding.Clause.Id);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, SpanComparison span)
+    {
+        CatalogueJson.WriteSpan(json, span.Days);
+        WriteEdition(json, "left", span.Left);
+        WriteEdition(json, "right", span.Right);
+        WriteList(json, "differences", span.Differences, WriteDifference);
+    }
+
+    private static void WriteEdition(Utf8JsonWriter json, string name, BindingEdition? edition)
+    {
+        if (edition is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("due", edition.Due is { } due ? DueTexts.Of(due, edition.Readings) : null);
+        json.WriteString("force", edition.Force.ToCode());
+        json.WriteString("mode", edition.Mode.ToCode());
+        json.WriteString("source", edition.Source);
+        json.WriteEndObject();
+    }
+
+    private static void WriteClause(Utf8JsonWriter json, ClauseComparison clause)
+    {
+        json.WriteString("act", clause.Act);
+        json.WriteString("id", clause.Clause.Id);
+        json.WriteString("kind", clause.Clause.Kind.ToLetter());
+        json.WriteString("text", clause.Clause.Text);
+        json.WriteString("where", Where(clause.Left is not null, clause.Right is not null));
+        json.WriteBoolean("same", clause.IsSame);
+        WriteList(json, "differences", clause.Differences, WriteDifference);
+        WriteList(json, "counterparts", clause.Counterparts, static (writer, counterpart) =>
+        {
+            writer.WriteString("clause", counterpart.Clause.Id);
+            writer.WriteStartArray("through");
+            foreach (var title in counterpart.Through)
+            {
+                writer.WriteStringValue(title);
+            }
+
+            writer.WriteEndArray();
+        });
+    }
+
+    private static void WriteDifference(Utf8JsonWriter json, ValueDifference difference)
+    {
+        json.WriteString("aspect", JsonNamingPolicy.CamelCase.ConvertName(difference.Aspect.ToString()));
+        json.WriteString("subject", difference.Subject);
+        json.WriteString("left", difference.Left);
+        json.WriteString("right", difference.Right);
+        json.WriteString("leftIs", difference.LeftIs is { } left ? JsonNamingPolicy.CamelCase.ConvertName(left.ToString()) : null);
+    }
+
+    private static void WriteParameter(Utf8JsonWriter json, ParameterComparison parameter)
+    {
+        json.WriteString("title", parameter.Title);
+        json.WriteBoolean("same", parameter.IsSame);
+        WriteList(json, "left", parameter.Left, WriteValue);
+        WriteList(json, "right", parameter.Right, WriteValue);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, (string Clause, string? Value) value)
+    {
+        json.WriteString("clause", value.Clause);
+        json.WriteString("value", value.Value);
+    }
+
+    private static string Where(bool inLeft, bool inRight) => inLeft && inRight ? "both" : inLeft ? "left" : "right";
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ElJournal.Rules.Packs;
+
+namespace ElJournal.Rules.Comparisons;
+
+/// <summary>All clauses in effect under a pack: its own, then those of the packs it stands on.</summary>
+internal sealed class EffectiveClauses
+{
+    private readonly FrozenDictionary<(string Act, string Clause), Clause> byKey;
+    private readonly ILookup<(string Act, string Clause), Binding> bindings;
+
+    internal EffectiveClauses(RegulationPack pack)
+    {
+        All = [.. Chain(pack).SelectMany(p => p.Clauses.Select(c => new EffectiveClause(p.Id, c)))];
+        byKey = All.ToFrozenDictionary(c => c.Key, c => c.Clause);
+        bindings = pack.Bindings.ToLookup(b => (b.Act, b.Clause.Id));
+    }
+
+    internal ImmutableArray<EffectiveClause> All { get; }
+
+    internal Clause? Find((string Act, string Clause) key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>Gives what may tie a clause to one of another act: norms and capabilities by id, with their titles.</summary>
+    internal FrozenDictionary<string, string> LinksOf(string act, Clause clause) =>
+        clause.Through.Prepend(clause.Id).SelectMany(id => bindings[(act, id)]).Select(b => (Key: "norm " + b.Norm.Id, b.Norm.Title))
+            .Concat(clause.Capabilities.Select(c => (Key: "capability " + c.Id, c.Title)))
+            .DistinctBy(l => l.Key)
+            .ToFrozenDictionary(l => l.Key, l => l.Title);
+
+    private static IEnumerable<RegulationPack> Chain(RegulationPack pack)
+    {
+        for (var p = pack; p is not null; p = p.BasedOn)
+        {
+            yield return p;
+        }
+    }
+
+    /// <summary>A clause, and the act it is of.</summary>
+    internal readonly record struct EffectiveClause(string Act, Clause Clause)
+    {
+        internal (string Act, string Clause) Key => (Act, Clause.Id);
+    }
+}

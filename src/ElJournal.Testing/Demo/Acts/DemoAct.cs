@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ElJournal.Testing.Demo.Expectations;
+
+namespace ElJournal.Testing.Demo.Acts;
+
+/// <summary>An act as the demo reads it: its clauses, worked out by hand from its text, and what the demo school decides where it sets no moment.</summary>
+/// <param name="Id">The id of its pack.</param>
+/// <param name="TimeZone">The zone of its school.</param>
+internal sealed record DemoAct(string Id, string TimeZone)
+{
+    /// <summary>Gets the clauses that norms carry.</summary>
+    internal ImmutableArray<ClauseRule> Clauses { get; init; } = [];
+
+    /// <summary>Gets the moments that the school sets.</summary>
+    internal ImmutableArray<SchoolMoment> School { get; init; } = [];
+
+    /// <summary>Gets the clauses as they stand once the school has set its moments.</summary>
+    internal IEnumerable<ClauseRule> ClausesWithSchool =>
+        Clauses.Select(c => School.FirstOrDefault(s => s.Norm == c.Norm) is { } set ? c with { Due = set.Due, IsMoment = set.IsMoment } : c);
+}

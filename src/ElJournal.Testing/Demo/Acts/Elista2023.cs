@@ -1,0 +1,32 @@
+using ElJournal.Testing.Demo.Expectations;
+using NodaTime;
+
+namespace ElJournal.Testing.Demo.Acts;
+
+/// <summary>The clauses of the lyceum of Elista, as the demo reads them: it sets no moments, and its plan records from October to May.</summary>
+internal static class Elista2023
+{
+    private static readonly LocalDate First = new(2023, 10, 1);
+    private static readonly LocalDate Last = new(2024, 5, 31);
+
+    internal static readonly DemoAct Act = new(DemoSchool.Elista, "Europe/Moscow")
+    {
+        Clauses =
+        [
+            // Absences are entered.
+            ClauseRule.DutyWithoutMoment("6.1a", Norms.AttendanceRecorded) with { From = First, To = Last },
+
+            // Homework is entered.
+            ClauseRule.DutyWithoutMoment("6.3", Norms.HomeworkRecorded) with { From = First, To = Last },
+
+            // Works are marked.
+            ClauseRule.DutyWithoutMoment("6.4", Norms.MarkRecorded) with { From = First, To = Last },
+        ],
+        School =
+        [
+            new(Norms.AttendanceRecorded, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
+            new(Norms.HomeworkRecorded, """{ "rule": "last-lesson" }""", static (_, in o) => o.LastLessonEnd!.Value) { IsMoment = true },
+            new(Norms.MarkRecorded, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),
+        ],
+    };
+}

@@ -1,0 +1,35 @@
+using ElJournal.Testing.Demo.Expectations;
+
+namespace ElJournal.Testing.Demo.Acts;
+
+/// <summary>The clauses of the school of Lenskoye, as the demo reads them.</summary>
+internal static class Lenskaya2017
+{
+    internal static readonly DemoAct Act = new(DemoSchool.Lenskaya, "Europe/Simferopol")
+    {
+        Clauses =
+        [
+            // A lesson is entered on the day it was held.
+            ClauseRule.Duty("2.1", Norms.LessonRecorded, static (t, in o) => t.SameDay(o)),
+
+            // The entry of a lesson taken by another shows the substitution from the moment it is made.
+            ClauseRule.DutyByMoment("2.1a", Norms.SubstitutionShown, static (_, in o) => o.Entry!.Value),
+
+            // Neither lesson nor attendance is entered before the lesson begins.
+            ClauseRule.Ban("2.1b", Norms.LessonNotAhead),
+            ClauseRule.Ban("2.1b", Norms.AttendanceNotAhead),
+
+            // Absentees, or that all came, are entered on the day of the lesson.
+            ClauseRule.Duty("2.1c", Norms.AttendanceRecorded, static (t, in o) => t.SameDay(o)),
+
+            // Homework, or that there is none, is entered on the day of the lesson or earlier.
+            ClauseRule.Duty("2.2", Norms.HomeworkRecorded, static (t, in o) => t.SameDay(o)),
+
+            // And no later than the end of the last lesson that those pupils have that day.
+            ClauseRule.DutyByMoment("2.2a", Norms.HomeworkBeforeLastLesson, static (_, in o) => o.LastLessonEnd!.Value),
+
+            // The result of a work is entered within a week of its day, or of the pupil's own day.
+            ClauseRule.Duty("2.4", Norms.MarkRecorded, static (t, in o) => t.WithinWeek(o)),
+        ],
+    };
+}

@@ -1,0 +1,19 @@
+using ElJournal.Testing.Demo.Expectations;
+
+namespace ElJournal.Testing.Demo.Acts;
+
+/// <summary>The clauses of the school of Saki, as the demo reads them.</summary>
+internal static class Saki2020
+{
+    internal static readonly DemoAct Act = new(DemoSchool.Saki, "Europe/Simferopol")
+    {
+        Clauses =
+        [
+            // Attendance is entered on the day of the lesson.
+            ClauseRule.Duty("6.1d", Norms.AttendanceRecorded, static (t, in o) => t.SameDay(o)),
+
+            // So is homework, or that there is none.
+            ClauseRule.Duty("6.1e", Norms.HomeworkRecorded, static (t, in o) => t.SameDay(o)),
+        ],
+    };
+}
