@@ -32,5 +32,8 @@ public abstract class CaseKind
     /// <summary>Gets a value indicating whether a case knows when its event ends, so that a deadline may depend on it.</summary>
     public virtual bool KnowsEventEnd => false;
 
+    /// <summary>Gets a value indicating whether a case is about a study period and its duties are reckoned from the last day of it, so that a deadline may depend on it.</summary>
+    public virtual bool KnowsPeriod => false;
+
     internal abstract CasePlan Compile(PlanContext context);
 }

@@ -30,6 +30,18 @@ public static class CaseTitles
         return string.Join(", ", new[] { journal.Subject is { } subject ? $"«{subject}»" : $"журнал {journal.Id}", whom }.Where(part => part is not null));
     }
 
+    /// <summary>Names what an occurrence is one of, as ids of cases have it: <c>week</c>.</summary>
+    /// <param name="span">The occurrence.</param>
+    /// <returns>The word.</returns>
+    public static string KindOf(Occurrence span) => span.Kind switch
+    {
+        OccurrenceKind.Week => "week",
+        OccurrenceKind.Month => "month",
+        OccurrenceKind.Period => "period",
+        OccurrenceKind.Year => "year",
+        _ => throw new InvalidOperationException("Unknown kind of occurrence."),
+    };
+
     /// <summary>Calls an assessment: <c>работа «Входная» 12.09.2023, «Алгебра», класс 7А</c>.</summary>
     /// <param name="journal">Its journal.</param>
     /// <param name="assessment">The assessment.</param>

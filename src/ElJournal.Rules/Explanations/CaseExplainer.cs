@@ -5,6 +5,7 @@ using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Plans;
+using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Explanations;
 
@@ -19,9 +20,9 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
         var (verdict, cause) = judge(in c, number);
         var norm = (CaseNorm<TCase>)binding.Norm;
         var row = tables.RowsOn(c.Day).First(r => r.Binding == number);
-        var duty = norm as Obligation<TCase>;
-        var isReckoned = edition is not null && duty is not null && verdict != Verdict.NotApplicable;
-        var due = isReckoned ? DueOf(in row, duty!, in c) : Deadline.NotSet;
+        var isReckoned = edition is not null && norm is Obligation<TCase> && verdict != Verdict.NotApplicable;
+        var day = isReckoned ? tables.Anchors[row.Anchor].Day(in c) : 0;
+        var due = isReckoned ? DueOf(in row, day, in c) : Deadline.NotSet;
         return new Explanation
         {
             Binding = binding,
@@ -32,13 +33,13 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
             Case = source.Describe(in c),
             Verdict = verdict,
             Conditions = edition is null ? [] : Conditions(norm, edition, in c),
-            DeadlineSteps = isReckoned ? Steps(row, duty!, due, in c) : [],
+            DeadlineSteps = isReckoned ? Steps(row, day, due, in c) : [],
             Due = due,
             Fulfilment = isReckoned ? tables.Moments[row.Moment].Wording : null,
             FulfilledAt = isReckoned ? tables.Moments[row.Moment].When(in c) : Moment.NotYet,
             UndeterminedBecause = cause,
             Readings = edition is null ? [] : Readings(binding, edition),
-            Bearer = norm.Bearer.Who(in c),
+            Bearer = (row.Bearer < 0 ? norm.Bearer : tables.Bearers[row.Bearer]).Who(in c),
             Repair = verdict is Verdict.Overdue or Verdict.Violated or Verdict.Pending ? norm.Repair(in c)
                 : verdict is Verdict.Undetermined ? "дополнить данные, которых не хватает"
                 : null,
@@ -64,20 +65,18 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
     ];
 
     /// <summary>A duty of no set moment is due at the closing that looked for it.</summary>
-    private Deadline DueOf(in PlanRow row, Obligation<TCase> duty, in TCase c)
+    private Deadline DueOf(in PlanRow row, int day, in TCase c)
     {
-        var due = tables.Dues[row.Due].Of(in c, duty.Anchor.Day(in c));
+        var due = tables.Dues[row.Due].Of(in c, day);
         return due.Kind == DeadlineKind.NotSet && c.Closing is { IsKnown: true } closing ? Deadline.Until(closing) : due;
     }
 
-    private ImmutableArray<string> Steps(in PlanRow row, Obligation<TCase> duty, Deadline due, in TCase c)
+    private ImmutableArray<string> Steps(in PlanRow row, int day, Deadline due, in TCase c)
     {
         var column = tables.Dues[row.Due];
-        return DeadlineNarrator.Tell(
-            context.Index.Calculator,
-            column.RuleOf(c.CalendarGroup),
-            column.AnchorOf(in c, duty.Anchor.Day(in c)),
-            duty.Anchor.Wording,
-            due);
+        var wording = tables.Anchors[row.Anchor].Wording;
+        return day == EventDay.Unknown
+            ? [$"{wording} неизвестен", DeadlineNarrator.End(context.Index.Register.Clock, due)]
+            : DeadlineNarrator.Tell(context.Index.Calculator, column.RuleOf(c.CalendarGroup), column.AnchorOf(in c, day), wording, due);
     }
 }

@@ -55,6 +55,15 @@ internal static class DeadlineNarrator
             case DeadlineRule.EndOfPeriod p:
                 yield return $"конец учебного периода{Plus(p.SchoolDays)}{LastDay(calculator, rule, anchor)}";
                 break;
+            case DeadlineRule.EndOfYear y:
+                yield return $"конец учебного года{Plus(y.SchoolDays)}{LastDay(calculator, rule, anchor)}";
+                break;
+            case DeadlineRule.EndOfLastSchoolDay d:
+                yield return $"последний учебный день периода{Plus(d.SchoolDays)}{LastDay(calculator, rule, anchor)}";
+                break;
+            case DeadlineRule.EndOfSameDay m:
+                yield return string.Create(CultureInfo.InvariantCulture, $"то же число через {m.Months} мес.{LastDay(calculator, rule, anchor)}");
+                break;
             case DeadlineRule.EndOfLastLesson:
                 yield return "конец последнего занятия этих учащихся в этот день";
                 break;
@@ -87,7 +96,7 @@ internal static class DeadlineNarrator
     private static string LastDay(DeadlineCalculator calculator, DeadlineRule rule, in DeadlineAnchor anchor) =>
         calculator.LastDay(rule, anchor) is { } day ? $" — {Wording.Of(day)}" : "";
 
-    private static string End(SchoolClock clock, Deadline due) => due.Kind switch
+    internal static string End(SchoolClock clock, Deadline due) => due.Kind switch
     {
         DeadlineKind.Set when due.IsInclusive => $"не позже {Wording.Of(clock.LocalOf(due.Instant))}",
         DeadlineKind.Set => $"раньше {Wording.Of(clock.LocalOf(due.Instant))}",

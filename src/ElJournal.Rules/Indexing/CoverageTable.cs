@@ -32,4 +32,17 @@ internal sealed class CoverageTable
         var row = schoolClass < 0 ? byClass[^1] : byClass[schoolClass];
         return row[Math.Clamp(day, 0, row.Length - 1)];
     }
+
+    /// <summary>Gives what is complete on every day of a span.</summary>
+    internal FactKinds Over(int schoolClass, int firstDay, int lastDay)
+    {
+        var complete = On(schoolClass, firstDay);
+        var row = schoolClass < 0 ? byClass[^1] : byClass[schoolClass];
+        for (var day = firstDay + 1; day <= lastDay && row.Length > 1; day++)
+        {
+            complete &= On(schoolClass, day);
+        }
+
+        return complete;
+    }
 }

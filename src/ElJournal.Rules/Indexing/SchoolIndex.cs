@@ -33,6 +33,8 @@ public sealed class SchoolIndex
         (Register, AsOf, Audiences, this.groups, this.footprints) = (register, asOf, audiences, groups, footprints);
         ledgers = new LedgerShelf(source, asOf);
         coverage = new CoverageTable(register);
+        Occurrences = new Occurrences(register.Year);
+        Parts = new IndexParts(this);
         Calculator = new DeadlineCalculator(register.Calendar, register.Clock);
         lastEnds = LastLessonTable.Build(register, audiences, footprints);
         teacherLessons = new TeacherLessons(footprints, register.Staff.Length);
@@ -54,6 +56,12 @@ public sealed class SchoolIndex
     /// <summary>Gets the reckoner of deadlines of this school.</summary>
     public DeadlineCalculator Calculator { get; }
 
+    /// <summary>Gets the weeks and months of the year.</summary>
+    internal Occurrences Occurrences { get; }
+
+    /// <summary>Gets what is worked out of the facts only when some norm asks for it.</summary>
+    internal IndexParts Parts { get; }
+
     /// <summary>Gets the staff who taught at least one lesson, by ordinal in the register.</summary>
     public ImmutableArray<int> Teachers => teacherLessons.Teachers;
 
@@ -67,25 +75,12 @@ public sealed class SchoolIndex
     /// <returns>The complete kinds.</returns>
     public FactKinds CompleteOn(int schoolClass, int day) => coverage.On(schoolClass, day);
 
-    /// <summary>Gives the person in a role on a day: the one there is, or the first by id.</summary>
+    /// <summary>Gives the person in a role on a day.</summary>
     /// <param name="role">The role.</param>
     /// <param name="schoolClass">Ordinal of the class, for a class teacher; negative for other roles.</param>
     /// <param name="day">Number of the day in the year.</param>
-    /// <returns>The person, or null when nobody is on record; for a class teacher, the one whom the class names.</returns>
-    public StaffId? HolderOf(StaffRoleKind role, int schoolClass, int day)
-    {
-        var date = Register.Year.DateOf(day);
-        var ofClass = schoolClass < 0 ? null : Register.Classes[schoolClass];
-        foreach (var held in Register.Roles)
-        {
-            if (held.Role == role && held.Span.Contains(date) && (role != StaffRoleKind.ClassTeacher || held.Class == ofClass?.Id))
-            {
-                return held.Person;
-            }
-        }
-
-        return role == StaffRoleKind.ClassTeacher ? ofClass?.ClassTeacher : null;
-    }
+    /// <returns>The person, or null when nobody is on record, or several are, for then nobody can be blamed; the class teacher of a class without dated roles is the one whom the class names.</returns>
+    public StaffId? HolderOf(StaffRoleKind role, int schoolClass, int day) => RoleHolders.Of(Register, role, schoolClass, day);
 
     /// <summary>Gives the first recorded closing at an instant or later, of a journal or of the year.</summary>
     /// <param name="journal">Ordinal of the journal; negative for what belongs to none, which only a closing of the year concerns.</param>
@@ -100,6 +95,13 @@ public sealed class SchoolIndex
     /// <returns>One fact for each key, in the order of a ledger; read from the source at the first call.</returns>
     public ImmutableArray<TFact> Ledger<TFact>()
         where TFact : LedgerFact => ledgers.Get<TFact>();
+
+    /// <summary>Gives the kinds of fact that are complete for a class on every day from one to another.</summary>
+    /// <param name="schoolClass">Ordinal of the class; negative for none.</param>
+    /// <param name="firstDay">Number of the first day in the year.</param>
+    /// <param name="lastDay">Number of the last day.</param>
+    /// <returns>The complete kinds.</returns>
+    public FactKinds CompleteOver(int schoolClass, int firstDay, int lastDay) => coverage.Over(schoolClass, firstDay, lastDay);
 
     internal int ClassOf(Journal journal) => journal.Class is { } id ? Register.OrdinalOf(id) : -1;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.People;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
@@ -24,18 +26,48 @@ public abstract class CaseNorm<TCase> : Norm
     /// <summary>Gets who answers for it.</summary>
     public required CaseBearer<TCase> Bearer { get; init; }
 
+    /// <summary>Gets who answers for it where a named reading decides; null where <see cref="Bearer"/> does.</summary>
+    public Choice<CaseBearer<TCase>>? BearerByReading { get; init; }
+
+    /// <summary>Gets who held a role in a case, for a norm whose acts name no bearer; null where they do.</summary>
+    public RoleFunction<TCase>? RoleHolder { get; init; }
+
     /// <summary>Gets the smallest thing that would repair a breach, in Russian.</summary>
     public required TextFunction<TCase> Repair { get; init; }
 
     /// <inheritdoc/>
     public sealed override CaseKind CaseKind => Cases;
 
-    /// <inheritdoc/>
-    public sealed override string BearerWording => Bearer.Wording;
-
     private protected IEnumerable<NormWord> ConditionsUnder(ReadingSet readings) =>
         When.Select(t => t.Resolve(readings)).Select(t => new NormWord(NormWordRole.Condition, t.Id, t.Wording));
 
     /// <inheritdoc/>
-    public override IEnumerable<Reading> Readings => When.SelectMany(t => t.Readings).Distinct();
+    public sealed override bool HasOpenBearer => RoleHolder is not null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Reading> Readings =>
+        When.SelectMany(t => t.Readings).Concat(BearerByReading?.Readings ?? []).Concat(HasOpenBearer ? [KnownReadings.EmptyRole] : []).Distinct();
+
+    /// <inheritdoc/>
+    public sealed override string BearerWordingUnder(BindingEdition edition) => BearerUnder(edition).Wording;
+
+    /// <summary>Gives who answers for it under an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The bearer.</returns>
+    public CaseBearer<TCase> BearerUnder(BindingEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        if (RoleHolder is not { } holder)
+        {
+            return BearerByReading?.Resolve(edition.Readings) ?? Bearer;
+        }
+
+        StaffRoleKind? role = edition.Readings[KnownReadings.EmptyRole].Id switch
+        {
+            "a" => edition.Bearer,
+            "b" => StaffRoleKind.Administrator,
+            _ => null,
+        };
+        return role is { } known ? CaseBearers.OfRole(known, (in TCase c) => holder(in c, known)) : CaseBearers.Nobody<TCase>();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
 
 namespace ElJournal.Rules.Norms;
@@ -24,8 +25,10 @@ public abstract class Norm
     /// <summary>Gets the kind of case it speaks of.</summary>
     public abstract CaseKind CaseKind { get; }
 
-    /// <summary>Gets who answers for it, in Russian.</summary>
-    public abstract string BearerWording { get; }
+    /// <summary>Gives who answers for it under an edition, in Russian.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The text, in the nominative.</returns>
+    public abstract string BearerWordingUnder(BindingEdition edition);
 
     /// <summary>Gets the readings its words depend on.</summary>
     public abstract IEnumerable<Reading> Readings { get; }
@@ -33,8 +36,18 @@ public abstract class Norm
     /// <summary>Gets the name of the due parameter that a pack sets, in Russian; null for a prohibition.</summary>
     public virtual string? DueParameter => null;
 
-    /// <summary>Gets from which day the due moment is reckoned, in Russian; null for a prohibition.</summary>
-    public virtual string? AnchorWording => null;
+    /// <summary>Gets a value indicating whether acts name nobody who answers for it, so that a pack states the role (reading G-empty-role).</summary>
+    public virtual bool HasOpenBearer => false;
+
+    /// <summary>Gives from which day the due moment is reckoned, in Russian.</summary>
+    /// <param name="readings">The readings that hold.</param>
+    /// <returns>The text; null for a prohibition.</returns>
+    public virtual string? AnchorUnder(ReadingSet readings) => null;
+
+    /// <summary>Gives when it is due under an edition, by the readings that hold.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The due moment; null for a prohibition.</returns>
+    public virtual DueSpec? DueUnder(BindingEdition edition) => null;
 
     /// <summary>Gives the words of the norm as they read under readings.</summary>
     /// <param name="readings">The readings that hold.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
@@ -15,7 +16,10 @@ public sealed class Obligation<TCase> : CaseNorm<TCase>
     public required string DueName { get; init; }
 
     /// <summary>Gets the day from which the due moment is reckoned.</summary>
-    public required CaseAnchor<TCase> Anchor { get; init; }
+    public required Choice<CaseAnchor<TCase>> Anchor { get; init; }
+
+    /// <summary>Gets what readings make of the pack's due moment.</summary>
+    public Choice<DueMeaning> Due { get; init; } = DueMeaning.AsStated;
 
     /// <summary>Gets when the duty was fulfilled.</summary>
     public required Choice<CaseMoment<TCase>> FulfilledAt { get; init; }
@@ -27,10 +31,17 @@ public sealed class Obligation<TCase> : CaseNorm<TCase>
     public override string? DueParameter => DueName;
 
     /// <inheritdoc/>
-    public override string? AnchorWording => Anchor.Wording;
+    public override IEnumerable<Reading> Readings => base.Readings.Concat(FulfilledAt.Readings).Concat(Anchor.Readings).Concat(Due.Readings).Distinct();
 
     /// <inheritdoc/>
-    public override IEnumerable<Reading> Readings => base.Readings.Concat(FulfilledAt.Readings).Distinct();
+    public override string? AnchorUnder(ReadingSet readings) => Anchor.Resolve(readings).Wording;
+
+    /// <inheritdoc/>
+    public override DueSpec? DueUnder(BindingEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return edition.Due is { } due ? Due.Resolve(edition.Readings).Apply(due) : null;
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<NormWord> WordsUnder(ReadingSet readings)

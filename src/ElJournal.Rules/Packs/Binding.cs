@@ -38,7 +38,7 @@ public sealed class Binding
     public IEnumerable<Reading> ReadingsOf(BindingEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return Norm.Readings.Concat(edition.Due is { } due ? DueRules.ReadingsOf(due) : []).Distinct();
+        return Norm.Readings.Concat(Norm.DueUnder(edition) is { } due ? DueRules.ReadingsOf(due) : []).Distinct();
     }
 
     /// <summary>Gives act, clause and norm.</summary>

@@ -1,3 +1,4 @@
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Readings;
@@ -13,6 +14,9 @@ public sealed record BindingEdition
 
     /// <summary>Gets when the duty is due; null for a prohibition.</summary>
     public DueSpec? Due { get; init; }
+
+    /// <summary>Gets the role that answers, where the act names nobody; null where it does, or where the pack leaves it open.</summary>
+    public StaffRoleKind? Bearer { get; init; }
 
     /// <summary>Gets the readings that hold.</summary>
     public required ReadingSet Readings { get; init; }

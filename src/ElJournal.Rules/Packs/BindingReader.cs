@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ElJournal.Domain;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Readings;
@@ -24,6 +26,8 @@ internal sealed class BindingReader(NormCatalog norms)
         ["require-reason"] = EnforcementMode.RequireReason,
         ["block"] = EnforcementMode.Block,
     }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, StaffRoleKind> Roles = FactCodes.StaffRoles.Codes.ToFrozenDictionary(c => c.Text, c => c.Value);
 
     private static readonly FrozenDictionary<string, Relaxations> RelaxationNames = new Dictionary<string, Relaxations>
     {
@@ -54,6 +58,7 @@ internal sealed class BindingReader(NormCatalog norms)
         }
 
         CheckDue(node, norm, editions);
+        CheckBearer(node, norm, editions);
         return clause is null ? null : new Binding(act, clause, norm, editions) { MayWeaken = mayWeaken };
     }
 
@@ -121,6 +126,7 @@ internal sealed class BindingReader(NormCatalog norms)
     {
         ImmutableArray<BindingEdition> editions = [.. draft.Over(binding.Editions)];
         CheckDue(node, binding.Norm, editions);
+        CheckBearer(node, binding.Norm, editions);
         StrictnessCheck.Report(node, binding, draft, basePack);
         return new Binding(binding.Act, binding.Clause, binding.Norm, editions) { MayWeaken = binding.MayWeaken };
     }
@@ -172,8 +178,28 @@ internal sealed class BindingReader(NormCatalog norms)
             due,
             node.OneOf("force", "силы", Forces),
             node.OneOf("mode", "режима", Modes),
+            ReadBearer(node, norm),
             ReadReadings(node),
             Source: null);
+    }
+
+    private static StaffRoleKind? ReadBearer(JsonNode node, Norm? norm)
+    {
+        var role = node.OneOf("bearer", "роли", Roles);
+        if (node.Has("bearer") && norm is { HasOpenBearer: false })
+        {
+            node.Report(PackDefects.BearerForbidden, "bearer", norm.Id.Value);
+        }
+
+        return role;
+    }
+
+    private static void CheckBearer(JsonNode node, Norm norm, ImmutableArray<BindingEdition> editions)
+    {
+        if (norm.HasOpenBearer && !node.Has("bearer") && editions.Any(e => e.Bearer is null && e.Readings[KnownReadings.EmptyRole].Id == "a"))
+        {
+            node.Report(PackDefects.BearerMissing, "bearer", norm.Id.Value);
+        }
     }
 
     private static void CheckStart(JsonNode node, LocalDate? from, DateSpan act)
@@ -195,6 +221,7 @@ internal sealed class BindingReader(NormCatalog norms)
             DueSpec.LastLesson => norm.CaseKind.KnowsLastLesson,
             DueSpec.Entry => norm.CaseKind.KnowsEntry,
             DueSpec.WithinHours => norm.CaseKind.KnowsEventEnd,
+            DueSpec.EndOfOwnPeriod => norm.CaseKind.KnowsPeriod,
             _ => true,
         };
         if (norm.Kind == NormKind.Prohibition)

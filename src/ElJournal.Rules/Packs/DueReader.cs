@@ -30,6 +30,8 @@ internal static class DueReader
         ["end-of-week"] = static n => new DueSpec.EndOfWeek(n.Number("schoolDays", 0, 0, 366)),
         ["end-of-month"] = static n => new DueSpec.EndOfMonth(n.Number("schoolDays", 0, 0, 366)),
         ["end-of-period"] = static n => new DueSpec.EndOfPeriod(n.Has("period") ? n.OneOf("period", "вида периода", Periods) ?? default : Missing<PeriodKind>(n, "period"), n.Number("schoolDays", 0, 0, 366)),
+        ["end-of-own-period"] = static n => new DueSpec.EndOfOwnPeriod(n.Has("schoolDays") ? n.Number("schoolDays", 0, 0, 366) : null),
+        ["end-of-year"] = static n => new DueSpec.EndOfYear(n.Number("schoolDays", 0, 0, 366)),
         ["hours"] = static n => new DueSpec.WithinHours(n.Number("hours", 24, 1, 8784)),
         ["not-set"] = static _ => new DueSpec.NotSet(),
     }.ToFrozenDictionary();

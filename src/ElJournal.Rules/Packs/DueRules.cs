@@ -29,6 +29,10 @@ public static class DueRules
             DueSpec.EndOfWeek w => new DeadlineRule.EndOfWeek(w.SchoolDays),
             DueSpec.EndOfMonth m => new DeadlineRule.EndOfMonth(m.SchoolDays),
             DueSpec.EndOfPeriod p => new DeadlineRule.EndOfPeriod(p.Kind, p.SchoolDays),
+            DueSpec.EndOfOwnPeriod p => OwnPeriod(p, readings),
+            DueSpec.EndOfYear y => new DeadlineRule.EndOfYear(y.SchoolDays),
+            DueSpec.SinceLast s => new DeadlineRule.EndOfDay(s.Days),
+            DueSpec.SinceLastMonths s => new DeadlineRule.EndOfSameDay(s.Months),
             DueSpec.WithinHours h => new DeadlineRule.Elapsed(h.Hours),
             DueSpec.NotSet => new DeadlineRule.NotSet(),
             _ => throw new InvalidOperationException($"Unknown due. Type={spec.GetType().Name}"),
@@ -43,6 +47,7 @@ public static class DueRules
         DueSpec.SameDay => [KnownReadings.Day],
         DueSpec.WithinWeeks => [KnownReadings.WeekSpan, KnownReadings.NonWorking],
         DueSpec.WithinDays => [KnownReadings.NonWorking],
+        DueSpec.EndOfOwnPeriod => [KnownReadings.PeriodEnd],
         _ => [],
     };
 
@@ -58,6 +63,14 @@ public static class DueRules
         "a" => new DeadlineRule.EndOfDay(0),
         "b" => spec.WorkingDayEnd is { } end ? new DeadlineRule.TimeOfDay(end) : new DeadlineRule.NotSet(),
         _ => new DeadlineRule.EndOfLastLesson(),
+    };
+
+    private static DeadlineRule OwnPeriod(DueSpec.EndOfOwnPeriod spec, ReadingSet readings) => (readings[KnownReadings.PeriodEnd].Id, spec.SchoolDays) switch
+    {
+        ("b", null) => new DeadlineRule.NotSet(),
+        ("c", var days) => new DeadlineRule.EndOfLastSchoolDay(days ?? 0),
+        (_, null or 0) => new DeadlineRule.EndOfDay(0),
+        (_, { } days) => new DeadlineRule.EndOfSchoolDay(days),
     };
 
     private static DeadlineRule Weeks(DueSpec.WithinWeeks spec, ReadingSet readings, WeekLength week) => readings[KnownReadings.WeekSpan].Id switch

@@ -53,6 +53,22 @@ public abstract record DueSpec
     /// <param name="SchoolDays">School days after it.</param>
     public sealed record EndOfPeriod(PeriodKind Kind, int SchoolDays) : DueSpec;
 
+    /// <summary>"At the end of the period", or n school days after it, where the case itself is about a period (reading G-period-end).</summary>
+    /// <param name="SchoolDays">School days after it; null where the pack names none, which is not the same as zero: what only opens at the end of a period then has no moment.</param>
+    public sealed record EndOfOwnPeriod(int? SchoolDays) : DueSpec;
+
+    /// <summary>"During the school year": by its end, or n school days after.</summary>
+    /// <param name="SchoolDays">School days after it.</param>
+    public sealed record EndOfYear(int SchoolDays) : DueSpec;
+
+    /// <summary>"No more than n days after the last time"; no pack writes it, readings make it of a week or a month.</summary>
+    /// <param name="Days">Days after the last time, 1 to 366.</param>
+    public sealed record SinceLast(int Days) : DueSpec;
+
+    /// <summary>"No more than n months after the last time, day to day"; no pack writes it, readings make it of a month.</summary>
+    /// <param name="Months">Months after the last time, 1 to 12.</param>
+    public sealed record SinceLastMonths(int Months) : DueSpec;
+
     /// <summary>"Within n hours" of the end of the event.</summary>
     /// <param name="Hours">Hours, 1 to 8784.</param>
     public sealed record WithinHours(int Hours) : DueSpec;

@@ -25,6 +25,8 @@ public static class DueStrictness
         (DueSpec.EndOfWeek a, DueSpec.EndOfWeek b) => Less(a.SchoolDays, b.SchoolDays),
         (DueSpec.EndOfMonth a, DueSpec.EndOfMonth b) => Less(a.SchoolDays, b.SchoolDays),
         (DueSpec.EndOfPeriod a, DueSpec.EndOfPeriod b) when a.Kind == b.Kind => Less(a.SchoolDays, b.SchoolDays),
+        (DueSpec.EndOfOwnPeriod { SchoolDays: { } a }, DueSpec.EndOfOwnPeriod { SchoolDays: { } b }) => Less(a, b),
+        (DueSpec.EndOfYear a, DueSpec.EndOfYear b) => Less(a.SchoolDays, b.SchoolDays),
         (DueSpec.WithinHours a, DueSpec.WithinHours b) => Less(a.Hours, b.Hours),
         (DueSpec.BeforeDate a, DueSpec.BeforeDate b) => Less(a.Date, b.Date),
         _ => null,

@@ -32,6 +32,11 @@ public static class DueTexts
             DueSpec.EndOfWeek w => "до конца недели" + Plus(w.SchoolDays),
             DueSpec.EndOfMonth m => "до конца месяца" + Plus(m.SchoolDays),
             DueSpec.EndOfPeriod p => $"до конца {Period(p.Kind)}" + Plus(p.SchoolDays),
+            DueSpec.EndOfOwnPeriod p => OwnPeriod(p, readings),
+            DueSpec.EndOfYear y => "до конца учебного года" + Plus(y.SchoolDays),
+            DueSpec.SinceLast s => $"до конца {Number(s.Days)}-го дня после предыдущего раза",
+            DueSpec.SinceLastMonths { Months: 1 } => "до конца того же числа следующего месяца, считая от предыдущего раза",
+            DueSpec.SinceLastMonths s => $"до конца того же числа через {Number(s.Months)} мес. после предыдущего раза",
             DueSpec.WithinHours h => $"в течение {Number(h.Hours)} ч",
             DueSpec.NotSet => "акт срока не называет",
             _ => throw new InvalidOperationException($"Unknown due. Type={due.GetType().Name}"),
@@ -43,6 +48,13 @@ public static class DueTexts
         var end = readings[KnownReadings.Day].Id == "b" && due.WorkingDayEnd is { } time ? $" ({Wording.Of(time)})" : "";
         return readings[KnownReadings.Day].Wording + end;
     }
+
+    private static string OwnPeriod(DueSpec.EndOfOwnPeriod due, ReadingSet readings) => (readings[KnownReadings.PeriodEnd].Id, due.SchoolDays) switch
+    {
+        ("b", null) => "после конца периода, а до какого дня — акт не называет",
+        ("c", var days) => "до конца последнего учебного дня периода" + Plus(days ?? 0),
+        (_, var days) => "до конца последнего дня периода" + Plus(days ?? 0),
+    };
 
     private static string Plus(int schoolDays) => schoolDays == 0 ? "" : $" и ещё {Number(schoolDays)} учебн. дн.";
 

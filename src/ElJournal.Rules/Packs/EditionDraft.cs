@@ -1,3 +1,4 @@
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Readings;
@@ -11,6 +12,7 @@ internal sealed record EditionDraft(
     DueSpec? Due,
     Force? Force,
     EnforcementMode? Mode,
+    StaffRoleKind? Bearer,
     IReadOnlyList<(Reading Reading, string Option)> Readings,
     string? Source)
 {
@@ -41,6 +43,7 @@ internal sealed record EditionDraft(
         Due = Due ?? edition.Due,
         Force = Force ?? edition.Force,
         Mode = Mode ?? edition.Mode,
+        Bearer = Bearer ?? edition.Bearer,
         Readings = Readings.Aggregate(edition.Readings, (set, choice) => set.With(choice.Reading, choice.Option)),
         Source = Source ?? edition.Source,
     };

@@ -83,6 +83,12 @@ public static class PackDefects
     /// <summary>A clause is kept through one that no norm carries. Arguments: the clause, the one named.</summary>
     public static readonly DefectCode ThroughNotCarried = new("ELJ-D427", "Пункт «{0}» исполняется через пункт «{1}», а у того норм нет.", "Назовите в «through» пункты, у которых есть «norms»; если их норм ещё ждут, скажите об этом в «planned».");
 
+    /// <summary>A bearer is stated though the norm has one. Arguments: the norm.</summary>
+    public static readonly DefectCode BearerForbidden = new("ELJ-D428", "Кто отвечает по норме «{0}», сказано в ней самой.", "Уберите поле «bearer».");
+
+    /// <summary>Nobody is named who answers. Arguments: the norm.</summary>
+    public static readonly DefectCode BearerMissing = new("ELJ-D429", "Кто отвечает по норме «{0}», акт не называет, и пакет тоже.", "Добавьте поле «bearer» с ролью работника или выберите другое прочтение G-empty-role.");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }

@@ -187,7 +187,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
             Verdict = verdict,
             Case = plan.Source.NameOf(in c),
             Journal = plan.Source.JournalOf(in c),
-            Bearer = plan.NormOf(row.Binding).Bearer.Who(in c),
+            Bearer = plan.Tables.Bearers[row.Bearer].Who(in c),
             Due = due,
             FulfilledAt = fulfilledAt,
             Detail = detail,

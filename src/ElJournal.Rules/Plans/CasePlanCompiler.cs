@@ -19,6 +19,7 @@ internal sealed class CasePlanCompiler<TCase>
     private readonly List<CaseMoment<TCase>> moments = [];
     private readonly List<DueColumn> dues = [];
     private readonly List<CaseAnchor<TCase>> anchors = [];
+    private readonly List<CaseBearer<TCase>> bearers = [];
     private readonly Dictionary<(DueSpec, string), int> dueNumbers = [];
 
     private CasePlanCompiler(PlanContext context) => this.context = context;
@@ -47,6 +48,7 @@ internal sealed class CasePlanCompiler<TCase>
                 Moments = [.. moments],
                 Dues = [.. dues],
                 Anchors = [.. anchors],
+                Bearers = [.. bearers],
                 Segments = segments,
                 Starts = starts,
             };
@@ -69,13 +71,14 @@ internal sealed class CasePlanCompiler<TCase>
             Due = -1,
             Anchor = -1,
             Moment = -1,
+            Bearer = -1,
         };
         if (edition is null)
         {
             return row;
         }
 
-        row = row with { When = Mask(norm.When, edition.Readings) };
+        row = row with { When = Mask(norm.When, edition.Readings), Bearer = NumberOf(bearers, norm.BearerUnder(edition)) };
         if (norm is Prohibition<TCase> prohibition)
         {
             return row with { Breach = Mask(prohibition.Breach, edition.Readings) };
@@ -85,8 +88,8 @@ internal sealed class CasePlanCompiler<TCase>
         var moment = duty.FulfilledAt.Resolve(edition.Readings);
         return row with
         {
-            Due = DueNumber(edition),
-            Anchor = NumberOf(anchors, duty.Anchor),
+            Due = DueNumber(duty.DueUnder(edition)!, edition.Readings),
+            Anchor = NumberOf(anchors, duty.Anchor.Resolve(edition.Readings)),
             Moment = NumberOf(moments, moment),
             Needs = moment.Reads & ~norm.CaseKind.MadeOf,
         };
@@ -103,15 +106,14 @@ internal sealed class CasePlanCompiler<TCase>
         return mask;
     }
 
-    private int DueNumber(BindingEdition edition)
+    private int DueNumber(DueSpec due, ReadingSet readings)
     {
-        var due = edition.Due!;
-        var readings = string.Join(' ', DueRules.ReadingsOf(due).Append(KnownReadings.Outage).Select(r => edition.Readings[r].Id));
-        if (!dueNumbers.TryGetValue((due, readings), out var number))
+        var decisive = string.Join(' ', DueRules.ReadingsOf(due).Append(KnownReadings.Outage).Select(r => readings[r].Id));
+        if (!dueNumbers.TryGetValue((due, decisive), out var number))
         {
             number = dues.Count;
-            dueNumbers.Add((due, readings), number);
-            dues.Add(new DueColumn(context.Index, due, edition.Readings));
+            dueNumbers.Add((due, decisive), number);
+            dues.Add(new DueColumn(context.Index, due, readings));
         }
 
         return number;

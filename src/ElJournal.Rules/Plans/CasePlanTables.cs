@@ -41,6 +41,9 @@ internal sealed class CasePlanTables<TCase>
         }
     }
 
+    /// <summary>Gets who answers, by number in the rows; asked for a finding only.</summary>
+    internal required CaseBearer<TCase>[] Bearers { get; init; }
+
     /// <summary>Gets the functions of <see cref="Terms"/>, where the hot loop finds them one step sooner.</summary>
     internal TermFunction<TCase>[] Holds { get; private init; } = [];
 

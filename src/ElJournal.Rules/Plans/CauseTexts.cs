@@ -16,6 +16,7 @@ internal static class CauseTexts
         DeadlineRule.EndOfLastLesson => "неизвестно, когда у этих учащихся закончилось последнее занятие",
         DeadlineRule.MomentOfEntry => "время записи урока не сохранено",
         DeadlineRule.EndOfPeriod => "нет учебного периода, к которому относится день",
+        DeadlineRule.EndOfLastSchoolDay => "в календаре нет учебного дня, которым кончается период",
         DeadlineRule.Elapsed or DeadlineRule.TimeOfDay => "не указано время окончания урока",
         _ => "срок вычислить нельзя",
     };

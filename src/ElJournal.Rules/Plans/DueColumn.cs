@@ -4,6 +4,7 @@ using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
+using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Plans;
 
@@ -37,7 +38,7 @@ internal sealed class DueColumn
             return ref byDay[(c.CalendarGroup * days) + day];
         }
 
-        slot = Reckon(in c, day);
+        slot = day == EventDay.Unknown ? WithoutDay(in c) : Reckon(in c, day);
         return ref slot;
     }
 
@@ -73,6 +74,11 @@ internal sealed class DueColumn
         };
         return movesOutages ? Moved(deadline, group) : deadline;
     }
+
+    /// <summary>What is due whenever the event was, or not at all, needs no day.</summary>
+    private Deadline WithoutDay<TCase>(in TCase c)
+        where TCase : struct, ICase =>
+        rules[c.CalendarGroup] is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry ? Reckon(in c, 0) : Deadline.Unknown;
 
     private DeadlineAnchor AnchorOf(int day, int group) => new()
     {

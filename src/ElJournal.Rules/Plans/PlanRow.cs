@@ -32,6 +32,9 @@ internal readonly record struct PlanRow
     /// <summary>Gets the number of the moment, or -1 for a prohibition.</summary>
     internal int Moment { get; init; }
 
+    /// <summary>Gets the number of who answers for it, or -1 where it is not in force.</summary>
+    internal int Bearer { get; init; }
+
     /// <summary>Gets the kinds of fact that must be complete for "not done" to be known.</summary>
     internal FactKinds Needs { get; init; }
 }

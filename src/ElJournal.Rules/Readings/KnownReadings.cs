@@ -66,8 +66,26 @@ public static class KnownReadings
         new("a", "срок переносится на конец учебного дня, следующего за сбоем"),
         new("b", "срок не переносится"));
 
+    /// <summary>"At the end of the period", "after it".</summary>
+    public static readonly Reading PeriodEnd = new(
+        "G-period-end",
+        "Что значит «в конце периода» и «после него»?",
+        "a",
+        new("a", "до конца последнего дня периода"),
+        new("b", "с концом периода срок только открывается; до какого дня, задаётся отдельно"),
+        new("c", "до конца последнего учебного дня периода"));
+
+    /// <summary>Nobody is named who answers.</summary>
+    public static readonly Reading EmptyRole = new(
+        "G-empty-role",
+        "Кто отвечает, если акт никого не называет?",
+        "a",
+        new("a", "роль, названная в пакете"),
+        new("b", "администратор"),
+        new("c", "никто: это делает система"));
+
     /// <summary>Gets all readings, by name.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, None, Held, Entered, Outage];
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, PeriodEnd, None, EmptyRole, Held, Entered, Outage];
 
     /// <summary>Finds a reading.</summary>
     /// <param name="id">Its name.</param>

@@ -18,6 +18,14 @@ public sealed class CaseAnchor<TCase>(string id, string wording, DayFunction<TCa
     /// <summary>Gets which day it is.</summary>
     public DayFunction<TCase> Day { get; } = day;
 
+    /// <summary>Makes the word of a norm that always means this day.</summary>
+    /// <param name="anchor">The day.</param>
+    public static implicit operator Choice<CaseAnchor<TCase>>(CaseAnchor<TCase> anchor) => anchor.ToChoice();
+
+    /// <summary>Makes the word of a norm that always means this day.</summary>
+    /// <returns>The word.</returns>
+    public Choice<CaseAnchor<TCase>> ToChoice() => new(this);
+
     /// <summary>Gives the name.</summary>
     /// <returns>The same text as <see cref="Id"/>.</returns>
     public override string ToString() => Id;

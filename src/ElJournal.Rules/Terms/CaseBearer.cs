@@ -27,6 +27,14 @@ public sealed class CaseBearer<TCase>
     /// <summary>Gets who it is.</summary>
     public StaffFunction<TCase> Who { get; }
 
+    /// <summary>Makes the word of a norm that always means this bearer.</summary>
+    /// <param name="bearer">The bearer.</param>
+    public static implicit operator Choice<CaseBearer<TCase>>(CaseBearer<TCase> bearer) => bearer.ToChoice();
+
+    /// <summary>Makes the word of a norm that always means this bearer.</summary>
+    /// <returns>The word.</returns>
+    public Choice<CaseBearer<TCase>> ToChoice() => new(this);
+
     /// <summary>Gives the name.</summary>
     /// <returns>The same text as <see cref="Id"/>.</returns>
     public override string ToString() => Id;

@@ -7,6 +7,7 @@ using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
+using ElJournal.Rules.Terms;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Naive;
@@ -49,7 +50,7 @@ internal sealed class NaiveInterpreter
         var binding = regulation.Bindings[number];
         var edition = binding.EditionOn(index.Register.Year.DateOf(c.Day));
         var verdict = new NaiveVerdict(
-            $"{norm.Id}@{about}", number, Verdict.NotInForce, (edition ?? binding.Editions[0]).Force == Force.Advice, Deadline.NotSet, default, norm.Bearer.Who(in c));
+            $"{norm.Id}@{about}", number, Verdict.NotInForce, (edition ?? binding.Editions[0]).Force == Force.Advice, Deadline.NotSet, default, edition is null ? null : norm.BearerUnder(edition).Who(in c));
         if (edition is null)
         {
             return verdict;
@@ -73,16 +74,19 @@ internal sealed class NaiveInterpreter
         where TCase : struct, ICase
     {
         var group = index.CalendarGroups[c.CalendarGroup];
+        var day = norm.Anchor.Resolve(edition.Readings).Day(in c);
         var anchor = new DeadlineAnchor
         {
-            Day = index.Register.Year.DateOf(norm.Anchor.Day(in c)),
+            Day = index.Register.Year.DateOf(day == EventDay.Unknown ? 0 : day),
             Week = group.Week,
             Periods = group.Periods,
             EventEnd = c.EventEnd,
             LastLessonEnd = c.LastLessonEnd,
             Entry = c.Entry,
         };
-        var due = AfterOutage(index.Calculator.Reckon(DueRules.Resolve(edition.Due!, edition.Readings, group.Week), anchor), edition.Readings, group);
+        var rule = DueRules.Resolve(norm.DueUnder(edition)!, edition.Readings, group.Week);
+        var needsNoDay = rule is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry;
+        var due = day == EventDay.Unknown && !needsNoDay ? Deadline.Unknown : AfterOutage(index.Calculator.Reckon(rule, anchor), edition.Readings, group);
         var moment = norm.FulfilledAt.Resolve(edition.Readings);
         var done = moment.When(in c);
         var isSeen = !done.IsNotYet || ((moment.Reads & ~norm.CaseKind.MadeOf) & ~c.Complete) == FactKinds.None;

@@ -1,3 +1,4 @@
+using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
@@ -26,6 +27,9 @@ internal static class RandomPacks
         """{ "rule": "end-of-week", "schoolDays": 2 }""",
         """{ "rule": "end-of-month" }""",
         """{ "rule": "end-of-period", "period": "quarter", "schoolDays": 1 }""",
+        """{ "rule": "end-of-year", "schoolDays": 1 }""",
+        """{ "rule": "end-of-own-period" }""",
+        """{ "rule": "end-of-own-period", "schoolDays": 2 }""",
         """{ "rule": "hours", "hours": 24 }""",
         """{ "rule": "not-set" }""",
     ];
@@ -46,15 +50,16 @@ internal static class RandomPacks
 
     private static string Values(Norm norm, Random dice)
     {
-        var fitting = Dues.Where(d => Fits(norm, d)).ToArray();
-        var due = norm.Kind == NormKind.Obligation ? $"\"due\": {fitting[dice.Next(fitting.Length)]}, " : "";
+        var fitting = Dues.Where(d => Fits(norm.CaseKind, d)).ToArray();
+        var due = (norm.Kind == NormKind.Obligation ? $"\"due\": {fitting[dice.Next(fitting.Length)]}, " : "") + (norm.HasOpenBearer ? "\"bearer\": \"class-teacher\", " : "");
         var readings = KnownReadings.All.Select(r => $"\"{r}\": \"{r.Options[dice.Next(r.Options.Length)].Id}\"");
         return $"{due}\"force\": \"{(dice.Next(2) == 0 ? "binding" : "advice")}\", \"readings\": {{ {string.Join(", ", readings)} }}";
     }
 
     /// <summary>A due moment that rests on what a kind of case does not know is refused by the reader.</summary>
-    private static bool Fits(Norm norm, string due) =>
-        (norm.CaseKind.KnowsLastLesson || !due.Contains("last-lesson", StringComparison.Ordinal))
-        && (norm.CaseKind.KnowsEntry || !due.Contains("\"entry\"", StringComparison.Ordinal))
-        && (norm.CaseKind.KnowsEventEnd || !due.Contains("\"hours\"", StringComparison.Ordinal));
+    private static bool Fits(CaseKind kind, string due) =>
+        (kind.KnowsLastLesson || !due.Contains("last-lesson", StringComparison.Ordinal))
+        && (kind.KnowsEntry || !due.Contains("\"entry\"", StringComparison.Ordinal))
+        && (kind.KnowsEventEnd || !due.Contains("\"hours\"", StringComparison.Ordinal))
+        && (kind.KnowsPeriod || !due.Contains("own-period", StringComparison.Ordinal));
 }

@@ -1,22 +1,22 @@
 using System.Reflection;
 using System.Text;
 using ElJournal.Domain.Defects;
+using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
+using ElJournal.Rules.Tests.Support;
 
 namespace ElJournal.Rules.Tests.Packs;
 
 /// <summary>A pack loads whole or not at all, and its writer is told everything that is wrong with it, in Russian, with the place.</summary>
 public sealed class PackReaderTests
 {
-    private const string Norms =
-        "lesson.recorded, substitution.shown, lesson.not-ahead, attendance.not-ahead, attendance.recorded, homework.recorded, homework.before-last-lesson, "
-        + "homework.ahead, lesson.on-school-day, mark.recorded, mark.pupil-present, mark.lesson-held, mark.pupil-enrolled, "
-        + "class.one-lesson-at-a-time, teacher.one-lesson-at-a-time, order.one-date";
+    private static readonly string Norms = string.Join(", ", NormCatalog.Standard.All);
 
-    private const string Dues =
-        "before-date, before-day, days, end-of-month, end-of-period, end-of-week, entry, hours, last-lesson, next-day, not-set, same-day, school-days, weeks";
+    private static readonly string Dues = string.Join(", ", DueReader.Rules.Keys.Order(StringComparer.Ordinal));
+
+    private static readonly string AllReadings = string.Join(", ", KnownReadings.All);
 
     private const string Bases = "base, saki-2020, lenskaya-2017, elista-2023, krasnomakskaya-2021, aleksandrovskaya-2021";
 
@@ -43,7 +43,7 @@ public sealed class PackReaderTests
         { Pack(top: """ "basedOn": "bаse", """), "p.json:$.basedOn: ELJ-D407: Пакет опирается на «bаse», а такого нет. Укажите один из: " + Bases + "." },
         { Pack(top: """ "author": "я", """), "p.json:$.author: ELJ-D404: Неизвестное поле «author». Уберите его или исправьте имя; здесь возможны: $schema, basedOn, changes, clauses, id, inForce, readings, source, title." },
         { Pack(top: """ "title": "ещё", """), "p.json:$.title: ELJ-D406: Повтор: поле «title». Оставьте одно." },
-        { Pack(top: """ "readings": { "G-night": "a" }, """), "p.json:$.readings.G-night: ELJ-D405: Неизвестное значение прочтения: «G-night». Возможны: G-day, G-week-span, G-nonworking, G-none, G-held, G-entered, G-outage." },
+        { Pack(top: """ "readings": { "G-night": "a" }, """), "p.json:$.readings.G-night: ELJ-D405: Неизвестное значение прочтения: «G-night». Возможны: " + AllReadings + "." },
         { Pack(top: """ "readings": { "G-week-span": "e" }, """), "p.json:$.readings.G-week-span: ELJ-D405: Неизвестное значение прочтения G-week-span: «e». Возможны: a, b, c, d." },
         { """{ "id": "p", "title": "т", "source": "и", "inForce": {} }""", "p.json:$.clauses: ELJ-D402: Нет обязательного поля «clauses». Добавьте поле «clauses»." },
         { """{ "id": "p", "title": "т", "source": "и", "inForce": {}, "clauses": {} }""", "p.json:$.clauses: ELJ-D403: Поле «clauses» не того вида. Запишите в поле «clauses» список в квадратных скобках." },
@@ -70,6 +70,8 @@ public sealed class PackReaderTests
         { Pack(Clause("""{ "norm": "lesson.recorded" }""")), "p.json:$.clauses[0].norms[0].due: ELJ-D410: У обязанности «lesson.recorded» не задан срок (Урок записан в журнал в срок). Добавьте поле «due»; если акт срока не называет — с правилом «not-set»." },
         { Pack(Clause("""{ "norm": "lesson.not-ahead", "due": { "rule": "same-day" } }""")), "p.json:$.clauses[0].norms[0].due: ELJ-D411: Норма «lesson.not-ahead» — запрет, срока у неё нет. Уберите поле «due»." },
         { Pack(Clause("""{ "norm": "lesson.recorded", "due": {} }""")), "p.json:$.clauses[0].norms[0].due.rule: ELJ-D402: Нет обязательного поля «rule». Добавьте поле «rule»." },
+        { Pack(Clause("""{ "norm": "lesson.recorded", "due": { "rule": "same-day" }, "bearer": "director" }""")), "p.json:$.clauses[0].norms[0].bearer: ELJ-D428: Кто отвечает по норме «lesson.recorded», сказано в ней самой. Уберите поле «bearer»." },
+        { Pack(Clause("""{ "norm": "lesson.recorded", "due": { "rule": "end-of-own-period" } }""")), "p.json:$.clauses[0].norms[0].due.rule: ELJ-D412: Правило срока «end-of-own-period» не подходит: урок такого момента не знает. Выберите другое правило срока." },
         { Pack(Clause("""{ "norm": "lesson.recorded", "due": { "rule": "soon" } }""")), "p.json:$.clauses[0].norms[0].due.rule: ELJ-D405: Неизвестное значение правила срока: «soon». Возможны: " + Dues + "." },
         { Pack(Clause("""{ "norm": "lesson.recorded", "due": { "rule": "weeks", "weeks": 53 } }""")), "p.json:$.clauses[0].norms[0].due.weeks: ELJ-D408: Поле «weeks»: 53 вне границ. Возможно от 1 до 52." },
         { Pack(Clause("""{ "norm": "lesson.recorded", "due": { "rule": "days", "days": -1 } }""")), "p.json:$.clauses[0].norms[0].due.days: ELJ-D408: Поле «days»: -1 вне границ. Возможно от 0 до 366." },
@@ -122,17 +124,17 @@ public sealed class PackReaderTests
     [Fact]
     public void Read_DueThatACaseDoesNotKnow_IsRefused()
     {
-        var duty = new Obligation<Cases.DayCase>
+        var duty = new Obligation<DayCase>
         {
             Id = NormId.Parse("day.checked"),
             Title = "День проверен",
-            Cases = Cases.ClassDaySource.Instance,
+            Cases = ClassDaySource.Instance,
             When = [],
-            Bearer = Terms.CaseBearers.Nobody<Cases.DayCase>(),
-            Repair = static (in Cases.DayCase _) => "проверить",
+            Bearer = Terms.CaseBearers.Nobody<DayCase>(),
+            Repair = static (in DayCase _) => "проверить",
             DueName = "срок проверки",
-            Anchor = new Terms.CaseAnchor<Cases.DayCase>("day", "день", static (in Cases.DayCase c) => c.Day),
-            FulfilledAt = new Terms.CaseMoment<Cases.DayCase>("day.checked", "день проверен", default, static (in Cases.DayCase _) => default),
+            Anchor = new Terms.CaseAnchor<DayCase>("day", "день", static (in DayCase c) => c.Day),
+            FulfilledAt = new Terms.CaseMoment<DayCase>("day.checked", "день проверен", default, static (in DayCase _) => default),
         };
         var reader = new PackReader(NormCatalog.Standard.With(duty), static _ => null, []);
 
@@ -141,6 +143,21 @@ public sealed class PackReaderTests
         Assert.Equal(
             "p.json:$.clauses[0].norms[0].due.rule: ELJ-D412: Правило срока «last-lesson» не подходит: день класса такого момента не знает. Выберите другое правило срока.",
             Assert.Single(read.Defects).Describe());
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(""" "bearer": "class-teacher" """, "")]
+    [InlineData(""" "readings": { "G-empty-role": "c" } """, "")]
+    [InlineData(""" "bearer": "nobody" """, "p.json:$.clauses[0].norms[0].bearer: ELJ-D405: Неизвестное значение роли: «nobody». Возможны: administrator, class-teacher, deputy-head, director, secretary, teacher.")]
+    public void Read_BearerOfANormThatNamesNobody_IsARoleOrLeftToAReading(string bearer, string expected)
+    {
+        var reader = new PackReader(NormCatalog.Standard.With(OpenNorms.LessonChecked), static _ => null, []);
+
+        var read = reader.Read(Encoding.UTF8.GetBytes(Pack(Clause($$"""{ "norm": "lesson.checked", "due": { "rule": "same-day" }{{(bearer.Length > 0 ? "," : "")}} {{bearer}} }"""))), "p.json");
+
+        var missing = "p.json:$.clauses[0].norms[0].bearer: ELJ-D429: Кто отвечает по норме «lesson.checked», акт не называет, и пакет тоже. Добавьте поле «bearer» с ролью работника или выберите другое прочтение G-empty-role.";
+        Assert.Equal(bearer.Length == 0 ? missing : expected, read.Defects.IsEmpty ? "" : Assert.Single(read.Defects).Describe());
     }
 
     [Fact]
@@ -190,7 +207,7 @@ public sealed class PackReaderTests
         var codes = typeof(PackDefects).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => ((DefectCode)f.GetValue(null)!).Id);
         var tried = Broken.Select(row => (string)row[1]).SelectMany(text => text.Split(": ")).Where(part => part.StartsWith("ELJ-", StringComparison.Ordinal));
 
-        Assert.Equal(["ELJ-D412", "ELJ-D420"], codes.Except(tried).Order(StringComparer.Ordinal));
+        Assert.Equal(["ELJ-D420", "ELJ-D429"], codes.Except(tried).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -25,6 +25,11 @@ public sealed class StrictnessTests
         { new DueSpec.WithinHours(24), new DueSpec.SameDay(), Strictness.Incomparable },
         { new DueSpec.EndOfPeriod(PeriodKind.Quarter, 0), new DueSpec.EndOfPeriod(PeriodKind.Quarter, 2), Strictness.Stricter },
         { new DueSpec.EndOfPeriod(PeriodKind.Quarter, 0), new DueSpec.EndOfPeriod(PeriodKind.Year, 2), Strictness.Incomparable },
+        { new DueSpec.EndOfOwnPeriod(3), new DueSpec.EndOfOwnPeriod(5), Strictness.Stricter },
+        { new DueSpec.EndOfOwnPeriod(5), new DueSpec.EndOfOwnPeriod(3), Strictness.Weaker },
+        { new DueSpec.EndOfOwnPeriod(0), new DueSpec.EndOfOwnPeriod(null), Strictness.Incomparable },
+        { new DueSpec.EndOfOwnPeriod(5), new DueSpec.NotSet(), Strictness.Stricter },
+        { new DueSpec.EndOfYear(0), new DueSpec.EndOfYear(5), Strictness.Stricter },
         { new DueSpec.BeforeDate(new LocalDate(2023, 9, 1)), new DueSpec.BeforeDate(new LocalDate(2023, 10, 1)), Strictness.Stricter },
     };
 

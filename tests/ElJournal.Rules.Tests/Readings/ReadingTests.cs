@@ -1,6 +1,13 @@
+using System.Text;
+using ElJournal.Domain;
+using ElJournal.Domain.Time;
+using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Examples;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Tests.Support;
+using NodaTime;
 
 namespace ElJournal.Rules.Tests.Readings;
 
@@ -161,6 +168,49 @@ public sealed class ReadingTests
         | 12.12.2023 10:00–12.12.2023 12:00 | 13.12.2023 00:00    | исполнено с опозданием | исполнено с опозданием |
         | 13.12.2023 00:00–13.12.2023 07:00 | 13.12.2023 08:00    | исполнено с опозданием | исполнено с опозданием |
         """);
+
+    [Theory]
+    [InlineData("a", null, "25.05.2024")]
+    [InlineData("a", 0, "25.05.2024")]
+    [InlineData("a", 2, "28.05.2024")]
+    [InlineData("b", null, "нет срока")]
+    [InlineData("b", 0, "25.05.2024")]
+    [InlineData("b", 2, "28.05.2024")]
+    [InlineData("c", null, "23.05.2024")]
+    [InlineData("c", 2, "28.05.2024")]
+    public void PeriodEnd_EachOption_EndsOrOpensAPeriodElsewhere(string option, int? schoolDays, string expected)
+    {
+        // Saturday 25 May ends the period; Friday and Saturday are vacation, Sunday is off.
+        var year = new SchoolYear(new LocalDate(2023, 9, 1), new LocalDate(2024, 5, 31));
+        var calendar = new SchoolCalendar(year, WeekLength.Six, [new(new(2024, 5, 24), CalendarDayKind.Vacation), new(new(2024, 5, 25), CalendarDayKind.Vacation), new(new(2024, 5, 27), CalendarDayKind.Short)]);
+        var calculator = new DeadlineCalculator(calendar, new SchoolClock(DateTimeZoneProviders.Tzdb["Europe/Simferopol"]));
+
+        var rule = DueRules.Resolve(new DueSpec.EndOfOwnPeriod(schoolDays), ReadingSet.Defaults.With(KnownReadings.PeriodEnd, option), WeekLength.Six);
+
+        var last = calculator.LastDay(rule, new DeadlineAnchor { Day = new LocalDate(2024, 5, 25), Week = WeekLength.Six });
+        Assert.Equal(expected, last is { } day ? Wording.Of(day) : "нет срока");
+    }
+
+    [Theory]
+    [InlineData("a", "Secretary")]
+    [InlineData("b", "Administrator")]
+    [InlineData("c", null)]
+    public void EmptyRole_EachOption_BlamesAnother(string option, string? expected)
+    {
+        var json = $$"""
+            { "id": "test", "title": "Проба", "source": "проба", "inForce": {}, "readings": { "G-empty-role": "{{option}}" },
+              "clauses": [{ "id": "1", "kind": "O", "text": "Проба.", "norms": [{ "norm": "lesson.checked", "due": { "rule": "same-day" }, "bearer": "secretary" }] }] }
+            """;
+        var norms = NormCatalog.Standard.With(OpenNorms.LessonChecked);
+        var pack = new PackReader(norms, static _ => null, []).Read(Encoding.UTF8.GetBytes(json)).Value;
+        var examples = ExampleTableReader.Read("# lesson.checked\n| случай | записан | проверка на | ожидается |\n|---|---|---|---|\n| нет | нет | 31.12.2023 | просрочено |", null, norms).Value;
+
+        var found = Assert.Single(ExampleRunner.Run(pack, [examples]));
+
+        Assert.True(found.IsMet, found.Describe());
+        Assert.Equal(expected, found.Explanation!.Bearer?.Value);
+        Assert.Contains(found.Explanation.Readings, r => r.Id == "G-empty-role" && r.Option == option);
+    }
 
     [Fact]
     public void All_Readings_AreTriedHere()

@@ -35,7 +35,8 @@ public sealed class DeadlineCalculator
             DeadlineRule.BeforeDay => Deadline.Before(Clock.StartOfDay(anchor.Day)),
             DeadlineRule.BeforeDate b => Deadline.Before(Clock.StartOfDay(b.Date)),
             DeadlineRule.NotSet => Deadline.NotSet,
-            DeadlineRule.EndOfDay or DeadlineRule.EndOfSchoolDay or DeadlineRule.EndOfWeek or DeadlineRule.EndOfMonth or DeadlineRule.EndOfPeriod =>
+            DeadlineRule.EndOfDay or DeadlineRule.EndOfSchoolDay or DeadlineRule.EndOfWeek or DeadlineRule.EndOfMonth or DeadlineRule.EndOfPeriod or DeadlineRule.EndOfYear
+                or DeadlineRule.EndOfLastSchoolDay or DeadlineRule.EndOfSameDay =>
                 LastDay(rule, anchor) is { } last ? Deadline.Before(Clock.EndOfDay(last)) : Deadline.Unknown,
             _ => throw new InvalidOperationException($"Unknown rule. Type={rule.GetType().Name}"),
         };
@@ -52,6 +53,11 @@ public sealed class DeadlineCalculator
             DeadlineRule.EndOfWeek w => PlusSchoolDays(anchor.Day.PlusDays(7 - (int)anchor.Day.DayOfWeek), w.SchoolDays, anchor.Week),
             DeadlineRule.EndOfMonth m => PlusSchoolDays(anchor.Day.With(DateAdjusters.EndOfMonth), m.SchoolDays, anchor.Week),
             DeadlineRule.EndOfPeriod p => PeriodOf(p.Kind, anchor) is { } period ? PlusSchoolDays(period.Last, p.SchoolDays, anchor.Week) : null,
+            DeadlineRule.EndOfYear y => PlusSchoolDays(PeriodOf(PeriodKind.Year, anchor)?.Last ?? Calendar.Year.Last, y.SchoolDays, anchor.Week),
+            DeadlineRule.EndOfLastSchoolDay d => Calendar.LastSchoolDay(anchor.Day.PlusDays(-SchoolCalendar.SearchLimit), anchor.Day, anchor.Week) is { } last
+                ? PlusSchoolDays(last, d.SchoolDays, anchor.Week)
+                : null,
+            DeadlineRule.EndOfSameDay m => anchor.Day.PlusMonths(m.Months),
             _ => null,
         };
 

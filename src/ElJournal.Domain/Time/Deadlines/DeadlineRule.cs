@@ -42,6 +42,18 @@ public abstract record DeadlineRule
     /// <param name="SchoolDays">School days after the period, 0 to 366.</param>
     public sealed record EndOfPeriod(PeriodKind Kind, int SchoolDays) : DeadlineRule;
 
+    /// <summary>"Until the end of the school year" — the class's own, where a period of that kind is on record — or n school days after it.</summary>
+    /// <param name="SchoolDays">School days after the year, 0 to 366.</param>
+    public sealed record EndOfYear(int SchoolDays) : DeadlineRule;
+
+    /// <summary>"Until the end of the last school day" of a period whose last day is the day of the event, or n school days after it (reading G-period-end c).</summary>
+    /// <param name="SchoolDays">School days after that day, 0 to 366.</param>
+    public sealed record EndOfLastSchoolDay(int SchoolDays) : DeadlineRule;
+
+    /// <summary>"Within n months, day to day": until the end of the day of the same number, or of the last day of a month that has no such day (reading G-month c).</summary>
+    /// <param name="Months">Months after the day of the event, 1 to 12.</param>
+    public sealed record EndOfSameDay(int Months) : DeadlineRule;
+
     /// <summary>"Within n hours": a span of real time from the end of the event; itself still in time (reading G-week-span c, G-сутки a).</summary>
     /// <param name="Hours">Hours, 1 to 8784.</param>
     public sealed record Elapsed(int Hours) : DeadlineRule;
