@@ -1,5 +1,7 @@
 using ElJournal.Domain;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Time;
 using NodaTime;
 
 namespace ElJournal.Rules.Cases;
@@ -40,6 +42,27 @@ public static class CaseTitles
         OccurrenceKind.Period => "period",
         OccurrenceKind.Year => "year",
         _ => throw new InvalidOperationException("Unknown kind of occurrence."),
+    };
+
+    /// <summary>Calls a pupil's final mark: <c>обучающийся p-1, «Алгебра», класс 7А, четверть 01.09.2023–27.10.2023</c>.</summary>
+    /// <param name="journal">Its journal.</param>
+    /// <param name="period">Its period.</param>
+    /// <param name="pupil">The pupil, or null for those whom the record does not list.</param>
+    /// <returns>The title.</returns>
+    public static string FinalMark(Journal journal, StudyPeriod period, PupilId? pupil)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var who = pupil is { } known ? $"обучающийся {known}" : "обучающиеся, которых нет в данных";
+        return $"{who}, {Journal(journal)}, {NounOf(period.Kind)} {Wording.Of(period.First)}–{Wording.Of(period.Last)}";
+    }
+
+    private static string NounOf(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Quarter => "четверть",
+        PeriodKind.Trimester => "триместр",
+        PeriodKind.HalfYear => "полугодие",
+        PeriodKind.Year => "учебный год",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of period."),
     };
 
     /// <summary>Calls an assessment: <c>работа «Входная» 12.09.2023, «Алгебра», класс 7А</c>.</summary>

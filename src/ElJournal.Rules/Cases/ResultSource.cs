@@ -96,14 +96,10 @@ public sealed class ResultSource : CaseSource<ResultCase>
             }
         }
 
-        if (!ListsAllPupils(assessment))
+        if (!assessment.Journal.ListsAllPupils(assessment.Complete))
         {
             var unlisted = new ResultCase(assessment, -1, isMember: false, 0, 0);
             visitor.Visit(in unlisted);
         }
     }
-
-    private static bool ListsAllPupils(AssessmentRow assessment) =>
-        assessment.Journal.Audience >= 0
-        && assessment.Complete.HasFlag(assessment.Journal.Journal.Subgroup is null ? FactKinds.Enrolments : FactKinds.Subgroups);
 }

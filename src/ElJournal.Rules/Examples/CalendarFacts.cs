@@ -10,12 +10,21 @@ internal static class CalendarFacts
 
     internal static void Write(ExampleSchool school)
     {
+        WriteDays(school);
+        if (PeriodFacts.Read(school.Row, ExampleColumns.Period) is { } period)
+        {
+            PeriodFacts.Add(school, ExampleColumns.Period, PeriodFacts.Period, schoolClass: null, period);
+        }
+    }
+
+    /// <summary>Puts in the days and the outage, without a period.</summary>
+    internal static void WriteDays(ExampleSchool school)
+    {
         Days(school, ExampleColumns.SchoolDays, CalendarDayKind.School);
         Days(school, ExampleColumns.ShortDays, CalendarDayKind.Short);
         Days(school, ExampleColumns.DaysOff, CalendarDayKind.Off);
         Days(school, ExampleColumns.Vacation, CalendarDayKind.Vacation);
         Days(school, ExampleColumns.Quarantine, CalendarDayKind.Quarantine);
-        StudyPeriodOf(school);
         if (school.Row.Value(ExampleColumns.Outage, ExampleForms.Moments, "12.12.2023 20:00–13.12.2023 07:00") is { } outage)
         {
             school.Facts.Register.Add(new Outage(school.At(outage.From)!.Value, school.At(outage.To)!.Value));
@@ -37,33 +46,6 @@ internal static class CalendarFacts
             {
                 school.Facts.Register.Add(new CalendarDay(span.From.Value.PlusDays(number), kind), school.Row.Place.At(column.Name));
             }
-        }
-    }
-
-    private static void StudyPeriodOf(ExampleSchool school)
-    {
-        var (row, column) = (school.Row, ExampleColumns.Period);
-        if (row.Text(column) is not { } text)
-        {
-            return;
-        }
-
-        var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        PeriodKind? kind = ExampleForms.Plain(blank < 0 ? text : text[..blank]) switch
-        {
-            "четверть" => PeriodKind.Quarter,
-            "триместр" => PeriodKind.Trimester,
-            "полугодие" => PeriodKind.HalfYear,
-            "год" => PeriodKind.Year,
-            _ => null,
-        };
-        if (kind is { } known && ExampleForms.Days(text[(blank + 1)..]) is { } span)
-        {
-            school.Facts.Register.Add(new StudyPeriod(PeriodId.Parse("период"), known, schoolClass: null, span.From!.Value, span.To!.Value), row.Place.At(column.Name));
-        }
-        else
-        {
-            row.Wrong(column, "четверть, триместр, полугодие или год и даты: четверть 01.09.2023–27.10.2023");
         }
     }
 }

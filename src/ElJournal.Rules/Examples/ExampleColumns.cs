@@ -28,9 +28,12 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Quarantine = OfLessons("карантин");
     internal static readonly ExampleColumn Period = OfLessons("учебный период");
     internal static readonly ExampleColumn Outage = OfLessons("сбой системы");
+    internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
     internal static readonly ExampleColumn Recorded = OfJournals("записан");
     internal static readonly ExampleColumn Corrected = OfJournals("запись исправлена");
+    internal static readonly ExampleColumn LessonKind = OfJournals("вид урока");
+    internal static readonly ExampleColumn Topic = OfJournals("тема урока");
     internal static readonly ExampleColumn Substitution = OfJournals("замена отражена");
     internal static readonly ExampleColumn LastLesson = OfJournals("последний урок дня до");
     internal static readonly ExampleColumn Attendance = OfJournals("посещаемость отмечена");
@@ -58,8 +61,8 @@ internal static class ExampleColumns
     internal static ImmutableArray<ExampleColumn> All { get; } =
     [
         Case, AsOf, Expected, Bearer, Zone, Incomplete,
-        Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage,
-        Recorded, Corrected, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
+        Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
+        Recorded, Corrected, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
         Unmarked, Work, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
         Orders,
     ];

@@ -8,8 +8,10 @@ namespace ElJournal.Rules.Examples;
 /// <summary>The lesson that a row speaks of, what it leaves out being lawful and ordinary.</summary>
 internal sealed record ExampleLesson
 {
+    /// <summary>The day of a lesson that a row does not date.</summary>
+    internal static readonly LocalDate DefaultDate = new(2023, 12, 12);
+
     private const int Minutes = 45;
-    private static readonly LocalDate DefaultDate = new(2023, 12, 12);
     private static readonly LocalTime DefaultStart = new(8, 30);
     private static readonly LocalTime DefaultEnd = new(9, 15);
 
@@ -34,9 +36,9 @@ internal sealed record ExampleLesson
     /// <summary>Gets the moment at which an ordinary teacher makes every entry: the end of the lesson.</summary>
     internal LocalDateTime Usual => Date + (End ?? DefaultEnd);
 
-    internal static ExampleLesson Read(ExampleRow row)
+    internal static ExampleLesson Read(ExampleRow row, LocalDate? ordinary = null)
     {
-        var date = row.Value(ExampleColumns.Date, ExampleForms.Date, ExampleForms.DateForm) ?? DefaultDate;
+        var date = row.Value(ExampleColumns.Date, ExampleForms.Date, ExampleForms.DateForm) ?? ordinary ?? DefaultDate;
         var end = row.Time(ExampleColumns.End, row.Time(ExampleColumns.Start, DefaultStart)?.PlusMinutes(Minutes) ?? DefaultEnd);
         var start = row.Time(ExampleColumns.Start, row.Text(ExampleColumns.End) is null ? DefaultStart : end?.PlusMinutes(-Minutes) ?? DefaultStart);
         if (end <= start)

@@ -19,6 +19,7 @@ internal sealed class ExampleSchool
     internal static readonly PupilId SecondPupil = PupilId.Parse("ученик 2");
     internal static readonly StaffId Teacher = StaffId.Parse("педагог А");
     internal static readonly StaffId ClassTeacher = StaffId.Parse("классный руководитель");
+    internal static readonly StaffId Administrator = StaffId.Parse("администратор");
 
     private const string DefaultZone = "Europe/Simferopol";
     private FactKinds absent = FactKinds.None;
@@ -48,7 +49,7 @@ internal sealed class ExampleSchool
 
         var week = row.Word(ExampleColumns.Week, WeekLength.Six, ("5", WeekLength.Five), ("6", WeekLength.Six));
         var register = new SchoolRegisterBuilder(new School(SchoolId.Parse("школа"), zone ?? DateTimeZone.Utc) { Week = week }) { Year = SchoolYear.Around(day) };
-        register.Add(Pupil).Add(SecondPupil).Add(ClassTeacher);
+        register.Add(Pupil).Add(SecondPupil).Add(ClassTeacher).Add(Administrator).Add(new StaffRole(Administrator, StaffRoleKind.Administrator, Class: null, DateSpan.Always));
         return new ExampleSchool(row, register, zone ?? DateTimeZone.Utc);
     }
 

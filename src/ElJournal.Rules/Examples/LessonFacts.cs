@@ -11,9 +11,12 @@ internal static class LessonFacts
     internal static readonly LessonId Lesson = LessonId.Parse("урок");
     internal static readonly JournalId Journal = JournalId.Parse("журнал");
 
+    private const string Kind = "Комбинированный урок";
+    private const string Topic = "Дроби";
+
     internal static void Write(ExampleSchool school, ExampleLesson lesson)
     {
-        school.Facts.Register.Add(new Journal(Journal) { Subject = "Математика", Class = ExampleSchool.Class, Subgroup = lesson.Subgroup, Teacher = school.Known(lesson.Assigned) });
+        school.Facts.Register.Add(new Journal(Journal) { Kind = KindOf(school.Row), Subject = "Математика", Class = ExampleSchool.Class, Subgroup = lesson.Subgroup, Teacher = school.Known(lesson.Assigned) });
         school.Known(lesson.Actual);
         WriteEntries(school, lesson);
         WriteAttendance(school, lesson);
@@ -40,12 +43,36 @@ internal static class LessonFacts
             SubstitutionRecordedAt = school.At(substitution.At),
             Recorded = lesson.Status == LessonStatus.Held ? school.Made(recorded, lesson.Taught) : default,
         };
-        school.Facts.Add(entry, row.Place);
-        if (row.Correction(ExampleColumns.Corrected, recorded) is { } at)
+        var corrected = row.Correction(ExampleColumns.Corrected, recorded);
+        var (kind, topic) = (Content(row, ExampleColumns.LessonKind, corrected is not null), Content(row, ExampleColumns.Topic, corrected is not null));
+        school.Facts.Add(entry with { Kind = kind.AtFirst ? Kind : null, Topic = topic.AtFirst ? Topic : null }, row.Place);
+        if (corrected is { } at)
         {
-            school.Facts.Add(entry with { Recorded = new Provenance(school.At(at), lesson.Taught) }, row.Place);
+            school.Facts.Add(entry with { Kind = kind.InTheEnd ? Kind : null, Topic = topic.InTheEnd ? Topic : null, Recorded = new Provenance(school.At(at), lesson.Taught) }, row.Place);
         }
     }
+
+    /// <summary>Whether the first entry of the lesson says something, and whether its correction does.</summary>
+    private static (bool AtFirst, bool InTheEnd) Content(ExampleRow row, ExampleColumn column, bool isCorrected)
+    {
+        var said = row.Word<(bool AtFirst, bool InTheEnd)>(column, (true, true), ("есть", (true, true)), ("нет", (false, false)), ("при исправлении", (false, true)));
+        if (said is { AtFirst: false, InTheEnd: true } && !isCorrected)
+        {
+            row.Contradiction(column, "внесено при исправлении, а запись не исправлялась", $"заполните колонку «{ExampleColumns.Corrected.Name}»");
+        }
+
+        return said;
+    }
+
+    private static JournalKind KindOf(ExampleRow row) => row.Word(
+        ExampleColumns.JournalKind,
+        JournalKind.Class,
+        ("классный", JournalKind.Class),
+        ("элективный", JournalKind.Elective),
+        ("факультативный", JournalKind.Facultative),
+        ("внеурочный", JournalKind.Extracurricular),
+        ("дополнительного образования", JournalKind.Additional),
+        ("индивидуальный", JournalKind.Individual));
 
     private static void WriteAttendance(ExampleSchool school, ExampleLesson lesson)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
@@ -35,6 +36,7 @@ public sealed class JournalIndex
         }
 
         Assessments = [.. journal.Assessments.Select(a => new AssessmentRow(this, a, ordinals))];
+        FinalMarks = journal.FinalMarks;
     }
 
     /// <summary>Gets the index of the school.</summary>
@@ -61,7 +63,13 @@ public sealed class JournalIndex
     /// <summary>Gets its assessments.</summary>
     public ImmutableArray<AssessmentRow> Assessments { get; }
 
+    /// <summary>Gets its final marks, by period, pupil and time of entry; some may be later than the index's instant.</summary>
+    internal ImmutableArray<FinalMarkEntry> FinalMarks { get; }
+
     internal int Audience { get; }
+
+    /// <summary>Says whether the record lists every pupil of the journal, where these kinds of fact are complete.</summary>
+    internal bool ListsAllPupils(FactKinds complete) => Audience >= 0 && complete.HasFlag(Journal.Subgroup is null ? FactKinds.Enrolments : FactKinds.Subgroups);
 
     internal ref readonly LessonRow Lesson(int ordinal) => ref lessons[ordinal];
 

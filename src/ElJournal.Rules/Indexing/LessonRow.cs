@@ -46,6 +46,12 @@ public readonly struct LessonRow
     /// <summary>Gets when it was first entered as held.</summary>
     public required Moment Entered { get; init; }
 
+    /// <summary>Gets whether its first entry as held says of what kind it is.</summary>
+    public required bool SaysKind { get; init; }
+
+    /// <summary>Gets whether its first entry as held says its topic.</summary>
+    public required bool SaysTopic { get; init; }
+
     /// <summary>Gets when the substitution was first recorded.</summary>
     public required Moment SubstitutionRecorded { get; init; }
 

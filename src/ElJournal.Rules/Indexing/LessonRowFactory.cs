@@ -19,6 +19,7 @@ internal static class LessonRowFactory
         var complete = school.CompleteOn(journal.Class, day);
         var (start, end) = LessonTimes.Of(register, journal.Journal, current);
         var endMoment = Local(register, current.Date, end);
+        var held = lesson.FirstHeld;
         var isOver = endMoment.IsKnown ? school.AsOf >= endMoment.Instant : school.AsOf >= register.Clock.EndOfDay(current.Date);
         return new LessonRow
         {
@@ -33,7 +34,9 @@ internal static class LessonRowFactory
             HasTask = lesson.CurrentHomework?.IsTask ?? false,
             Start = Local(register, current.Date, start),
             End = endMoment,
-            Entered = lesson.FirstHeld is { } held ? Moment.OfEntry(held.Recorded.At) : Moment.NotYet,
+            Entered = held is null ? Moment.NotYet : Moment.OfEntry(held.Recorded.At),
+            SaysKind = held?.Kind is not null,
+            SaysTopic = held?.Topic is not null,
             SubstitutionRecorded = SubstitutionRecorded(lesson.Entries),
             AttendanceEntered = lesson.Attendance.IsEmpty ? Moment.NotYet : Moment.OfEntry(lesson.Attendance[0].Recorded.At),
             HomeworkEntered = FirstHomework(lesson.Homework, static h => h.IsTask || h.IsStatedNone),

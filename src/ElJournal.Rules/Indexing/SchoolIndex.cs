@@ -3,6 +3,7 @@ using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
 using NodaTime;
@@ -24,7 +25,7 @@ public sealed class SchoolIndex
     private readonly ImmutableArray<ImmutableArray<LessonFootprint>> footprints;
     private readonly ImmutableArray<ImmutableArray<int>> journalsOfClass;
     private readonly MixedJournals mixed;
-    private readonly Closings closings;
+    private readonly Lazy<Closings> closings;
     private readonly LedgerShelf ledgers;
 
     internal SchoolIndex(ISchoolYearSource source, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<ImmutableArray<LessonFootprint>> footprints)
@@ -40,7 +41,7 @@ public sealed class SchoolIndex
         teacherLessons = new TeacherLessons(footprints, register.Staff.Length);
         var classes = register.Journals.Select((journal, ordinal) => (Class: ClassOf(journal), Ordinal: ordinal)).ToLookup(j => j.Class, j => j.Ordinal);
         mixed = new MixedJournals(register, audiences);
-        closings = new Closings(register.Journals.Length, []);
+        closings = new Lazy<Closings>(() => new Closings(register.Journals.Length, Ledger<JournalClosing>().Select(c => (c.Journal is { } id ? register.OrdinalOf(id) : -1, c.ClosedAt))));
         journalsOfClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].Concat(mixed.OfClass(c)).ToImmutableArray())];
     }
 
@@ -67,7 +68,7 @@ public sealed class SchoolIndex
 
     internal Audiences Audiences { get; }
 
-    internal bool HasClosings => !closings.IsEmpty;
+    internal bool HasClosings => !closings.Value.IsEmpty;
 
     /// <summary>Gives the kinds of fact that are complete for a class on a day.</summary>
     /// <param name="schoolClass">Ordinal of the class; negative for none.</param>
@@ -86,7 +87,7 @@ public sealed class SchoolIndex
     /// <param name="journal">Ordinal of the journal; negative for what belongs to none, which only a closing of the year concerns.</param>
     /// <param name="over">When the event was over.</param>
     /// <returns>When it was closed; not yet where that is not on record.</returns>
-    public Moment ClosingAfter(int journal, Instant over) => closings.After(journal, over);
+    public Moment ClosingAfter(int journal, Instant over) => closings.Value.After(journal, over);
 
     internal Instant EndOfDay(int day) => Register.Clock.EndOfDay(Register.Year.DateOf(day));
 

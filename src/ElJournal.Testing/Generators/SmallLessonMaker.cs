@@ -90,17 +90,23 @@ internal static class SmallLessonMaker
             case 2:
                 return [taught with { Status = LessonStatus.Cancelled, Recorded = new(times[0], null) }];
             case 3 when times[0] is not null:
-                return [slot with { Status = LessonStatus.Planned }, .. times.Select(t => Held(taught, t))];
+                return [slot with { Status = LessonStatus.Planned }, .. times.Select(t => Held(taught, t, dice))];
             case 4 when times.Count > 1:
-                return [Held(slot, times[0]), Held(taught, times[1])];
+                return [Held(slot, times[0], dice), Held(taught, times[1], dice)];
             case 5 when times.Count > 1:
-                return [Held(taught, times[0]), taught with { Status = LessonStatus.Cancelled, Recorded = new(times[1], null) }];
+                return [Held(taught, times[0], dice), taught with { Status = LessonStatus.Cancelled, Recorded = new(times[1], null) }];
             default:
-                return times.Select(t => Held(taught, t));
+                return times.Select(t => Held(taught, t, dice));
         }
     }
 
-    private static LessonEntry Held(LessonEntry entry, Instant? at) => entry with { Status = LessonStatus.Held, Topic = "Дроби", Recorded = new(at, null) };
+    private static LessonEntry Held(LessonEntry entry, Instant? at, Dice dice) => entry with
+    {
+        Status = LessonStatus.Held,
+        Kind = dice.Chance(800) ? "Комбинированный урок" : null,
+        Topic = dice.Chance(800) ? "Дроби" : null,
+        Recorded = new(at, null),
+    };
 
     /// <summary>Draws homework: perhaps an entry without text first, then either stated none or tasks.</summary>
     private static IEnumerable<HomeworkEntry> Homework(SmallYear year, LessonEntry slot, Dice dice)

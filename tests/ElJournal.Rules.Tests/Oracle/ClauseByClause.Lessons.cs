@@ -62,6 +62,9 @@ internal sealed partial class ClauseByClause
     /// <summary>Homework counts from the first entry that sets a task or says that there is none.</summary>
     private static Moment Complete(LessonRecord lesson) => Entered(lesson.Homework.FirstOrDefault(h => h.IsTask || h.IsStatedNone)?.Recorded);
 
+    /// <summary>The earliest row of attendance of the lesson.</summary>
+    private static Moment FirstAttendance(LessonRecord lesson) => Entered(lesson.Attendance.IsEmpty ? null : lesson.Attendance[0].Recorded);
+
     private Moment EndOfLessonDay(LessonRecord lesson) => Moment.At(EndOfDay(lesson.Current.Date));
 
     /// <summary>2.1: the lesson is entered on the day it was held.</summary>

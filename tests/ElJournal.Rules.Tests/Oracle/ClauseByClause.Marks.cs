@@ -80,6 +80,37 @@ internal sealed partial class ClauseByClause
         }
     }
 
+    /// <summary>The same duty where no moment is set: of pupils who did the work, open once its lesson, or its day, is over.</summary>
+    private void OpenResult(string norm, Force force, JournalRecord content, AssessmentRecord assessment, PupilId pupil, string about)
+    {
+        var (journal, lesson, own) = (content.Journal, LessonOf(content, assessment), OwnDay(assessment, pupil));
+        var day = own ?? assessment.Day;
+        var marks = assessment.MarksOf(pupil);
+        if (!force.Holds(day))
+        {
+            Say(norm, about, OracleVerdict.NotInForce);
+        }
+        else if (DidNoWork(journal, lesson, pupil, own))
+        {
+            Say(norm, about, OracleVerdict.NotApplicable);
+        }
+        else if (marks.IsEmpty && lesson?.AttendanceOf(pupil) is null)
+        {
+            Say(norm, about, lesson is not null && !IsOver(journal, lesson) ? OracleVerdict.Pending : OracleVerdict.Undetermined);
+        }
+        else
+        {
+            var over = lesson is null ? EndOfDay(assessment.Day) : EndOf(journal, lesson);
+            SayOpen(norm, about, over, marks.IsEmpty ? Moment.NotYet : Entered(marks[0].Recorded), Covers(FactKinds.Marks | FactKinds.Assessments, day, journal));
+        }
+    }
+
+    /// <summary>Where nobody is marked, the lesson was cancelled, or the pupil was away and did the work on no other day.</summary>
+    private bool DidNoWork(Journal journal, LessonRecord? lesson, PupilId pupil, LocalDate? own) =>
+        !Register.IsMarked(journal)
+        || lesson is { Current.Status: LessonStatus.Cancelled }
+        || (own is null && lesson?.AttendanceOf(pupil) is Cell.AbsentCell or Cell.ExemptCell);
+
     /// <summary>A lesson counts as held once it is entered or its end has passed; one whose end nobody knows is over with its day.</summary>
     private bool IsOver(Journal journal, LessonRecord lesson) =>
         lesson.Current.Status == LessonStatus.Held || asOf >= (TimesOf(journal, lesson.Current).End ?? EndOfDay(lesson.Current.Date));

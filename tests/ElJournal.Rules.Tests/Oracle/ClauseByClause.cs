@@ -58,6 +58,18 @@ internal sealed partial class ClauseByClause
             case "lenskaya-2017":
                 oracle.JudgeLenskaya();
                 break;
+            case "saki-2020":
+                oracle.JudgeSaki();
+                break;
+            case "elista-2023":
+                oracle.JudgeElista();
+                break;
+            case "krasnomakskaya-2021":
+                oracle.JudgeKrasnomakskaya();
+                break;
+            case "aleksandrovskaya-2021":
+                oracle.JudgeAleksandrovskaya();
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(act), act, "No clauses of this act are written down here.");
         }

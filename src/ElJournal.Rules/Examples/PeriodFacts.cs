@@ -1,0 +1,42 @@
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Examples;
+
+/// <summary>Puts a study period into the school of a row: «четверть 07.11.2023–29.12.2023».</summary>
+internal static class PeriodFacts
+{
+    internal static readonly PeriodId Period = PeriodId.Parse("период");
+
+    private const string Expected = "четверть, триместр, полугодие или год и даты: четверть 01.09.2023–27.10.2023";
+
+    /// <summary>Reads a period; null where the cell is empty or wrong.</summary>
+    internal static (PeriodKind Kind, LocalDate First, LocalDate Last)? Read(ExampleRow row, ExampleColumn column)
+    {
+        if (row.Text(column) is not { } text)
+        {
+            return null;
+        }
+
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        PeriodKind? kind = ExampleForms.Plain(blank < 0 ? text : text[..blank]) switch
+        {
+            "четверть" => PeriodKind.Quarter,
+            "триместр" => PeriodKind.Trimester,
+            "полугодие" => PeriodKind.HalfYear,
+            "год" => PeriodKind.Year,
+            _ => null,
+        };
+        if (kind is { } known && ExampleForms.Days(text[(blank + 1)..]) is { } span)
+        {
+            return (known, span.From!.Value, span.To!.Value);
+        }
+
+        row.Wrong(column, Expected);
+        return null;
+    }
+
+    internal static void Add(ExampleSchool school, ExampleColumn column, PeriodId id, ClassId? schoolClass, (PeriodKind Kind, LocalDate First, LocalDate Last) period) =>
+        school.Facts.Register.Add(new StudyPeriod(id, period.Kind, schoolClass, period.First, period.Last), school.Row.Place.At(column.Name));
+}

@@ -1,0 +1,32 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Oracle;
+
+/// <summary>Aleksandrovskaya, section 4 on the subject teacher: "at each lesson", read as by the end of its day.</summary>
+internal sealed partial class ClauseByClause
+{
+    private static readonly Force Aleksandrovskaya = new(new LocalDate(2021, 12, 3));
+
+    private void JudgeAleksandrovskaya()
+    {
+        foreach (var journal in record.Journals)
+        {
+            foreach (var lesson in journal.Lessons)
+            {
+                Aleksandrovskaya4TeacherPresence(journal.Journal, lesson);
+                Aleksandrovskaya4TeacherTopic(journal.Journal, lesson);
+            }
+        }
+    }
+
+    /// <summary>4-teacher: who is present.</summary>
+    private void Aleksandrovskaya4TeacherPresence(Journal journal, LessonRecord lesson) => OfLesson(
+        "attendance.recorded", Aleksandrovskaya, isSameDay: true, journal, lesson, FirstAttendance(lesson), FactKinds.Attendance);
+
+    /// <summary>4-teacher-topic: topic and kind, both in one entry.</summary>
+    private void Aleksandrovskaya4TeacherTopic(Journal journal, LessonRecord lesson) => OfLesson(
+        "lesson.topic-and-kind-recorded", Aleksandrovskaya, isSameDay: true, journal, lesson, FirstThatSays(lesson, e => e is { Topic: not null, Kind: not null }), FactKinds.LessonEntries);
+}
