@@ -74,7 +74,7 @@ internal sealed class FolderReplacement : IInterchangeTarget, IDisposable
     }
 
     private static bool IsOurs(string entry) => Directory.Exists(entry)
-        ? Path.GetFileName(entry) + "/" == InterchangeFormat.JournalFolder
+        ? Path.GetFileName(entry) + "/" is InterchangeFormat.JournalFolder or InterchangeFormat.LedgerFolder
         : Path.GetExtension(entry) == ".json";
 
     private static void Delete(string folder)

@@ -29,7 +29,7 @@ public sealed class InterchangeFolder : IInterchangeStore
 
         try
         {
-            return new Result<InterchangeFolder>(new InterchangeFolder(Path.GetFullPath(path), [.. NamesIn(path, ""), .. NamesIn(path, InterchangeFormat.JournalFolder)]));
+            return new Result<InterchangeFolder>(new InterchangeFolder(Path.GetFullPath(path), [.. NamesIn(path, ""), .. NamesIn(path, InterchangeFormat.JournalFolder), .. NamesIn(path, InterchangeFormat.LedgerFolder)]));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -137,4 +137,22 @@ public static class InterchangeDefects
         "ELJ-D122",
         "Повтор: {0} «{1}» стоит в двух журналах: «{2}» и «{3}».",
         "Дайте одному из них другой идентификатор: он должен быть единственным за учебный год.");
+
+    /// <summary>The file of a ledger is missing. Arguments: the file, the number of facts stated.</summary>
+    public static readonly DefectCode LedgerMissing = new(
+        "ELJ-D123",
+        "Файла «{0}» нет в папке, а в school.json у ведомости указано facts = {1}.",
+        "Добавьте файл или уберите ведомость из списка ledgers.");
+
+    /// <summary>The ledger has more or fewer facts than stated. Arguments: the number found, the number stated.</summary>
+    public static readonly DefectCode WrongLedgerCount = new(
+        "ELJ-D124",
+        "В файле фактов: {0}, а в school.json у ведомости указано facts = {1}.",
+        "Файл обрезан или дополнен: выгрузите его заново или исправьте facts.");
+
+    /// <summary>A file is of no ledger. Arguments: the known ledgers.</summary>
+    public static readonly DefectCode StrayLedger = new(
+        "ELJ-D125",
+        "Такой ведомости нет.",
+        "Исправьте имя файла или уберите его; есть ведомости: {0}.");
 }

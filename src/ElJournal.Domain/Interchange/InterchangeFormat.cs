@@ -9,16 +9,19 @@ public static class InterchangeFormat
     /// <summary>The version of the schema that is written, and the only one that is read.</summary>
     public const int Version = 1;
 
-    /// <summary>The file of everything but the content of journals.</summary>
+    /// <summary>The file of everything but the content of journals and ledgers.</summary>
     public const string SchoolFile = "school.json";
 
     /// <summary>The folder of the files of journals.</summary>
     public const string JournalFolder = "journals/";
 
-    /// <summary>What the name of a file of a journal ends with.</summary>
-    public const string JournalExtension = ".jsonl";
+    /// <summary>The folder of the files of ledgers.</summary>
+    public const string LedgerFolder = "ledgers/";
 
-    /// <summary>Longest line of a journal, in bytes.</summary>
+    /// <summary>What the name of a file with one fact a line ends with.</summary>
+    public const string FactExtension = ".jsonl";
+
+    /// <summary>Longest line of a journal or a ledger, in bytes.</summary>
     public const int MaxLineBytes = 1 << 20;
 
     /// <summary>Longest text of a value, in characters.</summary>

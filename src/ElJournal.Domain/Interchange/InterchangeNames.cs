@@ -32,7 +32,7 @@ public static class InterchangeNames
             var name = FileSafe(journal.Id);
             var count = taken[name] = taken.GetValueOrDefault(name) + 1;
             var suffix = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"~{count}");
-            names.Add($"{InterchangeFormat.JournalFolder}{name}{suffix}{InterchangeFormat.JournalExtension}");
+            names.Add($"{InterchangeFormat.JournalFolder}{name}{suffix}{InterchangeFormat.FactExtension}");
         }
 
         return names.MoveToImmutable();

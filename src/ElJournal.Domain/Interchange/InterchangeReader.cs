@@ -33,8 +33,8 @@ public sealed class InterchangeReader
 
         var journals = new JournalRecord[register.Journals.Length];
         var source = reader.ReadJournals(register, (ordinal, journal) => journals[ordinal] = journal);
-        return source.IsGood
-            ? new Result<SchoolYearRecord>(new SchoolYearRecord(register, ImmutableCollectionsMarshalling.Wrap(journals), LedgerSet.Empty))
+        return source.TryGet(out var folder)
+            ? new Result<SchoolYearRecord>(new SchoolYearRecord(register, ImmutableCollectionsMarshalling.Wrap(journals), LedgerSet.Read(folder)))
             : new Result<SchoolYearRecord>(source.Defects);
     }
 
@@ -47,7 +47,7 @@ public sealed class InterchangeReader
         return school is null ? new Result<SchoolRegister>(listing.ToImmutable()) : new Result<SchoolRegister>(school.Register);
     }
 
-    /// <summary>Reads and checks the files of all journals.</summary>
+    /// <summary>Reads and checks the files of all journals and ledgers.</summary>
     /// <param name="register">What <see cref="ReadRegister"/> gave.</param>
     /// <param name="visit">
     /// Called with each good journal and its number in the register, on several threads at once and in any order; null to check only. Where other journals turn out bad it has been called in vain, and
@@ -73,7 +73,7 @@ public sealed class InterchangeReader
                 if (WholeFile.TryRead(stream, InterchangeFormat.MaxSchoolBytes, out var text))
                 {
                     var reader = new SchoolFileReader(Encodings.WithoutMark(text));
-                    return reader.Read(listing) is { } register ? new SchoolFile(register, reader.FactCounts, reader.Ids, SHA256.HashData(text.Span)) : null;
+                    return reader.Read(listing) is { } register ? new SchoolFile(register, reader.FactCounts, reader.LedgerHeadings, reader.Ids, SHA256.HashData(text.Span)) : null;
                 }
 
                 file.Add(new Defect(InterchangeDefects.FileTooLong, new Place(file.File), $"{InterchangeFormat.MaxSchoolBytes}"));

@@ -6,7 +6,7 @@ using ElJournal.Domain.Interchange.Writing;
 
 namespace ElJournal.Domain.Interchange;
 
-/// <summary>Схема формата обмена: JSON Schema (2020-12) of both kinds of files, made of the descriptions that the reader and the writer use.</summary>
+/// <summary>Схема формата обмена: JSON Schema (2020-12) of all kinds of files, made of the descriptions that the reader and the writer use.</summary>
 public static class InterchangeSchema
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
@@ -16,6 +16,9 @@ public static class InterchangeSchema
 
     /// <summary>Gets the schema of a line of the file of a journal.</summary>
     public static string JournalLine { get; } = Write(static writer => SchemaParts.WriteJournalLine(writer));
+
+    /// <summary>Gets the schemas of a line of the file of each ledger, as <c>$defs</c> by the name of the ledger.</summary>
+    public static string LedgerLines { get; } = Write(static writer => SchemaParts.WriteLedgerLines(writer));
 
     private static string Write(Action<Utf8JsonWriter> write)
     {

@@ -4,18 +4,26 @@ using ElJournal.Domain.Records;
 
 namespace ElJournal.Domain.Interchange;
 
-/// <summary>Папка обмена, проверенная первым проходом: the second pass, which reads one journal after another without checking it again.</summary>
-/// <remarks>Made by <see cref="InterchangeReader"/>. Safe on several threads; compared by reference. Of the journals it keeps nothing but the digests of their files.</remarks>
+/// <summary>Папка обмена, проверенная первым проходом: the second pass, which reads one journal or ledger after another without checking it again.</summary>
+/// <remarks>Made by <see cref="InterchangeReader"/>. Safe on several threads; compared by reference. Of journals and ledgers it keeps nothing but the digests of their files.</remarks>
 public sealed class InterchangeSource : ISchoolYearSource
 {
     private readonly IInterchangeStore store;
     private readonly JournalFileReaders readers;
     private readonly ImmutableArray<string> files;
     private readonly ImmutableArray<byte[]> digests;
+    private readonly LedgerFolder ledgers;
 
-    internal InterchangeSource(IInterchangeStore store, SchoolRegister register, JournalFileReaders readers, ImmutableArray<string> files, ImmutableArray<byte[]> digests, string digest)
+    internal InterchangeSource(
+        IInterchangeStore store,
+        JournalFileReaders readers,
+        ImmutableArray<string> files,
+        ImmutableArray<byte[]> digests,
+        LedgerFolder ledgers,
+        SchoolRegister register,
+        string digest)
     {
-        (this.store, this.readers, this.files, this.digests) = (store, readers, files, digests);
+        (this.store, this.readers, this.files, this.digests, this.ledgers) = (store, readers, files, digests, ledgers);
         (Register, Digest) = (register, digest);
     }
 
@@ -42,6 +50,12 @@ public sealed class InterchangeSource : ISchoolYearSource
         readers.Return(reader);
         return builder.MakeUnchecked();
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Read anew at every call.</remarks>
+    /// <exception cref="InterchangeChangedException">The file is not what it was when it was checked.</exception>
+    public ImmutableArray<TFact> ReadLedger<TFact>()
+        where TFact : LedgerFact => ledgers.Read<TFact>();
 
     private byte[] Read(JournalFileReader reader, int ordinal, JournalRecordBuilder builder)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Interchange.Facts;
+using ElJournal.Domain.Interchange.Facts.Ledgers;
 using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.Interchange.Writing;
 using ElJournal.Domain.Records;
@@ -11,7 +12,7 @@ namespace ElJournal.Domain.Interchange;
 public static class InterchangeWriter
 {
     /// <summary>Writes a school year.</summary>
-    /// <param name="source">The record, or another source of a school year, which is read journal by journal.</param>
+    /// <param name="source">The record, or another source of a school year, which is read journal by journal and ledger by ledger.</param>
     /// <param name="target">Where the files go.</param>
     /// <exception cref="ArgumentException">A value has no form in the format: a text is too long or holds a NUL, a year has not four digits.</exception>
     public static void Write(ISchoolYearSource source, IInterchangeTarget target) => WriteAndDigest(source, target);
@@ -31,8 +32,19 @@ public static class InterchangeWriter
             digests[ordinal] = lines.Finish();
         }
 
+        var ledgers = ImmutableArray.CreateBuilder<(LedgerFile Ledger, byte[] Digest)>();
+        var headings = ImmutableArray.CreateBuilder<LedgerHeading>();
+        foreach (var ledger in LedgerFiles.All)
+        {
+            if (ledger.Write(source, target) is var (count, digest))
+            {
+                ledgers.Add((ledger, digest));
+                headings.Add(new LedgerHeading(ledger.Kind.Kind, count));
+            }
+        }
+
         using var school = new FactLines(target.Create(InterchangeFormat.SchoolFile));
-        SchoolLines.Write(new RegisterContent(register, counts.MoveToImmutable()), school);
-        return FolderDigest.Of(school.Finish(), files, digests);
+        SchoolLines.Write(new RegisterContent(register, counts.MoveToImmutable(), headings.ToImmutable()), school);
+        return FolderDigest.Of(school.Finish(), files, digests, ledgers);
     }
 }

@@ -7,7 +7,8 @@ public sealed class FuzzTests
 {
     private static readonly MemoryFolder Whole = Samples.Folder();
 
-    public static TheoryData<string> Files => [.. Whole.Names.Where(n => Whole[n].Length > 0)];
+    // One ledger stands for the others: they are read by the same code.
+    public static TheoryData<string> Files => ["school.json", Samples.JournalFile, "ledgers/printouts.jsonl"];
 
     [Theory]
     [MemberData(nameof(Files))]

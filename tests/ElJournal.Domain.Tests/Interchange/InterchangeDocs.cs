@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Interchange.Facts;
+using ElJournal.Domain.Interchange.Facts.Ledgers;
 using ElJournal.Domain.Interchange.Fields;
 
 namespace ElJournal.Domain.Tests.Interchange;
@@ -27,6 +28,13 @@ internal static class InterchangeDocs
             AppendFields(text, kind);
         }
 
+        text.Append("\n### Строки файлов ведомостей\n");
+        foreach (var ledger in LedgerFiles.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n`{ledger.FileName}` — {ledger.Description.Meaning}:\n\n");
+            AppendFields(text, ledger.Description);
+        }
+
         text.Append("\n### Коды\n");
         AppendCodes(text, "Вид журнала", FactCodes.JournalKinds.Codes);
         AppendCodes(text, "Состояние урока", FactCodes.LessonStatuses.Codes);
@@ -38,6 +46,20 @@ internal static class InterchangeDocs
         AppendCodes(text, "Роль работника", FactCodes.StaffRoles.Codes);
         AppendCodes(text, "Вид сведений", FactCodes.CoverageKinds.Codes);
         AppendCodes(text, "Полнота", FactCodes.CoverageLevels.Codes);
+        AppendCodes(text, "Заявление родителя", LedgerCodes.FamilyStatementKinds.Codes);
+        AppendCodes(text, "Контакт", LedgerCodes.ContactKinds.Codes);
+        AppendCodes(text, "Источник контакта", LedgerCodes.ContactSources.Codes);
+        AppendCodes(text, "Тема сообщения", LedgerCodes.MessageTopics.Codes);
+        AppendCodes(text, "Канал сообщения", LedgerCodes.MessageChannels.Codes);
+        AppendCodes(text, "Распечатка", LedgerCodes.PrintoutKinds.Codes);
+        AppendCodes(text, "Приказ", LedgerCodes.OrderKinds.Codes);
+        AppendCodes(text, "Проверка", LedgerCodes.CheckKinds.Codes);
+        AppendCodes(text, "Отчёт", LedgerCodes.ReportKinds.Codes);
+        AppendCodes(text, "Происшествие", LedgerCodes.IncidentKinds.Codes);
+        AppendCodes(text, "Событие с учётными данными", LedgerCodes.CredentialEventKinds.Codes);
+        AppendCodes(text, "Уважительная причина", LedgerCodes.ExcuseReasons.Codes);
+        AppendCodes(text, "Лицо", LedgerCodes.PersonKinds.Codes);
+        AppendCodes(text, "Раздел справочников", LedgerCodes.ReferenceSections.Codes);
         return text.ToString();
     }
 

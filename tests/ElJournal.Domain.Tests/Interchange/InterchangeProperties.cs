@@ -59,7 +59,7 @@ public sealed class InterchangeProperties
         Assert.Distinct(names.Select(n => n.ToUpperInvariant()));
         Assert.All(names, name =>
         {
-            Assert.Matches(@"^(school\.json|journals/[^./\\:*?""<>|\x00-\x1f ][^/\\:*?""<>|\x00-\x1f ]*\.jsonl)$", name);
+            Assert.Matches(@"^(school\.json|ledgers/[a-z-]+\.jsonl|journals/[^./\\:*?""<>|\x00-\x1f ][^/\\:*?""<>|\x00-\x1f ]*\.jsonl)$", name);
             Assert.InRange(Encoding.UTF8.GetByteCount(name), 1, 150);
         });
     }

@@ -1,4 +1,7 @@
 using ElJournal.Domain.Interchange;
+using ElJournal.Domain.Interchange.Facts.Ledgers;
+using ElJournal.Domain.Messages;
+using ElJournal.Domain.Supervision;
 
 namespace ElJournal.Domain.Tests.Interchange;
 
@@ -78,13 +81,50 @@ public sealed class InterchangeReaderTests
     }
 
     [Fact]
+    public void ReadLedger_Folder_OpensTheFileOnlyWhenItIsAskedFor()
+    {
+        var folder = Samples.Folder();
+        var source = Open(folder);
+
+        folder.Opened.Clear();
+        Assert.Equal("M1", Assert.Single(source.ReadLedger<Message>()).Id.Value);
+        Assert.Equal(["ledgers/messages.jsonl"], folder.Opened);
+    }
+
+    [Fact]
+    public void ReadLedger_NoFile_IsEmpty() => Assert.Empty(Open(Samples.Write(Samples.Builder().Build().Value)).ReadLedger<Check>());
+
+    [Fact]
+    public void ReadLedger_FileChangedMeanwhile_FailsLoudly()
+    {
+        var folder = Samples.Folder();
+        var source = Open(folder);
+
+        folder.With("ledgers/checks.jsonl", folder.Text("ledgers/checks.jsonl").Replace("V1", "V2", StringComparison.Ordinal));
+        folder.Unreadable.Add("ledgers/messages.jsonl");
+
+        Assert.Equal("ledgers/checks.jsonl", Assert.Throws<InterchangeChangedException>(() => source.ReadLedger<Check>()).File);
+        Assert.IsType<UnauthorizedAccessException>(Assert.Throws<InterchangeChangedException>(() => source.ReadLedger<Message>()).InnerException);
+    }
+
+    [Fact]
+    public void Read_FolderFromBeforeThereWereLedgers_IsRead()
+    {
+        var folder = Samples.Write(Samples.Builder().Build().Value);
+        folder.With("school.json", folder.Text("school.json").Replace("\"ledgers\":[],\n", "", StringComparison.Ordinal));
+
+        Assert.Empty(InterchangeReader.Read(folder).Value.ReadLedger<Check>());
+        Assert.DoesNotContain("ledgers", folder.Text("school.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReadJournal_WrongOrdinal_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Open(Samples.Folder()).ReadJournal(2));
 
     [Fact]
     public void Digest_Folder_IsThatOfAListingOfItsFiles()
     {
         var folder = Samples.Folder();
-        var names = new[] { "school.json", Samples.JournalFile, "journals/шахматы%2F1.jsonl" };
+        var names = new[] { "school.json", Samples.JournalFile, "journals/шахматы%2F1.jsonl" }.Concat(LedgerFiles.All.Select(l => l.FileName));
         var listing = string.Concat(names.Select(n => $"{Hash(folder[n])}  {n}\n"));
 
         Assert.Equal(Hash(System.Text.Encoding.UTF8.GetBytes(listing)), Open(folder).Digest);

@@ -2,12 +2,15 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Interchange.Facts;
+using ElJournal.Domain.Interchange.Facts.Ledgers;
 
 namespace ElJournal.Domain.Tests.Interchange;
 
 public sealed class InterchangeSchemaTests
 {
     public static TheoryData<string> Kinds => [.. JournalFacts.Kinds.Select(k => k.Name)];
+
+    public static TheoryData<string> Ledgers => [.. LedgerFiles.All.Select(l => l.Description.Name)];
 
     public static TheoryData<string> Sections => [.. RegisterFacts.Sections.Select(s => s.Kind.Name)];
 
@@ -16,6 +19,31 @@ public sealed class InterchangeSchemaTests
 
     [Fact]
     public void JournalLine_PublishedFile_IsTheSame() => Published.AssertEqual("docs/schemas/interchange-journal.schema.json", InterchangeSchema.JournalLine);
+
+    [Fact]
+    public void LedgerLines_PublishedFile_IsTheSame() => Published.AssertEqual("docs/schemas/interchange-ledgers.schema.json", InterchangeSchema.LedgerLines);
+
+    [Theory]
+    [MemberData(nameof(Ledgers))]
+    public void LedgerLines_SampleLine_FitsTheSchemaOfItsLedger(string name)
+    {
+        using var fact = JsonDocument.Parse(Samples.Folder().Text($"ledgers/{name}.jsonl"));
+
+        AssertFits(LedgerSchemaOf(name), fact.RootElement);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ledgers))]
+    public void LedgerLines_RequiredProperty_IsRequiredByTheReaderToo(string name)
+    {
+        var required = LedgerSchemaOf(name).GetProperty("required").EnumerateArray().Select(p => p.GetString()!).ToList();
+
+        var defects = Samples.Defects(Samples.Folder().With($"ledgers/{name}.jsonl", "{}"));
+
+        Assert.NotEmpty(required);
+        Assert.Equal(required.Count, defects.Count(d => d.Contains("ELJ-D130", StringComparison.Ordinal)));
+        Assert.All(required, property => Assert.Contains(defects, d => d.Contains($"свойства {property} ", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -73,9 +101,9 @@ public sealed class InterchangeSchemaTests
     public void Schemas_Sample_HasEveryProperty()
     {
         var folder = Samples.Folder();
-        var written = Regex.Matches(folder.Text("school.json") + folder.Text(Samples.JournalFile), "\"(?<name>\\w+)\":", RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout)
+        var written = Regex.Matches(string.Concat(folder.Names.Select(folder.Text)), "\"(?<name>\\w+)\":", RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout)
             .Select(m => m.Groups["name"].Value);
-        var described = JournalFacts.Kinds.SelectMany(k => k.Fields).Concat(SchoolFacts.Top.Fields).Concat(RegisterFacts.Sections.SelectMany(s => s.Kind.Fields)).Select(f => f.Name)
+        var described = JournalFacts.Kinds.SelectMany(k => k.Fields).Concat(LedgerFiles.All.SelectMany(l => l.Description.Fields)).Concat(SchoolFacts.Top.Fields).Concat(RegisterFacts.Sections.SelectMany(s => s.Kind.Fields)).Select(f => f.Name)
             .Concat(RegisterFacts.Sections.Select(s => s.Kind.Name));
 
         Assert.Equal(described.Distinct().Order(StringComparer.Ordinal), written.Distinct().Order(StringComparer.Ordinal));
@@ -83,6 +111,8 @@ public sealed class InterchangeSchemaTests
 
     private static JsonElement SchemaOf(string kind) => Parse(InterchangeSchema.JournalLine).GetProperty("oneOf").EnumerateArray()
         .Single(s => s.GetProperty("properties").GetProperty("fact").GetProperty("const").GetString() == kind);
+
+    private static JsonElement LedgerSchemaOf(string ledger) => Parse(InterchangeSchema.LedgerLines).GetProperty("$defs").GetProperty(ledger);
 
     private static JsonElement Parse(string json)
     {

@@ -24,7 +24,7 @@ public sealed class InterchangeWriterTests
         {"class":"7А","year":7,"classTeacher":"T5","weekDays":6,"shift":1,"marked":false}
         ],
         "enrolments":[
-        {"pupil":"P1","class":"7А","from":"2023-09-01","orderNumber":"15-у","orderDate":"2023-08-30"},
+        {"pupil":"P1","class":"7А","from":"2023-09-01","orderNumber":"15-у","orderDate":"2023-08-30","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"},
         {"pupil":"P2","class":"7А","to":"2024-01-10"}
         ],
         "subgroups":[
@@ -36,6 +36,32 @@ public sealed class InterchangeWriterTests
         "journals":[
         {"journal":"7А-алгебра","kind":"class","subject":"Алгебра","class":"7А","subgroup":"7А-1","teacher":"T5","marked":true,"facts":12},
         {"journal":"шахматы/1","kind":"extracurricular","facts":0}
+        ],
+        "ledgers":[
+        {"ledger":"guardians","facts":1},
+        {"ledger":"statements","facts":1},
+        {"ledger":"contacts","facts":1},
+        {"ledger":"messages","facts":1},
+        {"ledger":"announcements","facts":1},
+        {"ledger":"printouts","facts":1},
+        {"ledger":"hand-overs","facts":1},
+        {"ledger":"archive-copies","facts":1},
+        {"ledger":"orders","facts":1},
+        {"ledger":"checks","facts":1},
+        {"ledger":"disagreements","facts":1},
+        {"ledger":"data-changes","facts":1},
+        {"ledger":"report-runs","facts":1},
+        {"ledger":"plan-items","facts":1},
+        {"ledger":"incidents","facts":1},
+        {"ledger":"sign-ins","facts":1},
+        {"ledger":"data-reads","facts":1},
+        {"ledger":"credentials","facts":1},
+        {"ledger":"thematic-plans","facts":1},
+        {"ledger":"excuses","facts":1},
+        {"ledger":"personal-data","facts":1},
+        {"ledger":"reference-data","facts":1},
+        {"ledger":"closings","facts":1},
+        {"ledger":"assessment-kinds","facts":1}
         ],
         "periods":[
         {"period":"I","kind":"quarter","class":"7А","from":"2023-09-01","to":"2023-10-28"}
@@ -76,6 +102,42 @@ public sealed class InterchangeWriterTests
 
         """,
         Samples.Folder().Text(Samples.JournalFile));
+
+    [Theory]
+    [InlineData("guardians", """{"guardian":"G1","pupil":"P1","from":"2023-09-12","to":"2023-10-12","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("statements", """{"guardian":"G1","pupil":"P1","kind":"declines","date":"2023-09-12","to":"2023-09-19","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("contacts", """{"contact":"K1","guardian":"G1","kind":"email","source":"e-signature","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("messages", """{"message":"M1","sentAt":"2023-09-12T09:00:00Z","sender":"T5","recipient":"G1","pupil":"P1","topics":"progress behaviour","channel":"outside","bulk":true,"recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("announcements", """{"announcement":"A1","publishedAt":"2023-09-12T09:00:00Z","author":"T5","class":"7А","topics":"paperless","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("printouts", """{"printout":"X1","kind":"journal-copy","printedAt":"2023-09-12T09:00:00Z","pupil":"P1","guardian":"G1","class":"7А","journal":"7А-алгебра","period":"I","from":"2023-09-12","to":"2023-09-18","pages":3,"digest":"00ff","visaBy":"T5","visaAt":"2023-09-12T11:00:00Z","checkedBy":"T6","checkedAt":"2023-09-12T12:00:00Z","boundAt":"2023-09-12T13:00:00Z","handedOverAt":"2023-09-12T14:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("hand-overs", """{"handOver":"H1","at":"2023-09-12T09:00:00Z","giver":"T5","taker":"T6","class":"7А","journal":"7А-алгебра","digest":"00ff","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("archive-copies", """{"copy":"C1","archive":"2023","madeAt":"2023-09-12T09:00:00Z","medium":"диск","room":"12","verifiedAt":"2023-09-12T11:00:00Z","digest":"00ff","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("orders", """{"order":"O1","number":"15-у","date":"2023-09-12","kind":"class-change","pupil":"P1","class":"7А","effective":"2023-09-13","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("checks", """{"check":"V1","kind":"personal-data","class":"7А","journal":"7А-алгебра","madeAt":"2023-09-12T09:00:00Z","by":"T5","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("disagreements", """{"disagreement":"D1","check":"V1","journal":"7А-алгебра","foundAt":"2023-09-12T09:00:00Z","correctedAt":"2023-09-12T11:00:00Z","reportedAt":"2023-09-12T12:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("data-changes", """{"change":"R1","class":"7А","pupil":"P1","foundAt":"2023-09-12T09:00:00Z","reportedAt":"2023-09-12T11:00:00Z","correctedAt":"2023-09-12T12:00:00Z","by":"T5","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("report-runs", """{"run":"B1","kind":"data-load","madeAt":"2023-09-12T09:00:00Z","from":"2023-09-12","to":"2023-09-13","class":"7А","period":"I","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("plan-items", """{"item":"I1","title":"Семинар","due":"2023-09-12","doneOn":"2023-09-11","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("incidents", """{"incident":"N1","kind":"code-passed-on","person":"P1","happenedAt":"2023-09-12T09:00:00Z","reportedAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("sign-ins", """{"account":"T5","at":"2023-09-12T09:00:00Z","device":"планшет","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("data-reads", """{"account":"T5","at":"2023-09-12T09:00:00Z","pupil":"P1","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("credentials", """{"account":"G1","kind":"reissued","at":"2023-09-12T09:00:00Z","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("thematic-plans", """{"journal":"7А-алгебра","number":3,"topic":"Дроби","hours":2,"recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("excuses", """{"person":"T5","from":"2023-09-12","to":"2023-09-16","reason":"illness","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("personal-data", """{"person":"P1","kind":"pupil","complete":true,"confirmedAt":"2023-09-12T09:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("reference-data", """{"section":"bells","validFrom":"2023-09-12","confirmedAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("closings", """{"journal":"7А-алгебра","closedAt":"2023-09-12T09:00:00Z","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("assessment-kinds", """{"kind":"контрольная работа","control":true,"recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    public void Write_EveryLedger_MakesThisFile(string ledger, string line) => Assert.Equal(line + "\n", Samples.Folder().Text($"ledgers/{ledger}.jsonl"));
+
+    [Fact]
+    public void Write_NoFactsOfLedgers_MakesNoFileOfOne()
+    {
+        var folder = Samples.Write(Samples.Builder().Build().Value);
+
+        Assert.DoesNotContain(folder.Names, name => name.StartsWith("ledgers", StringComparison.Ordinal));
+        Assert.Contains("\"ledgers\":[],", folder.Text("school.json"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Write_JournalWithoutFacts_MakesAnEmptyFile() => Assert.Empty(Samples.Folder()["journals/шахматы%2F1.jsonl"]);

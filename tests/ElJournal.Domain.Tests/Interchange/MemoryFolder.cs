@@ -13,15 +13,24 @@ internal sealed class MemoryFolder : IInterchangeStore, IInterchangeTarget
     /// <summary>Gets the names of files that exist and cannot be read.</summary>
     internal HashSet<string> Unreadable { get; } = [];
 
+    /// <summary>Gets the names of the files opened, in order.</summary>
+    internal List<string> Opened { get; } = [];
+
     internal byte[] this[string name]
     {
         get => files[name];
         set => files[name] = value;
     }
 
-    public Stream OpenRead(string name) => Unreadable.Contains(name)
-        ? throw new UnauthorizedAccessException(name)
-        : new SmallReads(files[name]);
+    public Stream OpenRead(string name)
+    {
+        lock (Opened)
+        {
+            Opened.Add(name);
+        }
+
+        return Unreadable.Contains(name) ? throw new UnauthorizedAccessException(name) : new SmallReads(files[name]);
+    }
 
     public Stream Create(string name)
     {

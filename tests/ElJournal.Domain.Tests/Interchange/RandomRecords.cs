@@ -40,6 +40,8 @@ internal sealed class RandomRecords
         {
             AddJournal(i);
         }
+
+        AddLedgers();
     }
 
     internal static SchoolYearRecord Make(int seed)
@@ -123,6 +125,20 @@ internal sealed class RandomRecords
         }
 
         builder.Add(new AttendanceEntry(lesson, One(pupils), One([Cell.Present, Cell.Late, Cell.Exempt, Cell.Absent(AbsenceReason.Excused)])) { Recorded = Recorded() });
+    }
+
+    /// <summary>Adds facts of every ledger, each with every property or none, and corrections of some.</summary>
+    private void AddLedgers()
+    {
+        var facts = new RandomLedgers(random, Ids, Texts, classes, pupils, staff, journals, periods).Make();
+        foreach (var fact in facts.Where(_ => random.Next(4) > 0))
+        {
+            builder.Add(fact with { Recorded = Recorded() });
+            if (random.Next(4) == 0)
+            {
+                builder.Add(fact with { Recorded = new Provenance(NodaTime.Instant.FromUnixTimeSeconds(random.Next()), MaybePerson()) });
+            }
+        }
     }
 
     private Cell Result() => One(

@@ -5,6 +5,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Tests.Records;
 using ElJournal.Domain.Time;
 using NodaTime;
 
@@ -26,7 +27,7 @@ internal static class Samples
 
     internal static SchoolYearRecord Record()
     {
-        var result = Builder().Build();
+        var result = LedgerSamples.All().Aggregate(Builder(), (builder, fact) => builder.Add(fact)).Build();
         Assert.True(result.IsGood, string.Join('\n', result.Defects.Select(d => d.Describe())));
         return result.Value;
     }
@@ -57,6 +58,7 @@ internal static class Samples
         return [.. result.Defects.Select(d => d.Describe())];
     }
 
+    /// <summary>The facts of the sample but for those of ledgers.</summary>
     internal static SchoolYearRecordBuilder Builder() => AddFacts(new SchoolYearRecordBuilder(Register()));
 
     private static SchoolRegisterBuilder Register()
@@ -68,7 +70,7 @@ internal static class Samples
             .Add(First)
             .Add(Second)
             .Add(new SchoolClass(Class7, 7) { ClassTeacher = Teacher, Week = WeekLength.Six, Shift = 1, IsMarked = false })
-            .Add(new Enrolment(First, Class7, new DateSpan(new LocalDate(2023, 9, 1), null), new MovementOrder("15-у", new LocalDate(2023, 8, 30))))
+            .Add(new Enrolment(First, Class7, new DateSpan(new LocalDate(2023, 9, 1), null), new MovementOrder("15-у", new LocalDate(2023, 8, 30))) { Recorded = new Provenance(Noon, Teacher) })
             .Add(new Enrolment(Second, Class7, new DateSpan(null, new LocalDate(2024, 1, 10))))
             .Add(new SubgroupMembership(SubgroupId.Parse("7А-1"), Class7, First, new DateSpan(new LocalDate(2023, 9, 4), new LocalDate(2024, 5, 25))))
             .Add(new StaffRole(Teacher, StaffRoleKind.ClassTeacher, Class7, DateSpan.Always))

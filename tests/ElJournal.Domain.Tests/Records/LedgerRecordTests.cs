@@ -28,7 +28,7 @@ public sealed class LedgerRecordTests
     }
 
     [Fact]
-    public void ReadLedger_NoFacts_IsEmpty() => Assert.Empty(Samples.Record().ReadLedger<Check>());
+    public void ReadLedger_NoFacts_IsEmpty() => Assert.Empty(Build([]).ReadLedger<Check>());
 
     [Fact]
     public void ReadLedger_SourceThatKnowsNone_IsEmpty() => Assert.Empty(((ISchoolYearSource)new BareSource()).ReadLedger<Check>());

@@ -28,15 +28,17 @@ public sealed class InterchangeFolderTests : IDisposable
     }
 
     [Fact]
-    public void Open_Folder_ListsFilesOfTheTopAndOfJournals()
+    public void Open_Folder_ListsFilesOfTheTopOfJournalsAndOfLedgers()
     {
         Directory.CreateDirectory(Path.Combine(Target, "journals", "deeper"));
         Directory.CreateDirectory(Path.Combine(Target, "other"));
         File.WriteAllText(Path.Combine(Target, "school.json"), "{}");
         File.WriteAllText(Path.Combine(Target, "journals", "J.jsonl"), "");
+        Directory.CreateDirectory(Path.Combine(Target, "ledgers"));
+        File.WriteAllText(Path.Combine(Target, "ledgers", "checks.jsonl"), "");
         File.WriteAllText(Path.Combine(Target, "other", "x.txt"), "");
 
-        Assert.Equal(["journals/J.jsonl", "school.json"], InterchangeFolder.Open(Target).Value.Names.Order(StringComparer.Ordinal));
+        Assert.Equal(["journals/J.jsonl", "ledgers/checks.jsonl", "school.json"], InterchangeFolder.Open(Target).Value.Names.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,6 +67,7 @@ public sealed class InterchangeFolderTests : IDisposable
         {
             Put("school.json", "1")(target);
             Put("journals/old.jsonl", "1")(target);
+            Put("ledgers/checks.jsonl", "1")(target);
             Put("expected.json", "1")(target);
         });
 

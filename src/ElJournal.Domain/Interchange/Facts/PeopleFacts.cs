@@ -1,6 +1,7 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Interchange.Fields;
 using ElJournal.Domain.Interchange.Reading;
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using NodaTime;
 
@@ -26,6 +27,12 @@ internal static class PeopleFacts
     private static readonly FactField<Enrolment, string?> OrderNumber = new("orderNumber", FieldTypes.RepeatedText, "номер приказа; нет — основание неизвестно", static e => e.Order?.Number);
     private static readonly FactField<Enrolment, LocalDate?> OrderDate = new("orderDate", FieldTypes.Date.OrAbsent(), "дата приказа", static e => e.Order?.Date);
 
+    private static readonly FactField<Enrolment, Instant?> RecordedAt = new(
+        "recordedAt", FieldTypes.Instant.OrAbsent(), "когда введено движение; нет — время неизвестно", static e => e.Recorded.At);
+
+    private static readonly FactField<Enrolment, StaffId?> RecordedBy = new(
+        "recordedBy", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "кто ввёл", static e => e.Recorded.By);
+
     internal static FactKind<RegisterReceiver, PersonFact> Staff { get; } = new(
         "staff", "работники", [PersonId], static (values, _) => new PersonFact(PersonId.Of(values)), static (receiver, person, _) => receiver.Builder.Add(person.Id));
 
@@ -42,7 +49,7 @@ internal static class PeopleFacts
     internal static FactKind<RegisterReceiver, Enrolment> Enrolments { get; } = new(
         "enrolments",
         "зачисления в классы по срокам; обучающийся может состоять в нескольких классах сразу",
-        [EnrolledPupil, EnrolledIn, EnrolmentSpan.From, EnrolmentSpan.To, OrderNumber, OrderDate],
+        [EnrolledPupil, EnrolledIn, EnrolmentSpan.From, EnrolmentSpan.To, OrderNumber, OrderDate, RecordedAt, RecordedBy],
         MakeEnrolment,
         static (receiver, enrolment, place) => receiver.Builder.Add(enrolment, place));
 
@@ -57,7 +64,10 @@ internal static class PeopleFacts
             return null;
         }
 
-        return span is { } known ? new Enrolment(EnrolledPupil.Of(values), EnrolledIn.Of(values), known, number is null ? null : new MovementOrder(number, date)) : null;
+        return span is not { } known ? null : new Enrolment(EnrolledPupil.Of(values), EnrolledIn.Of(values), known, number is null ? null : new MovementOrder(number, date))
+        {
+            Recorded = new Provenance(RecordedAt.Of(values), RecordedBy.Of(values)),
+        };
     }
 
     /// <summary>A member of staff as a fact of its own.</summary>

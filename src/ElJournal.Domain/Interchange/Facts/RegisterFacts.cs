@@ -16,6 +16,7 @@ internal static class RegisterFacts
         Many(ClassFacts.Subgroups, static c => c.Register.Subgroups),
         Many(PeopleFacts.Roles, static c => c.Register.Roles),
         Many(JournalListFacts.Journals, static c => c.Register.Journals.Select((journal, i) => new JournalHeading(journal, c.FactCounts[i]))),
+        Many(LedgerListFacts.Ledgers, static c => c.Ledgers),
         Many(TimeFacts.Periods, static c => c.Register.Periods),
         Many(TimeFacts.Calendar, static c => c.Register.Calendar.Stated),
         Many(TimeFacts.Bells, static c => c.Register.Bells.Slots),

@@ -15,6 +15,9 @@ internal sealed class RegisterReceiver
     /// <summary>Gets the number of facts that the file of a journal must have, where it is stated.</summary>
     internal Dictionary<JournalId, int> FactCounts { get; } = [];
 
+    /// <summary>Gets the ledgers that are listed, as often as they are.</summary>
+    internal List<LedgerHeading> LedgerHeadings { get; } = [];
+
     internal Instant? ExtractedAt { get; set; }
 
     internal SchoolYear? Year { get; private set; }

@@ -16,13 +16,6 @@ internal sealed class SpanFields<TFact>(Func<TFact, DateSpan> get)
     internal DateSpan? Of(FactValues values, FactReading reading)
     {
         var (from, to) = (From.Of(values), To.Of(values));
-        if (to < from)
-        {
-            reading.Field = To.Name;
-            reading.Report(InterchangeValueDefects.EndsBeforeBeginning, To.Name, Wording.Of(to.Value), Wording.Of(from.Value));
-            return null;
-        }
-
-        return new DateSpan(from, to);
+        return from is null || Ends.Fit(from.Value, to, reading, To.Name) ? new DateSpan(from, to) : null;
     }
 }

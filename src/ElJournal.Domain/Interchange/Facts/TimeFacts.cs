@@ -1,6 +1,5 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Interchange.Fields;
-using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.Time;
 using NodaTime;
 
@@ -30,7 +29,7 @@ internal static class TimeFacts
         "periods",
         "учебные периоды",
         [Id, Kind, Class, First, Last],
-        static (values, reading) => IsAfter(Last.Of(values) >= First.Of(values), reading, Last.Name, Wording.Of(Last.Of(values)), Wording.Of(First.Of(values)))
+        static (values, reading) => Ends.Fit(First.Of(values), Last.Of(values), reading, Last.Name)
             ? new StudyPeriod(Id.Of(values), Kind.Of(values), Class.Of(values), First.Of(values), Last.Of(values))
             : null,
         static (receiver, period, place) => receiver.Builder.Add(period, place));
@@ -46,7 +45,7 @@ internal static class TimeFacts
         "bells",
         "звонки: для уроков, у которых нет своего времени",
         [Shift, Number, Start, End],
-        static (values, reading) => IsAfter(End.Of(values) > Start.Of(values), reading, End.Name, Wording.Of(End.Of(values)), Wording.Of(Start.Of(values)))
+        static (values, reading) => Ends.Fit(End.Of(values) > Start.Of(values), reading, End.Name, Wording.Of(End.Of(values)), Wording.Of(Start.Of(values)))
             ? new BellSlot(Shift.Of(values), Number.Of(values), Start.Of(values), End.Of(values))
             : null,
         static (receiver, slot, place) => receiver.Builder.Add(slot, place));
@@ -55,19 +54,8 @@ internal static class TimeFacts
         "outages",
         "сбои: когда система была недоступна",
         [Broke, Mended],
-        static (values, reading) => IsAfter(Mended.Of(values) > Broke.Of(values), reading, Mended.Name, $"{Mended.Of(values)}", $"{Broke.Of(values)}")
+        static (values, reading) => Ends.Fit(Mended.Of(values) > Broke.Of(values), reading, Mended.Name, $"{Mended.Of(values)}", $"{Broke.Of(values)}")
             ? new Outage(Broke.Of(values), Mended.Of(values))
             : null,
         static (receiver, outage, _) => receiver.Builder.Add(outage));
-
-    private static bool IsAfter(bool condition, FactReading reading, string field, string end, string beginning)
-    {
-        if (!condition)
-        {
-            reading.Field = field;
-            reading.Report(InterchangeValueDefects.EndsBeforeBeginning, field, end, beginning);
-        }
-
-        return condition;
-    }
 }

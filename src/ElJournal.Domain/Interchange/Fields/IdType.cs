@@ -66,11 +66,6 @@ internal sealed class IdType<TId>(IdWords<TId> words, IdRole role) : TextualType
             return true;
         }
 
-        if (reading.ChecksReferences)
-        {
-            reading.Report(RecordDefects.Dangling, words.Genitive, Quotation.Of(utf8));
-        }
-
-        return !reading.ChecksReferences;
+        return words.IsExcused(utf8, reading);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class FactReading(RegisterIds register)
     /// <summary>Gets the ids of assessments of the journal that is read.</summary>
     internal IdTable<AssessmentId> Assessments { get; } = new();
 
+    /// <summary>Gets the ids that ledgers define.</summary>
+    internal LedgerIds Ledgers { get; } = new();
+
     internal TextPool Texts { get; } = new();
 
     /// <summary>Gets what is wrong with the file.</summary>

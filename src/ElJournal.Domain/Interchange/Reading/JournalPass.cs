@@ -40,8 +40,10 @@ internal sealed class JournalPass
         FindStray(names);
         ForEachJournal((reader, ordinal) => ReadJournal(reader, ordinal, names.Contains(files[ordinal])));
         FindRepeated();
+        var ledgers = new LedgerPass(store, school, listing, files.Length).Run(names);
         return listing.IsEmpty
-            ? new Result<InterchangeSource>(new InterchangeSource(store, register, readers, files, [.. digests], FolderDigest.Of(school.Digest, files, digests)))
+            ? new Result<InterchangeSource>(new InterchangeSource(
+                store, readers, files, [.. digests], new LedgerFolder(store, register, school.Ids, ledgers), register, FolderDigest.Of(school.Digest, files, digests, ledgers)))
             : new Result<InterchangeSource>(listing.ToImmutable());
     }
 
@@ -133,12 +135,12 @@ internal sealed class JournalPass
         var stray = names.Where(IsJournalFile).Except(files, StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var name in stray)
         {
-            Report(files.Length, new Defect(InterchangeDefects.Stray, new Place(name)));
+            Report(int.MaxValue, new Defect(InterchangeDefects.Stray, new Place(name)));
         }
     }
 
     private static bool IsJournalFile(string name) =>
-        name.StartsWith(InterchangeFormat.JournalFolder, StringComparison.Ordinal) && name.EndsWith(InterchangeFormat.JournalExtension, StringComparison.Ordinal);
+        name.StartsWith(InterchangeFormat.JournalFolder, StringComparison.Ordinal) && name.EndsWith(InterchangeFormat.FactExtension, StringComparison.Ordinal);
 
     /// <summary>Finds ids that stand in two journals: those whose fingerprints do are looked at once more, exactly.</summary>
     private void FindRepeated()

@@ -26,6 +26,9 @@ internal sealed class SchoolFileReader
     /// <summary>Gets the number of facts that the file of a journal must have, where it is stated.</summary>
     internal IReadOnlyDictionary<JournalId, int> FactCounts => receiver.FactCounts;
 
+    /// <summary>Gets the ledgers that are listed.</summary>
+    internal IReadOnlyList<LedgerHeading> LedgerHeadings => receiver.LedgerHeadings;
+
     /// <summary>Gets the ids that the file defines.</summary>
     internal RegisterIds Ids => reading.Register;
 

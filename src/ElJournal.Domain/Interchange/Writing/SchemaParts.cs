@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ElJournal.Domain.Interchange.Facts;
+using ElJournal.Domain.Interchange.Facts.Ledgers;
 using ElJournal.Domain.Interchange.Fields;
 
 namespace ElJournal.Domain.Interchange.Writing;
@@ -42,6 +43,22 @@ internal static class SchemaParts
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteLedgerLines(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteHead(writer, "Папка обмена ElJournal: строки файлов ведомостей, по описанию на ведомость");
+        writer.WriteStartObject("$defs");
+        foreach (var ledger in LedgerFiles.All)
+        {
+            writer.WriteStartObject(ledger.Description.Name);
+            WriteObject(writer, ledger.Description);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

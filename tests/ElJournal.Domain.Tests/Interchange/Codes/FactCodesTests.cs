@@ -1,6 +1,8 @@
 using System.Text;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Messages;
+using ElJournal.Domain.Records;
 
 namespace ElJournal.Domain.Tests.Interchange.Codes;
 
@@ -16,6 +18,26 @@ public sealed class FactCodesTests
         AssertCovers(FactCodes.StaffRoles);
         AssertCovers(FactCodes.CoverageLevels);
         AssertCovers(FactCodes.CoverageKinds, FactKinds.None);
+    }
+
+    [Fact]
+    public void LedgerTables_EveryValue_HasItsOwnCode()
+    {
+        AssertCovers(LedgerCodes.FamilyStatementKinds);
+        AssertCovers(LedgerCodes.ContactKinds);
+        AssertCovers(LedgerCodes.ContactSources);
+        AssertCovers(LedgerCodes.MessageTopics, MessageTopics.None);
+        AssertCovers(LedgerCodes.MessageChannels);
+        AssertCovers(LedgerCodes.PrintoutKinds);
+        AssertCovers(LedgerCodes.OrderKinds);
+        AssertCovers(LedgerCodes.CheckKinds);
+        AssertCovers(LedgerCodes.ReportKinds);
+        AssertCovers(LedgerCodes.IncidentKinds);
+        AssertCovers(LedgerCodes.CredentialEventKinds);
+        AssertCovers(LedgerCodes.ExcuseReasons);
+        AssertCovers(LedgerCodes.PersonKinds);
+        AssertCovers(LedgerCodes.ReferenceSections);
+        AssertCovers(LedgerCodes.Ledgers, [FactKinds.None, .. RecordCoverage.AllKinds.Except(LedgerKinds.All.Select(k => k.Kind))]);
     }
 
     [Fact]

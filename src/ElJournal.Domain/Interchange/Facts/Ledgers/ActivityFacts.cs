@@ -1,0 +1,37 @@
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Interchange.Fields;
+using ElJournal.Domain.People;
+using NodaTime;
+
+namespace ElJournal.Domain.Interchange.Facts.Ledgers;
+
+/// <summary>Входы, чтения личных данных и выдача учётных данных as they are written.</summary>
+internal static class ActivityFacts
+{
+    private const string AccountMeaning = "учётная запись: идентификатор лица или имя входа";
+
+    private static readonly FactField<SignIn, AccountId> Account = new("account", LedgerFieldTypes.Account, AccountMeaning, static s => s.Account);
+    private static readonly FactField<SignIn, Instant> At = new("at", FieldTypes.Instant, "когда", static s => s.At);
+    private static readonly FactField<SignIn, string?> Device = new("device", FieldTypes.RepeatedText, "устройство, как их различает система", static s => s.Device);
+
+    private static readonly FactField<DataRead, AccountId> Reader = new("account", LedgerFieldTypes.Account, AccountMeaning, static r => r.Account);
+    private static readonly FactField<DataRead, Instant> ReadAt = new("at", FieldTypes.Instant, "когда", static r => r.At);
+    private static readonly FactField<DataRead, PupilId?> Pupil = new("pupil", FieldTypes.Pupil.As(IdRole.Refers).OrAbsent(), "чьи данные", static r => r.Pupil);
+
+    private static readonly FactField<CredentialEvent, AccountId> Holder = new("account", LedgerFieldTypes.Account, AccountMeaning, static e => e.Account);
+    private static readonly FactField<CredentialEvent, CredentialEventKind> Kind = new("kind", LedgerFieldTypes.Code(LedgerCodes.CredentialEventKinds), "что сделано", static e => e.Kind);
+    private static readonly FactField<CredentialEvent, Instant?> DoneAt = new("at", FieldTypes.Instant.OrAbsent(), "когда; нет — время неизвестно", static e => e.At);
+    private static readonly FactField<CredentialEvent, StaffId?> By = new("by", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "кто сделал", static e => e.By);
+
+    internal static LedgerFile SignIns { get; } = LedgerFile.Of<SignIn>(
+        "входы в систему", [Account, At, Device], static (values, _) => new SignIn(Account.Of(values), At.Of(values)) { Device = Device.Of(values) });
+
+    internal static LedgerFile DataReads { get; } = LedgerFile.Of<DataRead>(
+        "чтения личных данных", [Reader, ReadAt, Pupil], static (values, _) => new DataRead(Reader.Of(values), ReadAt.Of(values)) { Pupil = Pupil.Of(values) });
+
+    internal static LedgerFile Credentials { get; } = LedgerFile.Of<CredentialEvent>(
+        "выдача и блокировка учётных данных: сами они не хранятся",
+        [Holder, Kind, DoneAt, By],
+        static (values, _) => new CredentialEvent(Holder.Of(values), Kind.Of(values)) { At = DoneAt.Of(values), By = By.Of(values) });
+}

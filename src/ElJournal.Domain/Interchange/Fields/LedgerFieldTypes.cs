@@ -1,0 +1,36 @@
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Supervision;
+
+namespace ElJournal.Domain.Interchange.Fields;
+
+/// <summary>The types of properties that only facts of ledgers have.</summary>
+internal static class LedgerFieldTypes
+{
+    internal static readonly FieldType<string> FilledText = new FilledTextType(FieldTypes.Text);
+    internal static readonly FieldType<string> RepeatedFilledText = new FilledTextType(FieldTypes.RepeatedText);
+    internal static readonly FieldType<MessageTopics> Topics = new TopicsType();
+    internal static readonly FieldType<PersonId> AnyPerson = new PersonType(kindIsTold: false);
+    internal static readonly FieldType<PersonId> PersonOfKind = new PersonType(kindIsTold: true);
+
+    internal static readonly IdWords<GuardianId> Guardian = new(
+        "родитель", "родителя", GuardianId.TryParse, static i => i.Value, static r => r.Ledgers.Guardians, IsListed: static r => r.Ledgers.Guardians.Count > 0);
+
+    internal static readonly IdWords<CheckId> Check = new(
+        "проверка", "проверки", CheckId.TryParse, static i => i.Value, static r => r.Ledgers.Checks, IsListed: static r => r.Ledgers.Checks.Count > 0);
+
+    /// <summary>An account, which is on no list: each row defines it again, so that its text is kept once.</summary>
+    internal static readonly FieldType<AccountId> Account =
+        new IdWords<AccountId>("учётная запись", "учётной записи", AccountId.TryParse, static i => i.Value, static r => r.Ledgers.Accounts).As(IdRole.DefinesAgain);
+
+    /// <summary>The id of a fact itself; a correction has it again.</summary>
+    internal static FieldType<TId> Own<TId>(ParsedType<TId>.Parser parser, Func<TId, string> text)
+        where TId : struct => new ParsedType<TId>(IdShape.Value, parser, text);
+
+    /// <summary>A code of a table.</summary>
+    internal static FieldType<T> Code<T>(CodeTable<T> table)
+        where T : struct, Enum => new CodeType<T>(table);
+}

@@ -1,0 +1,23 @@
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.Interchange.Facts.Ledgers;
+using ElJournal.Domain.Records;
+
+namespace ElJournal.Domain.Interchange.Reading;
+
+/// <summary>Takes up the facts of a ledger, or some of them, with their places.</summary>
+internal sealed class LedgerFacts(Func<LedgerFact, bool>? wanted = null) : ILedgerReceiver
+{
+    private readonly List<Placed<LedgerFact>> facts = [];
+
+    /// <summary>Gets the facts in the order of the file.</summary>
+    internal IReadOnlyList<Placed<LedgerFact>> Placed => facts;
+
+    /// <inheritdoc/>
+    public void Add(LedgerFact fact, Place place)
+    {
+        if (wanted is null || wanted(fact))
+        {
+            facts.Add(new Placed<LedgerFact>(fact, place));
+        }
+    }
+}

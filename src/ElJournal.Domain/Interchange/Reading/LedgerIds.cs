@@ -1,0 +1,15 @@
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Supervision;
+
+namespace ElJournal.Domain.Interchange.Reading;
+
+/// <summary>The ids that ledgers define, by their bytes: filled while ledgers are read one after another.</summary>
+internal sealed class LedgerIds
+{
+    internal IdTable<GuardianId> Guardians { get; } = new();
+
+    internal IdTable<CheckId> Checks { get; } = new();
+
+    internal IdTable<AccountId> Accounts { get; } = new();
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Documents;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Domain.Tests.Interchange;
+
+/// <summary>Facts of every kind of ledger out of dice, several of most kinds; no two of them have the same key.</summary>
+internal sealed class RandomLedgers(
+    Random random,
+    ImmutableArray<string> ids,
+    ImmutableArray<string> texts,
+    ImmutableArray<ClassId> classes,
+    ImmutableArray<PupilId> pupils,
+    ImmutableArray<StaffId> staff,
+    ImmutableArray<JournalId> journals,
+    ImmutableArray<PeriodId> periods)
+{
+    private readonly ImmutableArray<GuardianId> guardians = [.. ids.Take(3).Select(GuardianId.Parse)];
+    private readonly ImmutableArray<CheckId> checks = [.. ids.Take(2).Select(CheckId.Parse)];
+
+    internal List<LedgerFact> Make()
+    {
+        var facts = new List<LedgerFact>();
+        facts.AddRange(guardians.Select(g => new Guardianship(g, One(pupils), new DateSpan(Maybe(Day), null))));
+        facts.AddRange(guardians.Select(g => new FamilyStatement(g, One(pupils), Any<FamilyStatementKind>(), Day(), Maybe(() => new LocalDate(2024, 5, 1)))));
+        facts.AddRange(checks.Select(c => new Check(c, Any<CheckKind>()) { Class = Maybe(() => One(classes)), Journal = Maybe(() => One(journals)), MadeAt = Maybe(At), By = Person() }));
+        foreach (var id in ids.Take(random.Next(4)))
+        {
+            facts.AddRange(OfFamilies(id));
+            facts.AddRange(OfDocuments(id));
+            facts.AddRange(OfSupervision(id));
+            facts.AddRange(OfActivity(id));
+        }
+
+        facts.AddRange(Enum.GetValues<ReferenceSection>().Select(s => new ReferenceState(s) { ValidFrom = Maybe(Day), ConfirmedAt = Maybe(At) }));
+        facts.AddRange(pupils.Select(p => new PersonalDataState(PersonId.Parse(p.Value), PersonKind.Pupil, random.Next(2) == 0) { ConfirmedAt = Maybe(At) }));
+        facts.AddRange(staff.Select(s => new PersonalDataState(PersonId.Parse(s.Value), PersonKind.Staff, random.Next(2) == 0) { ConfirmedAt = Maybe(At) }));
+        facts.AddRange(staff.Select(s => new Excuse(PersonId.Parse(s.Value), Day(), new LocalDate(2024, 6, 1), Any<ExcuseReason>())));
+        facts.AddRange(journals.Select((j, i) => new PlannedTopic(j, i + 1, One(texts)) { Hours = Maybe(() => random.Next(100)) }));
+        facts.AddRange(journals.Select(j => new JournalClosing(j, At()) { By = Person() }));
+        facts.Add(new JournalClosing(null, At()));
+        return WithoutLostReferences(facts);
+    }
+
+    /// <summary>Some facts are left out afterwards: what refers to guardians or checks must not depend on which.</summary>
+    private List<LedgerFact> WithoutLostReferences(List<LedgerFact> facts)
+    {
+        var keeps = random.Next(3);
+        return keeps switch
+        {
+            0 => [.. facts.Where(f => f is not Guardianship and not Check)],
+            1 => [.. facts.Where(f => f is Guardianship or Check)],
+            _ => [.. facts.Where(f => f is not (FamilyStatement or FamilyContact or Message or Printout or Disagreement))],
+        };
+    }
+
+    private IEnumerable<LedgerFact> OfFamilies(string id)
+    {
+        yield return new FamilyContact(ContactId.Parse(id), One(guardians), Any<ContactKind>()) { Source = Maybe(Any<ContactSource>) };
+        yield return new Message(MessageId.Parse(id))
+        {
+            SentAt = Maybe(At),
+            Sender = Person(),
+            Recipient = Maybe(() => One(guardians)),
+            Pupil = Maybe(() => One(pupils)),
+            Topics = (MessageTopics)random.Next(32),
+            Channel = Any<MessageChannel>(),
+            IsBulk = random.Next(2) == 0,
+        };
+        yield return new Announcement(AnnouncementId.Parse(id)) { PublishedAt = Maybe(At), Author = Person(), Class = Maybe(() => One(classes)), Topics = (MessageTopics)random.Next(32) };
+    }
+
+    private IEnumerable<LedgerFact> OfDocuments(string id)
+    {
+        yield return new Printout(PrintoutId.Parse(id), Any<PrintoutKind>())
+        {
+            PrintedAt = Maybe(At),
+            Pupil = Maybe(() => One(pupils)),
+            Guardian = Maybe(() => One(guardians)),
+            Class = Maybe(() => One(classes)),
+            Journal = Maybe(() => One(journals)),
+            Period = Maybe(() => One(periods)),
+            Span = new DateSpan(Maybe(Day), Maybe(() => new LocalDate(2024, 6, 1))),
+            Pages = Maybe(() => random.Next(1, 1000)),
+            Digest = Text(),
+            VisaBy = Person(),
+            VisaAt = Maybe(At),
+            CheckedBy = Person(),
+            CheckedAt = Maybe(At),
+            BoundAt = Maybe(At),
+            HandedOverAt = Maybe(At),
+        };
+        yield return new HandOver(HandOverId.Parse(id)) { At = Maybe(At), Giver = Person(), Taker = Person(), Class = Maybe(() => One(classes)), Journal = Maybe(() => One(journals)), Digest = Text() };
+        yield return new ArchiveCopy(ArchiveCopyId.Parse(id), ArchiveId.Parse(One(ids)), One(texts)) { MadeAt = Maybe(At), Room = Text(), VerifiedAt = Maybe(At), Digest = Text() };
+        yield return new OrderEntry(OrderEntryId.Parse(id), One(texts), Day(), Any<OrderKind>()) { Pupil = Maybe(() => One(pupils)), Class = Maybe(() => One(classes)), Effective = Maybe(Day) };
+    }
+
+    private IEnumerable<LedgerFact> OfSupervision(string id)
+    {
+        yield return new Disagreement(DisagreementId.Parse(id), One(checks)) { Journal = Maybe(() => One(journals)), FoundAt = Maybe(At), CorrectedAt = Maybe(At), ReportedAt = Maybe(At) };
+        yield return new DataChange(DataChangeId.Parse(id)) { Class = Maybe(() => One(classes)), Pupil = Maybe(() => One(pupils)), FoundAt = Maybe(At), ReportedAt = Maybe(At), CorrectedAt = Maybe(At), By = Person() };
+        yield return new ReportRun(ReportRunId.Parse(id), Any<ReportKind>(), Day(), new LocalDate(2024, 6, 1)) { MadeAt = Maybe(At), Class = Maybe(() => One(classes)), Period = Maybe(() => One(periods)), By = Person() };
+        yield return new PlanItem(PlanItemId.Parse(id), One(texts)) { Due = Maybe(Day), DoneOn = Maybe(Day), By = Person() };
+        yield return new Incident(IncidentId.Parse(id), Any<IncidentKind>()) { Person = Maybe(() => PersonId.Parse(One(pupils).Value)), HappenedAt = Maybe(At), ReportedAt = Maybe(At) };
+        yield return new AssessmentKindNote(id, random.Next(2) == 0);
+    }
+
+    private IEnumerable<LedgerFact> OfActivity(string id)
+    {
+        var (first, second) = (At(), At());
+        yield return new SignIn(AccountId.Parse(id), first) { Device = "а" };
+        yield return new SignIn(AccountId.Parse(id), first) { Device = "б" };
+        yield return new SignIn(AccountId.Parse(id), first == second ? first + Duration.FromSeconds(1) : second);
+        yield return new DataRead(AccountId.Parse(id), first) { Pupil = Maybe(() => One(pupils)) };
+        yield return new CredentialEvent(AccountId.Parse(id), Any<CredentialEventKind>()) { At = Maybe(At), By = Person() };
+    }
+
+    private Instant At() => Instant.FromUtc(2023, 9, 1, 0, 0) + Duration.FromNanoseconds(random.NextInt64(NodaConstants.NanosecondsPerDay * 200));
+
+    private LocalDate Day() => new LocalDate(2023, 9, 1).PlusDays(random.Next(200));
+
+    private StaffId? Person() => Maybe(() => One(staff));
+
+    private string? Text() => random.Next(2) == 0 ? null : One(texts);
+
+    private T? Maybe<T>(Func<T> make)
+        where T : struct => random.Next(2) == 0 ? null : make();
+
+    private T Any<T>()
+        where T : struct, Enum => One(Enum.GetValues<T>());
+
+    private T One<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
+}
