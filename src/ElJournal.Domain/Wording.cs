@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,6 +10,8 @@ public static class Wording
     private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("dd.MM.yyyy");
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalDateTimePattern DateTimePattern = LocalDateTimePattern.CreateWithInvariantCulture("dd.MM.yyyy HH:mm");
+
+    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = "," };
 
     /// <summary>Writes a date: <c>12.09.2023</c>.</summary>
     /// <param name="date">The date.</param>
@@ -24,4 +27,9 @@ public static class Wording
     /// <param name="dateTime">Date and time.</param>
     /// <returns>The text.</returns>
     public static string Of(LocalDateTime dateTime) => DateTimePattern.Format(dateTime);
+
+    /// <summary>Writes a decimal number with a comma and no needless zeros: <c>2,5</c>.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The text.</returns>
+    public static string Of(decimal number) => number.ToString("0.############", Numbers);
 }

@@ -79,4 +79,22 @@ internal static class HostDefects
 
     /// <summary>A path says nothing. Arguments: the path.</summary>
     internal static readonly DefectCode BadPath = new("ELJ-D519", "Путь «{0}» пуст.", "Укажите путь к файлу или папке.");
+
+    /// <summary>The record has no such journal. Arguments: the id, those there are.</summary>
+    internal static readonly DefectCode UnknownJournal = new("ELJ-D531", "Журнала «{0}» в данных нет.", "Есть: {1}.");
+
+    /// <summary>The journal has no such pupil in the period. Arguments: the id, the journal, those there are.</summary>
+    internal static readonly DefectCode UnknownPupil = new("ELJ-D532", "Обучающегося «{0}» в журнале «{1}» за этот период нет.", "Есть: {2}.");
+
+    /// <summary>The class has no such period. Arguments: the id, those there are.</summary>
+    internal static readonly DefectCode UnknownPeriod = new("ELJ-D533", "Учебного периода «{0}» у этого класса нет.", "Есть: {1}.");
+
+    /// <summary>The record has no such class. Arguments: the id, those there are.</summary>
+    internal static readonly DefectCode UnknownClass = new("ELJ-D534", "Класса «{0}» в данных нет.", "Есть: {1}.");
+
+    /// <summary>A wanted mark is off the scale. Arguments: the text, least and greatest mark.</summary>
+    internal static readonly DefectCode BadWant = new("ELJ-D535", "--want: отметки «{0}» на шкале нет.", "Укажите целую отметку от {1} до {2}.");
+
+    /// <summary>A number of hours is none. Arguments: the text.</summary>
+    internal static readonly DefectCode BadHours = new("ELJ-D536", "--hours: «{0}» — не число часов в неделю.", "Укажите число от 0 до 40, не более двух знаков после запятой: 2 или 1,5.");
 }

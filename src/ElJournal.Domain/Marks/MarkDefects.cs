@@ -77,6 +77,12 @@ public static class MarkDefects
         "Параметр «{0}»: вид работы без названия.",
         "Напишите название вида работы.");
 
+    /// <summary>There is no such preset. Arguments: the name, the names there are.</summary>
+    public static readonly DefectCode UnknownPreset = new(
+        "ELJ-D613",
+        "Готового набора правил «{0}» нет.",
+        "Есть: {1}.");
+
     /// <summary>A work stands twice among the marks of a pupil. Arguments: the work.</summary>
     public static readonly DefectCode WorkTwice = new(
         "ELJ-D621",

@@ -75,6 +75,10 @@ public sealed class MarkOutcome
     /// <summary>Gets the cells that are not part of the average, and why.</summary>
     public ImmutableArray<CellTreatment> Excluded => Listing.OfExcluded(Rules, Marks);
 
+    /// <summary>Gets the categories that the average is made of; empty by any other <see cref="AveragingModel"/>.</summary>
+    public ImmutableArray<CategoryAverage> Categories =>
+        Rules.AveragingModel == AveragingModel.CategoryMeanWeighted && Average is not null ? CategoryMean.Categories(Marks, Cells) : [];
+
     /// <summary>Gets what is unknown or wrong when the state is <see cref="MarkState.Undetermined"/>; empty otherwise.</summary>
     public ImmutableArray<Defect> Defects => State == MarkState.Undetermined ? OutcomeDefects.Of(this) : [];
 

@@ -24,6 +24,9 @@ internal static class CommandTree
             CheckCommand.Make(console),
             CatalogueCommand.Make(console),
             CompareCommand.Make(console),
+            MarksCommand.Make(console),
+            ForecastCommand.Make(console),
+            IndicatorsCommand.Make(console),
             CommonOptions.Verbose,
         };
         root.SetAction(_ => SampleCommand.Run(console));

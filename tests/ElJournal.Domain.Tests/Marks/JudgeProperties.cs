@@ -138,6 +138,15 @@ public sealed class JudgeProperties
     }
 
     [Property]
+    public bool Categories_make_the_average(MarkCase marks)
+    {
+        var outcome = marks.Outcome;
+        var isOf = marks.Rules.AveragingModel == AveragingModel.CategoryMeanWeighted && outcome.Average is not null && outcome.Cells.Any(c => c.IsCounted);
+
+        return isOf ? ExactMean.Of([.. outcome.Categories.Select(c => (c.Mean, c.Weight))]) == outcome.Average : outcome.Categories.IsEmpty;
+    }
+
+    [Property]
     public void Cells_excluded_are_those_listed_and_not_counted(MarkCase marks) =>
         Assert.Equal(marks.Outcome.Cells.Where(c => !c.IsCounted), marks.Outcome.Excluded);
 

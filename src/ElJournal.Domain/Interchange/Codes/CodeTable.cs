@@ -61,6 +61,23 @@ public sealed class CodeTable<T>
         throw new ArgumentOutOfRangeException(nameof(value), value, "No code of this value.");
     }
 
+    /// <summary>Says in Russian what a value means.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text, in small letters.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The table has no code of <paramref name="value"/>.</exception>
+    public string MeaningOf(T value)
+    {
+        foreach (var code in Codes)
+        {
+            if (EqualityComparer<T>.Default.Equals(code.Value, value))
+            {
+                return code.Meaning;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, "No code of this value.");
+    }
+
     /// <summary>Reads a code out of UTF-8.</summary>
     internal bool TryParse(ReadOnlySpan<byte> text, out T value)
     {

@@ -10,6 +10,9 @@ public sealed class Indicator
     {
     }
 
+    /// <summary>Gets its id, for programs: <c>achievement</c>.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Gets its name, in Russian: <c>успеваемость, %</c>.</summary>
     public required string Name { get; init; }
 

@@ -11,20 +11,20 @@ namespace ElJournal.Domain.Marks.Indicators;
 /// </remarks>
 public sealed class MarkIndicators
 {
-    private readonly MarkRules rules;
+    private readonly IndicatorRules rules;
     private readonly ImmutableArray<PupilResult> results;
 
-    private MarkIndicators(MarkRules rules, ImmutableArray<PupilResult> results)
+    private MarkIndicators(IndicatorRules rules, ImmutableArray<PupilResult> results)
     {
         (this.rules, this.results) = (rules, results);
         var isNumeric = rules.Scale.Kind == ScaleKind.Numeric;
-        Achievement = Finals("успеваемость, %", "доля отметок выше неудовлетворительной: их число × 100 / N", IsPassing, keepsPassOrFail: true);
-        Quality = isNumeric ? Finals("качество, %", "доля отметок «хорошо» и выше: их число × 100 / N", IsGood, keepsPassOrFail: false) : None("качество, %");
-        LearningLevel = isNumeric ? Level() : None("СОУ, %");
-        MeanMark = isNumeric ? Mean() : None("средний балл");
-        Fill = Count("накопляемость, отметок на обучающегося", "число текущих отметок / N", static count => count, isPercent: false);
-        WithoutMarks = Count("доля без отметок, %", "обучающиеся без текущих отметок × 100 / N", static count => count == 0 ? 1 : 0, isPercent: true);
-        WithOneMark = Count("доля с одной отметкой, %", "обучающиеся ровно с одной текущей отметкой × 100 / N", static count => count == 1 ? 1 : 0, isPercent: true);
+        Achievement = Finals("achievement", "успеваемость, %", "доля отметок выше неудовлетворительной: их число × 100 / N", IsPassing, keepsPassOrFail: true);
+        Quality = isNumeric ? Finals("quality", "качество, %", "доля отметок «хорошо» и выше: их число × 100 / N", IsGood, keepsPassOrFail: false) : None("quality", "качество, %");
+        LearningLevel = isNumeric ? Level() : None("learningLevel", "СОУ, %");
+        MeanMark = isNumeric ? Mean() : None("meanMark", "средний балл");
+        Fill = Count("fill", "накопляемость, отметок на обучающегося", "число текущих отметок / N", static count => count, isPercent: false);
+        WithoutMarks = Count("withoutMarks", "доля без отметок, %", "обучающиеся без текущих отметок × 100 / N", static count => count == 0 ? 1 : 0, isPercent: true);
+        WithOneMark = Count("withOneMark", "доля с одной отметкой, %", "обучающиеся ровно с одной текущей отметкой × 100 / N", static count => count == 1 ? 1 : 0, isPercent: true);
     }
 
     /// <summary>Gets успеваемость: the share of results above failing; passed counts, «н/а» and failed do not and stay in N.</summary>
@@ -55,7 +55,13 @@ public sealed class MarkIndicators
     /// <param name="rules">The rules by which the marks were given.</param>
     /// <param name="results">The results, one for each pupil and subject.</param>
     /// <returns>The indicators.</returns>
-    public static MarkIndicators Of(MarkRules rules, IEnumerable<PupilResult> results) =>
+    public static MarkIndicators Of(MarkRules rules, IEnumerable<PupilResult> results) => Of(IndicatorRules.Of(rules), results);
+
+    /// <summary>Computes the indicators.</summary>
+    /// <param name="rules">What they depend on.</param>
+    /// <param name="results">The results, one for each pupil and subject.</param>
+    /// <returns>The indicators.</returns>
+    public static MarkIndicators Of(IndicatorRules rules, IEnumerable<PupilResult> results) =>
         new(Preconditions.NotNull(rules), [.. Preconditions.NotNull(results)]);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -72,11 +78,11 @@ public sealed class MarkIndicators
 
     private bool IsGood(Cell final) => final is Cell.MarkCell mark && mark.Mark.Hundredths >= rules.Scale.Good * 100;
 
-    private Indicator Finals(string name, string formula, Func<Cell, bool> counts, bool keepsPassOrFail)
+    private Indicator Finals(string id, string name, string formula, Func<Cell, bool> counts, bool keepsPassOrFail)
     {
         var (taken, leftOut) = Split(r => ReasonOf(r) ?? (keepsPassOrFail ? null : PassOrFail(r)));
         var sum = taken.Count(r => counts(r.Final!));
-        return Made(name, formula, $"{Text(sum)} × 100 / {Text(taken.Length)}", ExactFraction.Of(sum, 1), isShare: true, taken.Length, leftOut, rules.PercentDigits);
+        return Made(id, name, formula, $"{Text(sum)} × 100 / {Text(taken.Length)}", ExactFraction.Of(sum, 1), isShare: true, taken.Length, leftOut, rules.PercentDigits);
     }
 
     private Indicator Level()
@@ -89,6 +95,7 @@ public sealed class MarkIndicators
             .Where(t => t.Item2 > 0)
             .ToList();
         return Made(
+            "learningLevel",
             "СОУ, %",
             "сумма коэффициентов отметок / N",
             $"({Terms(terms.Select(t => (t.Item1.ToString("0.##", CultureInfo.InvariantCulture), t.Item2)))}) / {Text(taken.Length)}",
@@ -104,6 +111,7 @@ public sealed class MarkIndicators
         var (taken, leftOut) = Split(r => ReasonOf(r) ?? PassOrFail(r) ?? (r.Final is Cell.NotAttestedCell ? LeftOutReason.NotAttested : null));
         var terms = taken.Select(r => ((Cell.MarkCell)r.Final!).Mark.Hundredths / 100).GroupBy(mark => mark).OrderByDescending(g => g.Key).ToList();
         return Made(
+            "meanMark",
             "средний балл",
             "сумма отметок / число отметок",
             $"({Terms(terms.Select(g => (Text(g.Key), g.Count())))}) / {Text(taken.Length)}",
@@ -114,12 +122,12 @@ public sealed class MarkIndicators
             rules.DisplayDigits);
     }
 
-    private Indicator Count(string name, string formula, Func<int, int> of, bool isPercent)
+    private Indicator Count(string id, string name, string formula, Func<int, int> of, bool isPercent)
     {
         var (taken, leftOut) = Split(static r => r.Away ?? (r.MarkCount is null ? LeftOutReason.CountUnknown : null));
         var sum = taken.Sum(r => (long)of(r.MarkCount!.Value));
         var calculation = string.Create(CultureInfo.InvariantCulture, $"{sum}{(isPercent ? " × 100" : "")} / {taken.Length}");
-        return Made(name, formula, calculation, ExactFraction.Of(sum, 1), isPercent, taken.Length, leftOut, isPercent ? rules.PercentDigits : rules.DisplayDigits);
+        return Made(id, name, formula, calculation, ExactFraction.Of(sum, 1), isPercent, taken.Length, leftOut, isPercent ? rules.PercentDigits : rules.DisplayDigits);
     }
 
     private static LeftOutReason? PassOrFail(PupilResult result) => result.Final is Cell.PassedCell or Cell.FailedCell ? LeftOutReason.PassOrFail : null;
@@ -132,13 +140,14 @@ public sealed class MarkIndicators
         return ([.. results.Where(r => reasonOf(r) is null)], [.. leftOut.Select(g => new LeftOut(g.Key, g.Count()))]);
     }
 
-    private Indicator None(string name) => Made(name, "не определён: шкала без чисел", "", ExactFraction.Zero, isShare: true, 0, Split(r => r.Away ?? LeftOutReason.PassOrFail).LeftOut, 0);
+    private Indicator None(string id, string name) => Made(id, name, "не определён: шкала без чисел", "", ExactFraction.Zero, isShare: true, 0, Split(r => r.Away ?? LeftOutReason.PassOrFail).LeftOut, 0);
 
-    private static Indicator Made(string name, string formula, string calculation, ExactFraction sum, bool isShare, int n, ImmutableArray<LeftOut> leftOut, int digits)
+    private static Indicator Made(string id, string name, string formula, string calculation, ExactFraction sum, bool isShare, int n, ImmutableArray<LeftOut> leftOut, int digits)
     {
         ExactFraction? value = n == 0 ? null : sum * ExactFraction.Of(isShare ? 100 : 1, n);
         return new()
         {
+            Id = id,
             Name = name,
             Formula = formula,
             Calculation = n == 0 ? "" : calculation,

@@ -5,8 +5,12 @@ namespace ElJournal.Domain.Marks.Judging;
 /// <summary>The averages that need more than two sums: by categories, and the plain one that stands in where weights add up to 0.</summary>
 internal static class CategoryMean
 {
-    /// <summary>Averages the plain means of categories; a category is all marks of one kind and one weight.</summary>
-    internal static ExactFraction? Of(PupilMarks marks, ImmutableArray<CellTreatment> treatments)
+    /// <summary>Averages the plain means of categories.</summary>
+    internal static ExactFraction? Of(PupilMarks marks, ImmutableArray<CellTreatment> treatments) =>
+        ExactMean.Of([.. Categories(marks, treatments).Select(c => (c.Mean, c.Weight))]);
+
+    /// <summary>Lists the categories; one is all marks of one kind and one weight.</summary>
+    internal static ImmutableArray<CategoryAverage> Categories(PupilMarks marks, ImmutableArray<CellTreatment> treatments)
     {
         var categories = new SortedDictionary<(int Kind, int Weight), (long Sum, long Shares)>();
         foreach (var treatment in treatments)
@@ -19,7 +23,14 @@ internal static class CategoryMean
             }
         }
 
-        return ExactMean.Of([.. categories.Select(c => (ExactFraction.Of(c.Value.Sum, c.Value.Shares * MarkAverage.MarkUnit), ExactFraction.Of(c.Key.Weight, 1)))]);
+        return
+        [
+            .. categories.Select(c => new CategoryAverage(
+                marks.Rows.Kinds[c.Key.Kind].Text,
+                ExactFraction.Of(c.Key.Weight, 100),
+                ExactFraction.Of(c.Value.Sum, CellWalk.Whole * MarkAverage.MarkUnit),
+                ExactFraction.Of(c.Value.Shares, CellWalk.Whole))),
+        ];
     }
 
     /// <summary>Averages marks as if each weighed one, two that share a mark one half.</summary>

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Marks.Parameters;
+using ElJournal.Domain.Marks.Years;
 
 namespace ElJournal.Domain.Marks.Judging;
 
@@ -9,29 +10,42 @@ internal static class FinalMarkFits
     internal static FinalMarkFit Of(MarkOutcome outcome, Cell final) => outcome.State switch
     {
         _ when final is Cell.ExemptCell => FinalMarkFit.NotRegulated,
-        MarkState.Decided or MarkState.Contested when outcome.Rules.Scale.Kind == ScaleKind.Numeric => OfMark(outcome, final),
-        MarkState.NotAttested => final is Cell.NotAttestedCell ? FinalMarkFit.Follows : FinalMarkFit.NotAllowed,
+        MarkState.Decided or MarkState.Contested when outcome.Rules.Scale.Kind == ScaleKind.Numeric =>
+            OfMark(outcome.Rules, final, outcome.ProposedMark!.Value, outcome.Alternative, outcome.IsTopMarkBarred),
+        MarkState.NotAttested => OfNotAttested(final),
         MarkState.Ungraded => FinalMarkFit.NotAllowed,
         _ => FinalMarkFit.NotRegulated,
     };
 
-    private static FinalMarkFit OfMark(MarkOutcome outcome, Cell final)
+    internal static FinalMarkFit Of(YearOutcome outcome, Cell final) => outcome.State switch
     {
-        if (final is not Cell.MarkCell { Mark.Hundredths: var hundredths } || hundredths % 100 != 0)
+        _ when final is Cell.ExemptCell => FinalMarkFit.NotRegulated,
+        YearState.Decided or YearState.Contested when outcome.ProposedMark is { } proposed =>
+            OfMark(outcome.Rules, final, proposed, outcome.Alternative, outcome.Current is { IsTopMarkBarred: true }),
+        YearState.NotAttested or YearState.RequiresPass => OfNotAttested(final),
+        YearState.Ungraded => FinalMarkFit.NotAllowed,
+        _ => FinalMarkFit.NotRegulated,
+    };
+
+    private static FinalMarkFit OfNotAttested(Cell final) => final is Cell.NotAttestedCell ? FinalMarkFit.Follows : FinalMarkFit.NotAllowed;
+
+    private static FinalMarkFit OfMark(MarkRules rules, Cell final, int lower, int? alternative, bool isTopBarred)
+    {
+        if (final is not Cell.MarkCell { Mark: var given } || given.Hundredths % 100 != 0)
         {
             return FinalMarkFit.NotAllowed;
         }
 
-        var (mark, lower) = (hundredths / 100, outcome.ProposedMark!.Value);
-        if (mark == lower && outcome.State == MarkState.Decided)
+        var mark = given.Hundredths / 100;
+        if (mark == lower && alternative is null)
         {
             return FinalMarkFit.Follows;
         }
 
-        var deviation = outcome.Rules.TeacherDeviation;
-        var isOpen = mark >= lower - deviation.Down && mark <= (outcome.Alternative ?? lower) + deviation.Up && outcome.Rules.Scale.Contains(((Cell.MarkCell)final).Mark);
+        var deviation = rules.TeacherDeviation;
+        var isOpen = mark >= lower - deviation.Down && mark <= (alternative ?? lower) + deviation.Up && rules.Scale.Contains(given);
 
         // Who bars the greatest mark bars it for the teacher too, or the rule would say nothing.
-        return isOpen && !(outcome.IsTopMarkBarred && mark == outcome.Rules.Scale.Max) ? FinalMarkFit.NeedsReason : FinalMarkFit.NotAllowed;
+        return isOpen && !(isTopBarred && mark == rules.Scale.Max) ? FinalMarkFit.NeedsReason : FinalMarkFit.NotAllowed;
     }
 }

@@ -37,4 +37,9 @@ public sealed record MarkParameter(string Name, string Title, string Range)
         new(nameof(MarkRulesDraft.LearningLevelCoefficients), "коэффициенты СОУ", "от 0 до 100 для каждой отметки и для «н/а»"),
         new(nameof(MarkRulesDraft.PercentDigits), "знаков в процентах", "от 0 до 2"),
     ];
+
+    /// <summary>Says which value a draft gives the parameter.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>The value in Russian, or null when the draft does not set it.</returns>
+    public string? ValueIn(MarkRulesDraft draft) => ParameterTexts.Of(Preconditions.NotNull(draft), Name);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.Marks.Judging;
 
 namespace ElJournal.Domain.Marks.Years;
 
@@ -45,4 +46,9 @@ public sealed class YearOutcome
 
     /// <summary>Gets what is unknown or wrong when the state is <see cref="YearState.Undetermined"/>; empty otherwise.</summary>
     public ImmutableArray<Defect> Defects { get; init; } = [];
+
+    /// <summary>Says how a year mark agrees with the outcome.</summary>
+    /// <param name="final">The year mark that somebody gave or is about to.</param>
+    /// <returns>Whether it follows, needs a reason, or cannot be.</returns>
+    public FinalMarkFit FitOf(Cell final) => FinalMarkFits.Of(this, Preconditions.NotNull(final));
 }

@@ -129,4 +129,29 @@ public sealed class YearTests
             _ => YearPart.Of(Notation.Cell(p)),
         }),
     ]);
+
+    [Theory]
+    [InlineData("3", FinalMarkFit.NotAllowed)]
+    [InlineData("4", FinalMarkFit.Follows)]
+    [InlineData("5", FinalMarkFit.NeedsReason)]
+    [InlineData("н/а", FinalMarkFit.NotAllowed)]
+    [InlineData("осв", FinalMarkFit.NotRegulated)]
+    public void FitOf_YearMark_FollowsTheYear(string final, FinalMarkFit expected)
+    {
+        var rules = MarkPresets.Usual.With(d => d with { TeacherDeviation = new TeacherDeviation(0, 1) });
+
+        Assert.Equal(expected, rules.Judge(YearMarks.Of(4, 4, 3)).FitOf(Notation.Cell(final)));
+    }
+
+    [Fact]
+    public void FitOf_YearWithoutAMark_IsJudgedByItsState()
+    {
+        var blocked = new YearMarks(YearPart.Of(Cell.NotAttested), YearPart.Of(Notation.Cell("4")));
+        var incomplete = new YearMarks(YearPart.Missing);
+
+        Assert.Equal(FinalMarkFit.Follows, MarkPresets.Usual.Judge(blocked).FitOf(Cell.NotAttested));
+        Assert.Equal(FinalMarkFit.NotAllowed, MarkPresets.Usual.Judge(blocked).FitOf(Notation.Cell("4")));
+        Assert.Equal(FinalMarkFit.NotRegulated, MarkPresets.Usual.Judge(incomplete).FitOf(Notation.Cell("4")));
+        Assert.Equal(FinalMarkFit.NotAllowed, MarkPresets.Usual.Ungraded().Judge(YearMarks.Of(4)).FitOf(Notation.Cell("4")));
+    }
 }

@@ -1,0 +1,53 @@
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Marks;
+using ElJournal.Domain.Records;
+using ElJournal.Rules.Packs;
+using NodaTime;
+
+namespace ElJournal.Rules.Marks;
+
+/// <summary>Порядок оценивания: by which rules marks are judged — those of a preset that somebody chose by name, those that a regulation sets, or none.</summary>
+/// <remarks>Nothing is ever filled in: without a choice nothing is determined. Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class MarkPolicy
+{
+    private readonly Func<Journal, SchoolRegister, LocalDate, AppliedMarkRules> find;
+
+    private MarkPolicy(Func<Journal, SchoolRegister, LocalDate, AppliedMarkRules> find) => this.find = find;
+
+    /// <summary>Gets the policy of whoever has chosen nothing.</summary>
+    public static MarkPolicy None { get; } = new(static (_, _, _) => AppliedMarkRules.Undetermined("не выбран ни готовый набор правил, ни регламент, который их задаёт"));
+
+    /// <summary>Makes the policy of a preset.</summary>
+    /// <param name="name">Its name, one of <see cref="MarkPresets.ByName"/>.</param>
+    /// <returns>The policy, or which presets there are.</returns>
+    public static Result<MarkPolicy> OfPreset(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return MarkPresets.ByName.TryGetValue(name, out var rules)
+            ? new Result<MarkPolicy>(new MarkPolicy((journal, register, _) => AppliedMarkRules.Of(register.IsMarked(journal) ? rules : rules.Ungraded(), $"готовый набор «{name}»")))
+            : new Result<MarkPolicy>([new Defect(MarkDefects.UnknownPreset, default, name, string.Join(", ", MarkPresets.ByName.Keys))]);
+    }
+
+    /// <summary>Makes the policy of a regulation.</summary>
+    /// <param name="regulation">The regulation.</param>
+    /// <returns>The policy that its clauses set; where they set none, nothing is determined.</returns>
+    public static MarkPolicy Of(Regulation regulation)
+    {
+        ArgumentNullException.ThrowIfNull(regulation);
+        var names = string.Join(", ", regulation.Packs.Select(p => $"«{p.Title}»"));
+        return new((_, _, _) => AppliedMarkRules.Undetermined($"{names} правил оценивания не задаёт"));
+    }
+
+    /// <summary>Gives the rules of a journal.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="register">The register of its school.</param>
+    /// <param name="day">The day of the regulated event: the last day of the period.</param>
+    /// <returns>The rules, on the scale without marks where the journal's pupils are not marked; or why there are none.</returns>
+    public AppliedMarkRules For(Journal journal, SchoolRegister register, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        ArgumentNullException.ThrowIfNull(register);
+        return find(journal, register, day);
+    }
+}

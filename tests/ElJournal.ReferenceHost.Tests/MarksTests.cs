@@ -1,0 +1,203 @@
+using System.Text.Json;
+using ElJournal.ReferenceHost.Tests.Support;
+
+namespace ElJournal.ReferenceHost.Tests;
+
+public sealed class MarksTests
+{
+    [Theory]
+    [InlineData("4×5, 5×3, 5×1", "t70", "40/9", "4.44", 3, 4, "decided")]
+    [InlineData("5×3, 4×3", "usual", "9/2", "4.50", 2, 5, "decided")]
+    [InlineData("5×3, 4×3", "t60", "9/2", "4.50", 2, 4, "decided")]
+    [InlineData("2×1.1, 2×0.1, 3×1.2", "usual", "5/2", "2.50", 3, 3, "decided")]
+    [InlineData("5×0, 4×0", "usual", null, null, 2, null, "noAverage")]
+    [InlineData("5/3×3, 3×1, 3×1", "t65", "18/5", "3.60", 3, 3, "decided")]
+    [InlineData("5×1, 5×1, 5×1, 5×1, 5×1, 5×1, 2×3", "usual", "4/1", "4.00", 7, 4, "decided")]
+    public void Marks_ExampleOfThePractice_IsAsExpected(string marks, string preset, string? average, string? shown, int count, int? proposed, string state)
+    {
+        using var temp = new TempFolder();
+        var pupil = Assert.Single(Pupils("marks", new MarksSchool().Marks("П1", marks).Import(temp), "--journal", "Алгебра-7А", "--preset", preset));
+
+        Assert.Equal("П1", pupil.GetProperty("pupil").GetString());
+        Assert.Equal((average, shown, count, state), (Fraction(pupil.GetProperty("average")), pupil.GetProperty("shown").GetString(), pupil.GetProperty("count").GetInt32(), pupil.GetProperty("state").GetString()));
+        Assert.Equal(proposed, Number(pupil.GetProperty("proposed")));
+    }
+
+    [Fact]
+    public void Marks_WithoutRules_AreUndeterminedAndNoError()
+    {
+        using var temp = new TempFolder();
+        var folder = new MarksSchool().Marks("П1", "5×3, 4×3").Import(temp);
+
+        foreach (var more in new string[][] { [], ["--regulation", "base"] })
+        {
+            var pupil = Assert.Single(Pupils(["marks", folder, "--journal", "Алгебра-7А", .. more]));
+
+            Assert.Equal(("undetermined", 2), (pupil.GetProperty("state").GetString(), pupil.GetProperty("count").GetInt32()));
+            Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (pupil.GetProperty("average").ValueKind, pupil.GetProperty("proposed").ValueKind));
+            Assert.NotEmpty(pupil.GetProperty("reasons").EnumerateArray());
+        }
+    }
+
+    [Fact]
+    public void Marks_Json_TellsDistancesAndWhatIsExcluded()
+    {
+        using var temp = new TempFolder();
+        var pupil = Assert.Single(Pupils("marks", Quarter(temp), "--journal", "Алгебра-7А", "--preset", "usual", "--pupil", "П1", "--explain"));
+
+        Assert.Equal(["3 5/2 37/22 True", "4 7/2 15/22 True", "5 9/2 -7/22 False"], pupil.GetProperty("distances").EnumerateArray().Select(d =>
+            $"{d.GetProperty("mark")} {Fraction(d.GetProperty("bound"))} {Fraction(d.GetProperty("distance"))} {d.GetProperty("reached").GetBoolean()}"));
+        Assert.Equal(["Р4 долг debt", "Р5 5 future"], pupil.GetProperty("excluded").EnumerateArray().Select(e => $"{e.GetProperty("assessment")} {e.GetProperty("cell")} {e.GetProperty("reason")}"));
+        Assert.Contains("Итог: предлагается 4.", pupil.GetProperty("explanation").EnumerateArray().Select(l => l.GetString()));
+    }
+
+    [Theory]
+    [InlineData("table", "--preset", "usual")]
+    [InlineData("explained", "--preset", "usual", "--explain")]
+    [InlineData("without-rules")]
+    [InlineData("year", "--preset", "usual", "--period", "2023/24", "--explain")]
+    public void Marks_Text_IsTheApprovedOne(string name, params string[] more)
+    {
+        using var temp = new TempFolder();
+
+        var run = Run.Of(["marks", Quarter(temp), "--journal", "Алгебра-7А", .. more]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Approved.Check($"marks-{name}", run.Output);
+    }
+
+    [Fact]
+    public void Marks_OfAnEarlierDay_AreThoseOfThatDay()
+    {
+        using var temp = new TempFolder();
+        var folder = Quarter(temp);
+        string Average(params string[] more) => Fraction(Pupils(["marks", folder, "--journal", "Алгебра-7А", "--preset", "usual", "--pupil", "П1", .. more])[0].GetProperty("average"))!;
+
+        Assert.Equal("17/4", Average("--as-of", "2023-09-13"));
+        Assert.Equal("46/11", Average());
+        Assert.Equal("56/13", Average("--as-of", "2023-10-03"));
+    }
+
+    [Theory]
+    [InlineData("marks ПАПКА --journal Физика --preset usual", "ELJ-D531: Журнала «Физика» в данных нет. Есть: Алгебра-7А.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --pupil П9 --preset usual", "ELJ-D532: Обучающегося «П9» в журнале «Алгебра-7А» за этот период нет. Есть: П1, П2, П3.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --period 3", "ELJ-D533: Учебного периода «3» у этого класса нет. Есть: 1 четверть, 2 четверть, 2023/24.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --preset t55", "ELJ-D613: Готового набора правил «t55» нет. Есть: t60, t65, t70, usual.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --regulation нет", "ELJ-D420: Регламента «нет» нет. Есть: base, ")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --format xml", "ELJ-D510: --format: «xml» не подходит. Возможно: text, json.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --hours много", "ELJ-D536: --hours: «много» — не число часов в неделю.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --hours 41", "ELJ-D536")]
+    [InlineData("forecast ПАПКА --journal Алгебра-7А --pupil П1 --want 6 --preset usual", "ELJ-D535: --want: отметки «6» на шкале нет. Укажите целую отметку от 2 до 5.")]
+    [InlineData("forecast ПАПКА --journal Алгебра-7А --pupil П1 --want пять", "ELJ-D535: --want: отметки «пять» на шкале нет. Укажите целую отметку от 0 до 100.")]
+    [InlineData("indicators ПАПКА --class 8Б --period год", "ELJ-D534: Класса «8Б» в данных нет. Есть: 7А.")]
+    [InlineData("indicators ПАПКА --class 7А --period год", "ELJ-D533: Учебного периода «год» у этого класса нет.")]
+    [InlineData("indicators ПАПКА --class 7А --period год --format csv", "ELJ-D510: --format: «csv» не подходит.")]
+    public void Run_BadArgument_IsRefusedWithRemedy(string line, string expected)
+    {
+        using var temp = new TempFolder();
+
+        var run = Run.Of([.. line.Split(' ').Select(w => w == "ПАПКА" ? Quarter(temp) : w)]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ManyBadArguments_AreToldAtOnce()
+    {
+        using var temp = new TempFolder();
+
+        var run = Run.Of("marks", temp["нет"], "--journal", "Алгебра-7А", "--preset", "t55", "--format", "xml", "--as-of", "вчера", "--hours", "x");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(5, run.ErrorLines.Count(l => l.StartsWith("ELJ-D", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("reachable", "П1", "5")]
+    [InlineData("out-of-reach", "П3", "4")]
+    public void Forecast_Text_IsTheApprovedOne(string name, string pupil, string want)
+    {
+        using var temp = new TempFolder();
+
+        var run = Run.Of("forecast", Quarter(temp), "--journal", "Алгебра-7А", "--pupil", pupil, "--want", want, "--preset", "usual");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Approved.Check($"forecast-{name}", run.Output);
+    }
+
+    [Fact]
+    public void Forecast_Json_TellsTheWay()
+    {
+        using var temp = new TempFolder();
+        var folder = Quarter(temp);
+        var pupil = Assert.Single(Pupils("forecast", folder, "--journal", "Алгебра-7А", "--pupil", "П2", "--want", "5", "--preset", "usual"));
+
+        Assert.Equal(("38/9", 4), (Fraction(pupil.GetProperty("now").GetProperty("average")), pupil.GetProperty("now").GetProperty("proposed").GetInt32()));
+        Assert.Equal((3, 5), (pupil.GetProperty("lowest").GetProperty("proposed").GetInt32(), pupil.GetProperty("highest").GetProperty("proposed").GetInt32()));
+        Assert.Equal(["Р6 5"], pupil.GetProperty("way").GetProperty("needed").EnumerateArray().Select(n => $"{n.GetProperty("assessment")} {n.GetProperty("mark")}"));
+        Assert.Equal("undetermined", Pupils("forecast", folder, "--journal", "Алгебра-7А", "--pupil", "П2", "--want", "5")[0].GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public void Indicators_ClassOf25_AreThoseOfExample11()
+    {
+        using var temp = new TempFolder();
+        using var json = JsonDocument.Parse(Run.Of("indicators", ClassOf25(temp), "--class", "7А", "--period", "1 четверть", "--format", "json").Output);
+
+        Assert.Equal(
+            ["achievement 24 175/2 87.5", "quality 24 325/6 54.2", "learningLevel 24 1303/24 54.3", "meanMark 23 84/23 3.65"],
+            json.RootElement.GetProperty("indicators").EnumerateArray().Take(4).Select(i => $"{i.GetProperty("id")} {i.GetProperty("n")} {Fraction(i.GetProperty("value"))} {i.GetProperty("shown")}"));
+        Assert.Equal(
+            ["exempt 1", "notAttested 1"],
+            json.RootElement.GetProperty("indicators")[3].GetProperty("leftOut").EnumerateArray().Select(l => $"{l.GetProperty("reason")} {l.GetProperty("count")}"));
+    }
+
+    [Fact]
+    public void Indicators_Text_IsTheApprovedOne()
+    {
+        using var temp = new TempFolder();
+
+        var run = Run.Of("indicators", ClassOf25(temp), "--class", "7А", "--period", "1 четверть");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Approved.Check("indicators", run.Output);
+    }
+
+    private static string Quarter(TempFolder temp) => new MarksSchool()
+        .Quarters()
+        .Rows("pupils", "П1,7А,,", "П2,7А,,", "П3,7А,,2023-09-15")
+        .Rows(
+            "assessments",
+            "Р1,Алгебра-7А,ответ на уроке,,,2023-09-05",
+            "Р2,Алгебра-7А,контрольная работа,Входная,,2023-09-12",
+            "Р3,Алгебра-7А,домашняя работа,,1.5,2023-09-14",
+            "Р4,Алгебра-7А,тест,,,2023-09-19",
+            "Р5,Алгебра-7А,ответ на уроке,,,2023-10-03",
+            "Р6,Алгебра-7А,контрольная работа,Дроби,,2023-10-10")
+        .Rows("marks", "Р1,П1,5,", "Р2,П1,4,", "Р3,П1,5/3,", "Р4,П1,долг,", "Р5,П1,5,", "Р1,П2,3,", "Р2,П2,н/а,", "Р3,П2,4,", "Р4,П2,5,", "Р2,П3,2,")
+        .Sheet("final_marks", "journal,pupil,period,mark", "Алгебра-7А,П1,1 четверть,5", "Алгебра-7А,П2,1 четверть,4", "Алгебра-7А,П1,2 четверть,4")
+        .Import(temp);
+
+    private static string ClassOf25(TempFolder temp)
+    {
+        var finals = Enumerable.Repeat("5", 4).Concat(Enumerable.Repeat("4", 9)).Concat(Enumerable.Repeat("3", 8)).Concat(["2", "2", "н/а", "осв"]).ToArray();
+        return new MarksSchool()
+            .Quarters()
+            .Rows("pupils", [.. finals.Select((_, i) => $"П{i + 1:00},7А,,")])
+            .Sheet("final_marks", "journal,pupil,period,mark", [.. finals.Select((mark, i) => $"Алгебра-7А,П{i + 1:00},1 четверть,{mark}")])
+            .Import(temp);
+    }
+
+    private static List<JsonElement> Pupils(params string[] args)
+    {
+        var run = Run.Of([.. args, "--format", "json"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        using var document = JsonDocument.Parse(run.Output);
+        return [.. document.RootElement.GetProperty("pupils").EnumerateArray().Select(p => p.Clone())];
+    }
+
+    private static string? Fraction(JsonElement element) => element.ValueKind == JsonValueKind.Null ? null : $"{element.GetProperty("num")}/{element.GetProperty("den")}";
+
+    private static int? Number(JsonElement element) => element.ValueKind == JsonValueKind.Number ? element.GetInt32() : null;
+}
