@@ -48,6 +48,18 @@ internal sealed class Dice
 
     internal T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
+    internal List<T> Shuffled<T>(IEnumerable<T> items)
+    {
+        var list = items.ToList();
+        for (var i = list.Count - 1; i > 0; i--)
+        {
+            var j = Below(i + 1);
+            (list[i], list[j]) = (list[j], list[i]);
+        }
+
+        return list;
+    }
+
     private static ulong Mix(ulong z)
     {
         unchecked

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Testing.Demo.Expectations;
+using ElJournal.Testing.Demo.Planning;
 
 namespace ElJournal.Testing.Demo.Acts;
 
@@ -13,6 +14,17 @@ internal sealed record DemoAct(string Id, string TimeZone)
 
     /// <summary>Gets the moments that the school sets.</summary>
     internal ImmutableArray<SchoolMoment> School { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether written control works are spared from <see cref="Norms.MarkGivenRecorded"/>: they have a clause of their own.</summary>
+    internal bool SparesControlWorks { get; init; }
+
+    /// <summary>Says whether a norm about results reaches works of a kind.</summary>
+    internal bool Reaches(string norm, WorkKind kind) => norm switch
+    {
+        Norms.MarkGivenRecorded => !(SparesControlWorks && kind.IsControl),
+        Norms.WorkMarked => kind.IsControl,
+        _ => true,
+    };
 
     /// <summary>Gets the clauses as they stand once the school has set its moments.</summary>
     internal IEnumerable<ClauseRule> ClausesWithSchool =>

@@ -10,7 +10,17 @@ internal static class Norms
     internal const string AttendanceRecorded = "attendance.recorded";
     internal const string HomeworkRecorded = "homework.recorded";
     internal const string HomeworkBeforeLastLesson = "homework.before-last-lesson";
+    internal const string LessonKindRecorded = "lesson.kind-recorded";
+    internal const string LessonTopicRecorded = "lesson.topic-recorded";
+    internal const string LessonTopicAndKindRecorded = "lesson.topic-and-kind-recorded";
+    internal const string LessonRecordedBySubstitute = "lesson.recorded-by-substitute";
+    internal const string SubstitutionNotMissing = "substitution.not-missing";
     internal const string MarkRecorded = "mark.recorded";
+    internal const string MarkGivenRecorded = "mark.given-recorded";
+    internal const string MarkCurrentGiven = "mark.current-given";
+    internal const string WorkMarked = "work.marked";
+    internal const string FinalMarkRecorded = "final-mark.recorded";
+    internal const string FinalMarkPublished = "final-mark.published";
 
     internal const string LessonOnSchoolDay = "lesson.on-school-day";
     internal const string MarkPupilPresent = "mark.pupil-present";

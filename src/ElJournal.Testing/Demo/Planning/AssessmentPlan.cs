@@ -17,9 +17,7 @@ internal sealed class AssessmentPlan
 
     internal bool HasOwnDay { get; set; }
 
-    internal required string Kind { get; init; }
-
-    internal required int Weight { get; init; }
+    internal required WorkKind Kind { get; init; }
 
     internal MarkTwist Twist { get; set; } = MarkTwist.None;
 

@@ -20,6 +20,9 @@ internal static class Periods
         ? [HalfYear(schoolClass, 1, 0, 1), HalfYear(schoolClass, 2, 2, 3)]
         : Quarters.Select((q, i) => new StudyPeriod(PeriodId.Parse($"{schoolClass.Id}-{i + 1}ч"), PeriodKind.Quarter, schoolClass.Id, q.First, q.Last));
 
+    /// <summary>Gives the periods of a class and the year.</summary>
+    internal static IEnumerable<StudyPeriod> Concerning(ClassPlan schoolClass) => Of(schoolClass).Append(Year);
+
     private static StudyPeriod HalfYear(ClassPlan schoolClass, int number, int first, int last) =>
         new(PeriodId.Parse($"{schoolClass.Id}-{number}п"), PeriodKind.HalfYear, schoolClass.Id, Quarters[first].First, Quarters[last].Last);
 }

@@ -55,6 +55,7 @@ internal sealed class SchoolPlan
         plan.Journals.ForEach(j => j.Lessons.Sort((a, b) => a.StartAt.CompareTo(b.StartAt)));
         new LessonSeeder(plan).Seed();
         new AssessmentSeeder(plan).Seed();
+        new PeriodSeeder(plan).Seed();
         return plan;
     }
 

@@ -14,11 +14,6 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
     /// <summary>Assessments in a thousand lessons of a marked journal.</summary>
     private const int PerMille = 450;
 
-    private static readonly (string Kind, int Weight)[] Kinds =
-    [
-        ("Ответ на уроке", 1), ("Ответ на уроке", 1), ("Самостоятельная работа", 2), ("Домашняя работа", 1), ("Тест", 2), ("Контрольная работа", 3), ("Практическая работа", 2),
-    ];
-
     private readonly Dice dice = Dice.For(plan.Options.Seed, "mark twists");
     private readonly ClauseRules rules = plan.Rules;
     private readonly List<AssessmentPlan> assessments = [];
@@ -51,14 +46,13 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
         {
             if (own.Chance(journal.IsMarked ? PerMille : 100) && lesson is { IsCancelled: false, Twist.IsNone: true, IsReserved: false })
             {
-                var (kind, weight) = own.Pick(Kinds);
-                lesson.Assessment = Add(journal, lesson, lesson.Day, kind, weight);
+                lesson.Assessment = Add(journal, lesson, lesson.Day, own.Pick(WorkKind.AtLessons));
                 (journal.IsMarked ? marked : unmarked).Add(lesson.Assessment);
             }
         }
     }
 
-    private AssessmentPlan Add(JournalPlan journal, LessonPlan? lesson, int day, string kind, int weight)
+    private AssessmentPlan Add(JournalPlan journal, LessonPlan? lesson, int day, WorkKind kind)
     {
         var assessment = new AssessmentPlan
         {
@@ -66,7 +60,6 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
             Lesson = lesson,
             Day = day,
             Kind = kind,
-            Weight = weight,
         };
         assessments.Add(assessment);
         journal.Assessments.Add(assessment);
@@ -95,7 +88,8 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
     private bool TryTwist(AssessmentPlan assessment, LessonPlan lesson, MarkTwist twist)
     {
         var journal = lesson.Journal;
-        if (MarkTwists.Knows(twist.Norm) && rules.Binds(twist.Norm, lesson.Day) == (twist.Slip == MarkSlip.NotInForce))
+        if (MarkTwists.Knows(twist.Norm)
+            && (rules.Binds(twist.Norm, lesson.Day) == (twist.Slip == MarkSlip.NotInForce) || plan.Act.Reaches(twist.Norm, assessment.Kind) == (twist.Slip == MarkSlip.OtherWork)))
         {
             return false;
         }
@@ -156,13 +150,13 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
             if (i % 2 == 0 && groups.Count > 0)
             {
                 var journal = dice.Pick(groups);
-                Add(journal, null, dice.Pick(journal.Lessons).Day, "Проект", 2).Twist = new(Norms.MarkLessonHeld, MarkSlip.NoLesson);
+                Add(journal, null, dice.Pick(journal.Lessons).Day, WorkKind.Project).Twist = new(Norms.MarkLessonHeld, MarkSlip.NoLesson);
             }
             else if (cancelled.Count > 0)
             {
                 var lesson = dice.Pick(cancelled);
                 cancelled.Remove(lesson);
-                lesson.Assessment = Add(lesson.Journal, lesson, lesson.Day, "Тест", 2);
+                lesson.Assessment = Add(lesson.Journal, lesson, lesson.Day, WorkKind.Test);
                 lesson.Assessment.Twist = new(Norms.MarkLessonHeld, MarkSlip.LessonCancelled);
             }
         }

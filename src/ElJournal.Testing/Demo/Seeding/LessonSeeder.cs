@@ -20,8 +20,8 @@ internal sealed class LessonSeeder(SchoolPlan plan)
     {
         var lessons = plan.Calendar.Lessons;
         var norms = rules.Norms.Where(LessonTwists.Knows).ToList();
-        var substituted = Shuffled(lessons.Where(l => l is { Substitute: not null, IsReserved: false, IsCancelled: false }));
-        var cancelled = Shuffled(lessons.Where(l => l is { IsCancelled: true, IsReserved: false }));
+        var substituted = new Stack<LessonPlan>(dice.Shuffled(lessons.Where(l => l is { Substitute: not null, IsReserved: false, IsCancelled: false })));
+        var cancelled = new Stack<LessonPlan>(dice.Shuffled(lessons.Where(l => l is { IsCancelled: true, IsReserved: false })));
         var count = Math.Clamp(lessons.Count / 100, Least, Most);
         foreach (var norm in norms)
         {
@@ -90,17 +90,5 @@ internal sealed class LessonSeeder(SchoolPlan plan)
                 return lesson;
             }
         }
-    }
-
-    private Stack<LessonPlan> Shuffled(IEnumerable<LessonPlan> lessons)
-    {
-        var list = lessons.ToArray();
-        for (var i = list.Length - 1; i > 0; i--)
-        {
-            var j = dice.Below(i + 1);
-            (list[i], list[j]) = (list[j], list[i]);
-        }
-
-        return new Stack<LessonPlan>(list);
     }
 }

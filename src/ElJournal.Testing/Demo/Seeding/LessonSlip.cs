@@ -20,6 +20,9 @@ internal enum LessonSlip
     Cancelled,
     NotInForce,
 
+    // An entry that says only a part.
+    WithoutPart,
+
     // Homework.
     EmptyThenLate,
     InTheEvening,
@@ -40,4 +43,8 @@ internal enum LessonSlip
     ShownAtEntry,
     Reassigned,
     OwnLessonStated,
+    ShownByTheEnd,
+
+    // A substitute's entry where the teacher is absent for another reason than illness.
+    OtherAbsence,
 }

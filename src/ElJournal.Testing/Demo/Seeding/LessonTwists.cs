@@ -5,11 +5,22 @@ namespace ElJournal.Testing.Demo.Seeding;
 /// <summary>Which slips break a norm about lessons, and which are lawful near misses of it.</summary>
 internal static class LessonTwists
 {
+    private static readonly LessonSlip[] PartViolations =
+        [LessonSlip.FirstTickLate, LessonSlip.WithoutPart, LessonSlip.Never, LessonSlip.AllNever, LessonSlip.AllLate, LessonSlip.DaysLate];
+
+    private static readonly LessonSlip[] PartNearMisses = [LessonSlip.LastTick, LessonSlip.CorrectedLater, LessonSlip.Cancelled, LessonSlip.NotInForce];
+
     private static readonly Dictionary<string, (LessonSlip[] Violations, LessonSlip[] NearMisses)> Slips = new(StringComparer.Ordinal)
     {
         [Norms.LessonRecorded] = (
             [LessonSlip.FirstTickLate, LessonSlip.Never, LessonSlip.AllNever, LessonSlip.AllLate, LessonSlip.DaysLate],
             [LessonSlip.LastTick, LessonSlip.CorrectedLater, LessonSlip.Cancelled]),
+        [Norms.LessonKindRecorded] = (PartViolations, PartNearMisses),
+        [Norms.LessonTopicRecorded] = (PartViolations, PartNearMisses),
+        [Norms.LessonTopicAndKindRecorded] = (PartViolations, PartNearMisses),
+        [Norms.SubstitutionNotMissing] = (
+            [LessonSlip.NeverShown, LessonSlip.ToldLaterNeverShown],
+            [LessonSlip.ShownAtEntry, LessonSlip.ShownByTheEnd, LessonSlip.OwnLessonStated, LessonSlip.Reassigned, LessonSlip.NotInForce]),
         [Norms.SubstitutionShown] = (
             [LessonSlip.ShownAfterEntry, LessonSlip.NeverShown, LessonSlip.ToldLater, LessonSlip.ToldLaterNeverShown],
             [LessonSlip.ShownAtEntry, LessonSlip.OwnLessonStated, LessonSlip.Reassigned]),
@@ -26,7 +37,15 @@ internal static class LessonTwists
             [LessonSlip.LastTick, LessonSlip.NoneAtLastTick, LessonSlip.DayAhead]),
     };
 
-    private static readonly string[] DayDuties = [Norms.LessonRecorded, Norms.AttendanceRecorded, Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson];
+    private static readonly string[] DayDuties =
+    [
+        Norms.LessonRecorded, Norms.LessonKindRecorded, Norms.LessonTopicRecorded, Norms.LessonTopicAndKindRecorded,
+        Norms.AttendanceRecorded, Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson,
+    ];
+
+    /// <summary>Says whether a norm is about the entry of a lesson, not about its attendance or homework.</summary>
+    internal static bool IsAboutEntry(string norm) =>
+        norm is Norms.LessonRecorded or Norms.LessonKindRecorded or Norms.LessonTopicRecorded or Norms.LessonTopicAndKindRecorded;
 
     internal static bool Knows(string norm) => Slips.ContainsKey(norm);
 
@@ -51,7 +70,8 @@ internal static class LessonTwists
     }
 
     /// <summary>Says whether a twist is one of a lesson that somebody else takes.</summary>
-    internal static bool NeedsSubstitute(LessonTwist twist) => twist.Norm == Norms.SubstitutionShown && twist.Slip != LessonSlip.OwnLessonStated;
+    internal static bool NeedsSubstitute(LessonTwist twist) =>
+        twist.Norm is Norms.SubstitutionShown or Norms.SubstitutionNotMissing && twist.Slip != LessonSlip.OwnLessonStated;
 
     internal static bool NeedsCancelled(LessonTwist twist) => twist.Slip == LessonSlip.Cancelled;
 }

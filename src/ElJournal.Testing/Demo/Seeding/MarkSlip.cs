@@ -20,6 +20,8 @@ internal enum MarkSlip
     UnmarkedClass,
     Exempt,
     AssessmentDay,
+    WithoutMark,
+    OtherWork,
     NotInForce,
 
     // КД-2, КД-3, КД-4

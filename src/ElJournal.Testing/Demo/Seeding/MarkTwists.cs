@@ -13,6 +13,14 @@ internal static class MarkTwists
                 MarkSlip.LastTick, MarkSlip.AbsentWithoutMark, MarkSlip.OwnDay, MarkSlip.MovedDayOff,
                 MarkSlip.CorrectedLater, MarkSlip.UnmarkedClass, MarkSlip.Exempt, MarkSlip.AssessmentDay, MarkSlip.NotInForce,
             ]),
+
+        // A mark that was never given owes nothing.
+        [Norms.MarkGivenRecorded] = (
+            [MarkSlip.FirstTickLate, MarkSlip.OwnDayLate, MarkSlip.DaysLate],
+            [MarkSlip.LastTick, MarkSlip.WithoutMark, MarkSlip.OwnDay, MarkSlip.CorrectedLater, MarkSlip.AssessmentDay, MarkSlip.OtherWork]),
+        [Norms.WorkMarked] = (
+            [MarkSlip.FirstTickLate, MarkSlip.Never, MarkSlip.OwnDayLate, MarkSlip.DaysLate],
+            [MarkSlip.LastTick, MarkSlip.AbsentWithoutMark, MarkSlip.OwnDay, MarkSlip.CorrectedLater, MarkSlip.Exempt, MarkSlip.OtherWork]),
     };
 
     internal static bool Knows(string norm) => Slips.ContainsKey(norm);

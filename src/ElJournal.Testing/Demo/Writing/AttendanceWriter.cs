@@ -66,6 +66,11 @@ internal sealed class AttendanceWriter(DayTable days, JournalDraft draft, Dice d
             };
         }
 
+        if ((lesson.Journal.CurrentSlipOn(lesson.Day, member) ?? lesson.Journal.CurrentSlipOn(lesson.Assessment?.Day ?? lesson.Day, member)) is { } slip)
+        {
+            return slip == CurrentSlip.NeverCame || lesson.Assessment is not null ? Absent : lesson.Journal.MustCome(lesson) ? null : Ill;
+        }
+
         return (member.Class.IllOn[lesson.Day] & member.Bit) != 0 ? Ill : drawn switch
         {
             < 12 => Absent,

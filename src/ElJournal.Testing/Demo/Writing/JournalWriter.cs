@@ -18,6 +18,7 @@ internal static class JournalWriter
         var homework = new HomeworkWriter(plan.Days, draft, dice);
         var attendance = new AttendanceWriter(plan.Days, draft, dice);
         var marks = new MarkWriter(plan, journal, draft, dice);
+        var current = new CurrentMarkWriter(plan, journal, draft, marks);
         for (var i = 0; i < journal.Lessons.Count; i++)
         {
             var lesson = journal.Lessons[i];
@@ -29,6 +30,7 @@ internal static class JournalWriter
             {
                 homework.Write(lesson, i + 1 < journal.Lessons.Count ? journal.Lessons[i + 1] : null, moments.Homework, occasion);
                 cells = attendance.Write(lesson, moments.Attended, occasion);
+                current.Saw(lesson, cells, moments.Attended);
             }
 
             if (lesson.Assessment is { } assessment)
@@ -42,7 +44,8 @@ internal static class JournalWriter
             marks.Write(assessment, Nobody, null);
         }
 
-        new FinalMarkWriter(plan.Days, journal, draft, dice).Write();
+        current.Write();
+        new FinalMarkWriter(plan, journal, draft, dice).Write();
         return draft;
     }
 }

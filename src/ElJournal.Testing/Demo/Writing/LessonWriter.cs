@@ -24,7 +24,7 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
             return;
         }
 
-        draft.Expected.Duty(Norms.LessonRecorded, occasion, moments.Entered, lesson.IsNearMissOf(Norms.LessonRecorded));
+        Expect(lesson, moments, occasion);
         if (moments.Entered is not { } entered)
         {
             draft.Lessons.Add(slot with { Status = LessonStatus.Planned });
@@ -36,7 +36,7 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
         var held = slot with
         {
             Status = LessonStatus.Held,
-            Kind = lesson.Assessment is { Weight: 3 } ? "Урок контроля" : "Комбинированный урок",
+            Kind = lesson.Assessment is { Kind.Weight: 3 } ? "Урок контроля" : "Комбинированный урок",
             Topic = topics[dice.Below(topics.Length)],
             Recorded = new(entered, (lesson.Substitute ?? lesson.Journal.Teacher).Id),
         };
@@ -46,20 +46,34 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
         }
         else
         {
-            WriteOwn(lesson, held, shown);
+            WriteOwn(lesson, held, moments, shown);
         }
     }
 
-    private void WriteOwn(LessonPlan lesson, LessonEntry held, in Occasion occasion)
+    private void Expect(LessonPlan lesson, in LessonMoments moments, in Occasion occasion)
+    {
+        draft.Expected.Duty(Norms.LessonRecorded, occasion, moments.Entered, lesson.IsNearMissOf(Norms.LessonRecorded));
+        draft.Expected.Duty(Norms.LessonKindRecorded, occasion, moments.Kind, lesson.IsNearMissOf(Norms.LessonKindRecorded));
+        draft.Expected.Duty(Norms.LessonTopicRecorded, occasion, moments.Topic, lesson.IsNearMissOf(Norms.LessonTopicRecorded));
+        draft.Expected.Duty(Norms.LessonTopicAndKindRecorded, occasion, moments.TopicAndKind, lesson.IsNearMissOf(Norms.LessonTopicAndKindRecorded));
+    }
+
+    private void WriteOwn(LessonPlan lesson, LessonEntry held, in LessonMoments moments, in Occasion occasion)
     {
         var isStated = lesson.Twist.Slip == LessonSlip.OwnLessonStated;
-        draft.Lessons.Add(isStated ? held with { ActualTeacher = lesson.Journal.Teacher.Id } : held);
+        held = isStated ? held with { ActualTeacher = lesson.Journal.Teacher.Id } : held;
+        draft.Lessons.Add(held with { Kind = moments.Kind == moments.Entered ? held.Kind : null, Topic = moments.Topic == moments.Entered ? held.Topic : null });
+        if (moments.TopicAndKind is { } complete && complete > moments.Entered)
+        {
+            draft.Lessons.Add(held with { Recorded = new(complete, held.Recorded.By) });
+        }
+
         if (isStated)
         {
             draft.Expected.NotReached(lesson.Twist.Norm, occasion);
         }
 
-        if (lesson.Twist.Is(Norms.LessonRecorded, LessonSlip.CorrectedLater) || dice.Chance(8))
+        if (lesson.Twist.Slip == LessonSlip.CorrectedLater ? LessonTwists.IsAboutEntry(lesson.Twist.Norm) : moments.TopicAndKind == moments.Entered && dice.Chance(8))
         {
             var corrected = days.EndOf(lesson.Day) + Duration.FromSeconds(dice.Between(8 * 3600, 80 * 3600));
             draft.Lessons.Add(held with
@@ -77,7 +91,8 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
         var (shown, told) = lesson.Twist.Slip switch
         {
             LessonSlip.ShownAfterEntry => (later, entered),
-            LessonSlip.NeverShown => ((Instant?)null, entered),
+            LessonSlip.NeverShown or LessonSlip.NotInForce => ((Instant?)null, entered),
+            LessonSlip.ShownByTheEnd => (lesson.EndAt, entered),
             LessonSlip.ToldLater => (later, later),
             LessonSlip.ToldLaterNeverShown => (null, later),
             LessonSlip.ShownAtEntry => (entered, entered),
@@ -101,6 +116,11 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
             draft.Lessons.Add(stated);
         }
 
-        draft.Expected.Duty(Norms.SubstitutionShown, occasion with { KnownFrom = Instant.Max(entered, told) }, shown, lesson.IsNearMissOf(Norms.SubstitutionShown));
+        draft.Expected.Duty(Norms.SubstitutionShown, occasion with { KnownFrom = told }, shown, lesson.IsNearMissOf(Norms.SubstitutionShown));
+        draft.Expected.Ban(
+            Norms.SubstitutionNotMissing,
+            occasion with { KnownFrom = Instant.Max(lesson.EndAt, told) },
+            isBroken: shown is null,
+            lesson.IsNearMissOf(Norms.SubstitutionNotMissing));
     }
 }
