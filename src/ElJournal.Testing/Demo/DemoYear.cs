@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using ElJournal.Testing.Demo.Expectations;
+using ElJournal.Testing.Demo.Ledgers;
 using ElJournal.Testing.Demo.Planning;
 using ElJournal.Testing.Demo.Writing;
+using NodaTime;
 
 namespace ElJournal.Testing.Demo;
 
@@ -15,6 +18,7 @@ public sealed class DemoYear : ISchoolYearSource
 {
     private readonly SchoolPlan plan;
     private readonly Dictionary<JournalId, JournalPlan> journals;
+    private readonly Lazy<List<LedgerFact>> ledgers;
     private readonly Lazy<SchoolYearRecord> record;
     private readonly Lazy<(ExpectedOutcome Act, ExpectedOutcome? School)> expected;
 
@@ -23,6 +27,7 @@ public sealed class DemoYear : ISchoolYearSource
         (Options, this.plan) = (options, plan);
         journals = plan.Journals.ToDictionary(j => j.Id);
         Register = RegisterWriter.Write(plan);
+        ledgers = new Lazy<List<LedgerFact>>(() => LedgerBook.Write(plan, new ExpectationSet()).Facts);
         record = new Lazy<SchoolYearRecord>(() => SchoolYearRecord.Read(this));
         expected = new Lazy<(ExpectedOutcome, ExpectedOutcome?)>(Expect);
         SchoolPack = plan.Act.School.IsEmpty ? null : new SchoolPack(plan.Act);
@@ -61,6 +66,10 @@ public sealed class DemoYear : ISchoolYearSource
         return builder.Build().Value;
     }
 
+    /// <inheritdoc/>
+    public ImmutableArray<TFact> ReadLedger<TFact>()
+        where TFact : LedgerFact => LedgerOrder.StandingAt([.. ledgers.Value.OfType<TFact>()], Instant.MaxValue);
+
     private (ExpectedOutcome Act, ExpectedOutcome? School) Expect()
     {
         var act = new Expectation(new ClauseRules(plan.Days, plan.Act.Clauses));
@@ -70,6 +79,8 @@ public sealed class DemoYear : ISchoolYearSource
         {
             JournalWriter.Write(plan, journal, all);
         }
+
+        LedgerBook.Write(plan, all);
 
         var remarks = plan.Remarks.Concat(all.Remarks).ToList();
         ExpectedOutcome Outcome(Expectation one) => new(plan.Days.StartOf(0), one.Violations, one.NearMisses, remarks);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ElJournal.Testing.Demo.Acts;
+using NodaTime.Text;
 
 namespace ElJournal.Testing.Demo;
 
@@ -8,7 +9,7 @@ namespace ElJournal.Testing.Demo;
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
 public sealed class SchoolPack
 {
-    private const string Source = "приказ № 1 от 31.08.2023";
+    private const string Source = "приказ № 1 от 31.07.2023";
 
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -32,7 +33,7 @@ public sealed class SchoolPack
         writer.WriteString("title", "Сроки, которые назначила демонстрационная школа");
         writer.WriteString("source", Source);
         writer.WriteStartObject("inForce");
-        writer.WriteString("from", "2023-09-01");
+        writer.WriteString("from", LocalDatePattern.Iso.Format(act.SchoolFrom));
         writer.WriteString("to", "2024-08-31");
         writer.WriteEndObject();
         writer.WriteString("basedOn", act.Id);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
+using NodaTime;
 
 namespace ElJournal.Testing.Demo.Acts;
 
@@ -11,6 +12,9 @@ internal sealed record DemoAct(string Id, string TimeZone)
 {
     /// <summary>Gets the clauses that norms carry.</summary>
     internal ImmutableArray<ClauseRule> Clauses { get; init; } = [];
+
+    /// <summary>Gets the first day on which moments of the school hold: before the year, as orders of admission are, but never before the act.</summary>
+    internal LocalDate SchoolFrom { get; init; } = new(2023, 8, 1);
 
     /// <summary>Gets the moments that the school sets.</summary>
     internal ImmutableArray<SchoolMoment> School { get; init; } = [];

@@ -11,8 +11,15 @@ internal static class Elista2023
 
     internal static readonly DemoAct Act = new(DemoSchool.Elista, "Europe/Moscow")
     {
+        SchoolFrom = new(2023, 9, 1),
         Clauses =
         [
+            // The administrator enters who stands in for an absent teacher: not by a moment, but none at all is a breach.
+            ClauseRule.Ban("5.4", Norms.SubstitutionNotMissing) with { From = First, To = Last },
+
+            // Dates and topics of lessons are entered.
+            ClauseRule.DutyWithoutMoment("6.1", Norms.LessonTopicRecorded) with { From = First, To = Last },
+
             // Absences are entered.
             ClauseRule.DutyWithoutMoment("6.1a", Norms.AttendanceRecorded) with { From = First, To = Last },
 
@@ -24,6 +31,7 @@ internal static class Elista2023
         ],
         School =
         [
+            new(Norms.LessonTopicRecorded, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.AttendanceRecorded, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.HomeworkRecorded, """{ "rule": "last-lesson" }""", static (_, in o) => o.LastLessonEnd!.Value) { IsMoment = true },
             new(Norms.MarkRecorded, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),

@@ -7,8 +7,12 @@ internal static class Saki2020
 {
     internal static readonly DemoAct Act = new(DemoSchool.Saki, "Europe/Simferopol")
     {
+        SparesControlWorks = true,
         Clauses =
         [
+            // The kind of the lesson is entered on its day.
+            ClauseRule.Duty("6.1", Norms.LessonKindRecorded, static (t, in o) => t.SameDay(o)),
+
             // Attendance is entered on the day of the lesson.
             ClauseRule.Duty("6.1d", Norms.AttendanceRecorded, static (t, in o) => t.SameDay(o)),
 

@@ -1,7 +1,7 @@
 namespace ElJournal.Testing.Demo.Expectations;
 
-/// <summary>Ids of the norms that the demo knows.</summary>
-internal static class Norms
+/// <summary>Ids of the norms that the demo knows: those about journals, and the remarks of the base pack.</summary>
+internal static partial class Norms
 {
     internal const string LessonRecorded = "lesson.recorded";
     internal const string SubstitutionShown = "substitution.shown";

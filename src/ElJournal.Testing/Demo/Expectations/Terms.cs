@@ -11,6 +11,9 @@ internal sealed class Terms(DayTable days)
     /// <summary>On the day itself.</summary>
     internal Instant SameDay(in Occasion occasion) => days.EndOf(occasion.Day);
 
+    /// <summary>By the end of the next calendar day, whether anybody works on it or not.</summary>
+    internal Instant NextDay(in Occasion occasion) => days.EndOf(occasion.Day + 1);
+
     /// <summary>Within so many days: by the end of the last one, and where nobody works on that one, of the next day on which somebody does. Vacation and quarantine are working days of teachers.</summary>
     internal Instant WithinDays(in Occasion occasion, int count)
     {

@@ -1,3 +1,4 @@
+using ElJournal.Domain.People;
 using NodaTime;
 
 namespace ElJournal.Testing.Demo.Planning;
@@ -13,14 +14,19 @@ internal sealed class Absences(ulong seed, DayTable days, StaffPool pool)
             for (var spells = dice.Between(1, 2); spells > 0; spells--)
             {
                 var first = dice.Below(days.Count);
-                teacher.AbsentOn.UnionWith(Enumerable.Range(first, dice.Between(1, 6)));
+                var last = Math.Min(first + dice.Between(0, 5), days.Count - 1);
+                var reason = dice.Below(10) switch { < 7 => ExcuseReason.Illness, < 9 => ExcuseReason.Leave, _ => ExcuseReason.Other };
+                if (!teacher.Spells.Exists(s => s.First == first))
+                {
+                    teacher.Spells.Add(new Spell(first, last, reason));
+                }
             }
         }
 
         foreach (var (teacher, number) in pool.All.Select((t, i) => (t, i)))
         {
             var dice = Dice.For(seed, "substitution", number);
-            foreach (var lesson in teacher.Lessons.Where(l => teacher.AbsentOn.Contains(l.Day)))
+            foreach (var lesson in teacher.Lessons.Where(l => teacher.IsAbsentOn(l.Day)))
             {
                 Replace(lesson, dice);
             }

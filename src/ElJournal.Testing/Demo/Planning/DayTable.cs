@@ -55,6 +55,12 @@ internal sealed class DayTable
     /// <summary>Gives the first instant that no longer belongs to a day.</summary>
     internal Instant EndOf(int day) => starts[day + 2];
 
+    /// <summary>Gives the number of the day that an instant belongs to.</summary>
+    internal int DayOf(Instant instant) => DayOf(instant.InZone(zone).Date);
+
+    /// <summary>Draws a moment of a working day.</summary>
+    internal Instant During(int day, Dice dice) => StartOf(day) + Duration.FromSeconds(dice.Between(9 * 3600, 19 * 3600));
+
     internal Instant At(int day, LocalTime time) => zone.AtLeniently(DateOf(day) + time).ToInstant();
 
     private void State(CalendarDayKind kind, LocalDate first, LocalDate? last = null)

@@ -1,3 +1,4 @@
+using ElJournal.Domain.People;
 using ElJournal.Testing.Demo.Acts;
 using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Seeding;
@@ -8,12 +9,15 @@ namespace ElJournal.Testing.Demo.Planning;
 /// <summary>All that is decided of a school year before an entry is written: small enough to keep for the largest school.</summary>
 internal sealed class SchoolPlan
 {
+    private readonly Lazy<Families> families;
+
     private SchoolPlan(DemoOptions options, DemoAct act, DateTimeZone zone)
     {
         (Options, Act, Zone) = (options, act, zone);
         Days = new DayTable(zone, hasQuarantine: Roll.ClassesFor(options.Pupils) <= 11);
         Calendar = new LessonCalendar(Days);
         Rules = new ClauseRules(Days, act.ClausesWithSchool);
+        families = new Lazy<Families>(() => new Families(options.Seed, Classes));
     }
 
     internal DemoOptions Options { get; }
@@ -31,11 +35,22 @@ internal sealed class SchoolPlan
 
     internal List<ClassPlan> Classes { get; private set; } = [];
 
+    /// <summary>Gets the pupils' parents.</summary>
+    internal Families Families => families.Value;
+
     internal StaffPool Pool { get; } = new();
 
     internal List<JournalPlan> Journals { get; private set; } = [];
 
     internal List<SubgroupPlan> Subgroups { get; private set; } = [];
+
+    internal StaffId Director { get; } = StaffId.Parse("d-01");
+
+    internal StaffId Administrator { get; } = StaffId.Parse("d-02");
+
+    internal StaffId Secretary { get; } = StaffId.Parse("d-03");
+
+    internal StaffId DeputyHead { get; } = StaffId.Parse("d-04");
 
     /// <summary>Gets the remarks that the timetable and the register show by themselves.</summary>
     internal List<ExpectedRow> Remarks { get; } = [];

@@ -21,10 +21,15 @@ internal sealed class StaffPlan(StaffId id, string department, int shift)
     /// <summary>Gets the lessons that the timetable gives to the teacher.</summary>
     internal List<LessonPlan> Lessons { get; } = [];
 
-    internal HashSet<int> AbsentOn { get; } = [];
+    /// <summary>Gets when the teacher is absent, and why.</summary>
+    internal List<Spell> Spells { get; } = [];
 
     /// <summary>Gets the lessons taken for others, by day and slot, and any beside the timetable.</summary>
     internal HashSet<(int Day, int Slot)> Engaged { get; } = [];
+
+    internal bool IsAbsentOn(int day) => Spells.Exists(s => s.Contains(day));
+
+    internal bool IsIllOn(int day) => Spells.Exists(s => s.Reason == ExcuseReason.Illness && s.Contains(day));
 
     internal bool IsFree(int weekday, int slot) => !busy[(weekday * (Bells.Slots + 1)) + slot];
 
@@ -42,5 +47,5 @@ internal sealed class StaffPlan(StaffId id, string department, int shift)
 
     /// <summary>Says whether the teacher may take a lesson beside the timetable.</summary>
     internal bool CanTake(DayTable days, int day, int slot) =>
-        IsFree(days.TimetableOf(day) % 7, slot) && !AbsentOn.Contains(day) && !Engaged.Contains((day, slot));
+        IsFree(days.TimetableOf(day) % 7, slot) && !IsAbsentOn(day) && !Engaged.Contains((day, slot));
 }

@@ -44,12 +44,34 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
     {
         foreach (var lesson in journal.Lessons)
         {
-            if (own.Chance(journal.IsMarked ? PerMille : 100) && lesson is { IsCancelled: false, Twist.IsNone: true, IsReserved: false })
+            if (own.Chance(journal.IsMarked ? PerMille : 100) && CanHaveWork(lesson))
             {
-                lesson.Assessment = Add(journal, lesson, lesson.Day, own.Pick(WorkKind.AtLessons));
-                (journal.IsMarked ? marked : unmarked).Add(lesson.Assessment);
+                AddAt(lesson, own);
             }
         }
+
+        foreach (var period in journal.IsMarked && rules.Binds(Norms.MarkCurrentGiven) ? Periods.Of(journal.Class!) : [])
+        {
+            StartEarly(journal.Lessons.FindAll(l => period.Contains(DayTable.DateOf(l.Day))), own);
+        }
+    }
+
+    private static bool CanHaveWork(LessonPlan lesson) => lesson is { IsCancelled: false, Twist.IsNone: true, IsReserved: false };
+
+    /// <summary>Where current marks are asked for, a period has a work in its first half: whoever misses it can do it later.</summary>
+    private void StartEarly(List<LessonPlan> lessons, Dice own)
+    {
+        var half = lessons[..(lessons.Count / 2)];
+        if (!half.Exists(l => l.Assessment is not null) && half.Find(CanHaveWork) is { } lesson)
+        {
+            AddAt(lesson, own);
+        }
+    }
+
+    private void AddAt(LessonPlan lesson, Dice own)
+    {
+        lesson.Assessment = Add(lesson.Journal, lesson, lesson.Day, own.Pick(WorkKind.AtLessons));
+        (lesson.Journal.IsMarked ? marked : unmarked).Add(lesson.Assessment);
     }
 
     private AssessmentPlan Add(JournalPlan journal, LessonPlan? lesson, int day, WorkKind kind)

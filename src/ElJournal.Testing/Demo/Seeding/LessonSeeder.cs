@@ -20,8 +20,8 @@ internal sealed class LessonSeeder(SchoolPlan plan)
     {
         var lessons = plan.Calendar.Lessons;
         var norms = rules.Norms.Where(LessonTwists.Knows).ToList();
-        var substituted = new Stack<LessonPlan>(dice.Shuffled(lessons.Where(l => l is { Substitute: not null, IsReserved: false, IsCancelled: false })));
-        var cancelled = new Stack<LessonPlan>(dice.Shuffled(lessons.Where(l => l is { IsCancelled: true, IsReserved: false })));
+        var substituted = dice.Shuffled(lessons.Where(l => l is { Substitute: not null, IsReserved: false, IsCancelled: false }));
+        var cancelled = dice.Shuffled(lessons.Where(l => l is { IsCancelled: true, IsReserved: false }));
         var count = Math.Clamp(lessons.Count / 100, Least, Most);
         foreach (var norm in norms)
         {
@@ -33,8 +33,8 @@ internal sealed class LessonSeeder(SchoolPlan plan)
             }
         }
 
-        // Homework of the last tick of a day breaks 2.2a, so near misses of 2.2a are counted last: norms stand in the order of the act.
-        foreach (var norm in norms)
+        // Near misses of one norm may break another, whose own near misses are then counted last.
+        foreach (var norm in norms.OrderBy(LessonTwists.IsBrokenByNearMisses))
         {
             var slips = LessonTwists.NearMissesOf(norm);
             var target = counts.GetValueOrDefault(norm);
@@ -45,7 +45,7 @@ internal sealed class LessonSeeder(SchoolPlan plan)
         }
     }
 
-    private bool Place(LessonTwist twist, Stack<LessonPlan> substituted, Stack<LessonPlan> cancelled)
+    private bool Place(LessonTwist twist, List<LessonPlan> substituted, List<LessonPlan> cancelled)
     {
         if (twist.Slip == LessonSlip.NotInForce && rules.Binds(twist.Norm, 0))
         {
@@ -66,29 +66,27 @@ internal sealed class LessonSeeder(SchoolPlan plan)
         return true;
     }
 
-    private LessonPlan? Choose(LessonTwist twist, Stack<LessonPlan> substituted, Stack<LessonPlan> cancelled)
+    private LessonPlan? Choose(LessonTwist twist, List<LessonPlan> substituted, List<LessonPlan> cancelled)
     {
         if (LessonTwists.NeedsSubstitute(twist) || LessonTwists.NeedsCancelled(twist))
         {
             var special = LessonTwists.NeedsSubstitute(twist) ? substituted : cancelled;
-            while (special.TryPop(out var popped))
-            {
-                if (rules.Binds(twist.Norm, popped.Day))
-                {
-                    return popped;
-                }
-            }
-
-            return null;
+            var found = special.FindLast(l => Fits(twist, l));
+            special.Remove(found!);
+            return found;
         }
 
         while (true)
         {
             var lesson = dice.Pick(plan.Calendar.Lessons);
-            if (lesson.IsPlain && rules.Binds(twist.Norm, lesson.Day) == (twist.Slip != LessonSlip.NotInForce))
+            if (lesson.IsPlain && Fits(twist, lesson))
             {
                 return lesson;
             }
         }
     }
+
+    private bool Fits(LessonTwist twist, LessonPlan lesson) =>
+        rules.Binds(twist.Norm, lesson.Day) == (twist.Slip != LessonSlip.NotInForce)
+        && (twist.Norm != Norms.LessonRecordedBySubstitute || lesson.Journal.Teacher.IsIllOn(lesson.Day) == (twist.Slip != LessonSlip.OtherAbsence));
 }

@@ -18,6 +18,9 @@ internal static class LessonTwists
         [Norms.LessonKindRecorded] = (PartViolations, PartNearMisses),
         [Norms.LessonTopicRecorded] = (PartViolations, PartNearMisses),
         [Norms.LessonTopicAndKindRecorded] = (PartViolations, PartNearMisses),
+        [Norms.LessonRecordedBySubstitute] = (
+            [LessonSlip.FirstTickLate, LessonSlip.Never, LessonSlip.DaysLate],
+            [LessonSlip.LastTick, LessonSlip.OtherAbsence]),
         [Norms.SubstitutionNotMissing] = (
             [LessonSlip.NeverShown, LessonSlip.ToldLaterNeverShown],
             [LessonSlip.ShownAtEntry, LessonSlip.ShownByTheEnd, LessonSlip.OwnLessonStated, LessonSlip.Reassigned, LessonSlip.NotInForce]),
@@ -63,15 +66,22 @@ internal static class LessonTwists
             // Homework of the last tick of the day comes after the last lesson, and so does any that is late.
             { Norm: Norms.HomeworkRecorded, Slip: LessonSlip.LastTick } => [Norms.HomeworkBeforeLastLesson],
             { Norm: Norms.HomeworkRecorded, IsNearMiss: false } => [Norms.HomeworkRecorded, Norms.HomeworkBeforeLastLesson],
+
+            // The substitute's late entry names the kind too late as well, whatever the absence.
+            { Norm: Norms.LessonRecordedBySubstitute, Slip: LessonSlip.OtherAbsence } => [Norms.LessonKindRecorded],
+            { Norm: Norms.LessonRecordedBySubstitute, IsNearMiss: false } => [Norms.LessonRecordedBySubstitute, Norms.LessonKindRecorded],
             { IsNearMiss: false, IsNone: false } => [twist.Norm],
             _ => [],
         };
         return broken.Where(norm => rules.Binds(norm));
     }
 
+    /// <summary>Says whether a near miss of another norm may break this one: homework of the last tick of a day comes after the last lesson.</summary>
+    internal static bool IsBrokenByNearMisses(string norm) => norm is Norms.HomeworkBeforeLastLesson or Norms.LessonKindRecorded;
+
     /// <summary>Says whether a twist is one of a lesson that somebody else takes.</summary>
     internal static bool NeedsSubstitute(LessonTwist twist) =>
-        twist.Norm is Norms.SubstitutionShown or Norms.SubstitutionNotMissing && twist.Slip != LessonSlip.OwnLessonStated;
+        twist.Norm is Norms.SubstitutionShown or Norms.SubstitutionNotMissing or Norms.LessonRecordedBySubstitute && twist.Slip != LessonSlip.OwnLessonStated;
 
     internal static bool NeedsCancelled(LessonTwist twist) => twist.Slip == LessonSlip.Cancelled;
 }

@@ -30,6 +30,7 @@ internal readonly record struct LessonMoments(Instant? Entered, Instant? Kind, I
         Instant FirstTooLate(in Occasion o) => plan.Rules.FirstTooLate(norm, o);
         return slip switch
         {
+            LessonSlip.OtherAbsence => usual.EnteredAt(FirstTooLate(entry)),
             LessonSlip.FirstTickLate => usual.With(lesson, FirstTooLate(entry)),
             LessonSlip.DaysLate => usual.WholeOf(lesson, FirstTooLate(entry) + overnight + Duration.FromDays(dice.Between(1, 9))),
             LessonSlip.EmptyThenLate => usual.With(lesson, FirstTooLate(entry) + overnight),
@@ -57,7 +58,7 @@ internal readonly record struct LessonMoments(Instant? Entered, Instant? Kind, I
     /// <summary>Moves what the twisted norm is about to an instant.</summary>
     private LessonMoments With(LessonPlan lesson, Instant? at) => lesson.Twist.Norm switch
     {
-        Norms.LessonRecorded or Norms.LessonNotAhead => EnteredAt(at),
+        Norms.LessonRecorded or Norms.LessonNotAhead or Norms.LessonRecordedBySubstitute => EnteredAt(at),
         Norms.LessonKindRecorded => this with { Kind = at },
         Norms.LessonTopicRecorded => this with { Topic = at },
         Norms.LessonTopicAndKindRecorded => lesson.Slot % 2 == 0 ? this with { Kind = at } : this with { Topic = at },

@@ -27,7 +27,7 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
         Expect(lesson, moments, occasion);
         if (moments.Entered is not { } entered)
         {
-            draft.Lessons.Add(slot with { Status = LessonStatus.Planned });
+            draft.Lessons.Add(slot with { Status = LessonStatus.Planned, ActualTeacher = lesson.Substitute?.Id, SubstitutionRecordedAt = lesson.Substitute is null ? null : lesson.SubstitutedAt });
             return;
         }
 
@@ -55,7 +55,20 @@ internal sealed class LessonWriter(DayTable days, JournalDraft draft, Dice dice)
         draft.Expected.Duty(Norms.LessonRecorded, occasion, moments.Entered, lesson.IsNearMissOf(Norms.LessonRecorded));
         draft.Expected.Duty(Norms.LessonKindRecorded, occasion, moments.Kind, lesson.IsNearMissOf(Norms.LessonKindRecorded));
         draft.Expected.Duty(Norms.LessonTopicRecorded, occasion, moments.Topic, lesson.IsNearMissOf(Norms.LessonTopicRecorded));
+        ExpectBySubstitute(lesson, moments.Entered, occasion with { KnownFrom = lesson.SubstitutedAt });
         draft.Expected.Duty(Norms.LessonTopicAndKindRecorded, occasion, moments.TopicAndKind, lesson.IsNearMissOf(Norms.LessonTopicAndKindRecorded));
+    }
+
+    private void ExpectBySubstitute(LessonPlan lesson, Instant? entered, in Occasion occasion)
+    {
+        if (lesson.Substitute is not null && lesson.Journal.Teacher.IsIllOn(lesson.Day))
+        {
+            draft.Expected.Duty(Norms.LessonRecordedBySubstitute, occasion, entered, lesson.IsNearMissOf(Norms.LessonRecordedBySubstitute));
+        }
+        else if (lesson.Twist.Slip == LessonSlip.OtherAbsence)
+        {
+            draft.Expected.NotReached(Norms.LessonRecordedBySubstitute, occasion);
+        }
     }
 
     private void WriteOwn(LessonPlan lesson, LessonEntry held, in LessonMoments moments, in Occasion occasion)

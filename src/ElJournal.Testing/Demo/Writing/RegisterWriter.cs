@@ -1,10 +1,10 @@
-using System.Globalization;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using ElJournal.Testing.Demo.Ledgers;
 using ElJournal.Testing.Demo.Planning;
 using NodaTime;
 
@@ -30,8 +30,9 @@ internal static class RegisterWriter
             builder.Add(bell);
         }
 
-        // The demo school keeps no ledgers: of them it knows nothing.
-        foreach (var kind in RecordCoverage.AllKinds.Except(LedgerKinds.All.Select(k => k.Kind)))
+        // Of ledgers that no norm of its act reads the demo school knows nothing.
+        var kept = LedgerBook.KindsOf(plan);
+        foreach (var kind in RecordCoverage.AllKinds.Where(k => kept.HasFlag(k) || LedgerKinds.All.All(ledger => ledger.Kind != k)))
         {
             builder.Add(new CoverageStatement(kind, CoverageLevel.Complete));
         }
@@ -96,17 +97,13 @@ internal static class RegisterWriter
 
     private static void AddStaff(SchoolRegisterBuilder builder, SchoolPlan plan)
     {
-        AddRole("d-01", StaffRoleKind.Director);
-        AddRole("d-02", StaffRoleKind.Administrator);
-        AddRole("d-03", StaffRoleKind.Secretary);
-        for (var i = 0; i <= plan.Classes.Count / 16; i++)
-        {
-            AddRole(string.Create(CultureInfo.InvariantCulture, $"d-{i + 4:D2}"), StaffRoleKind.DeputyHead);
-        }
-
+        AddRole(plan.Director, StaffRoleKind.Director);
+        AddRole(plan.Administrator, StaffRoleKind.Administrator);
+        AddRole(plan.Secretary, StaffRoleKind.Secretary);
+        AddRole(plan.DeputyHead, StaffRoleKind.DeputyHead);
         foreach (var teacher in plan.Pool.All)
         {
-            AddRole(teacher.Id.Value, StaffRoleKind.Teacher);
+            AddRole(teacher.Id, StaffRoleKind.Teacher);
         }
 
         foreach (var schoolClass in plan.Classes)
@@ -114,9 +111,8 @@ internal static class RegisterWriter
             builder.Add(new StaffRole(schoolClass.Teacher!.Id, StaffRoleKind.ClassTeacher, schoolClass.Id, new DateSpan(DayTable.First, null)));
         }
 
-        void AddRole(string id, StaffRoleKind role)
+        void AddRole(StaffId person, StaffRoleKind role)
         {
-            var person = StaffId.Parse(id);
             builder.Add(person);
             builder.Add(new StaffRole(person, role, null, DateSpan.Always));
         }
