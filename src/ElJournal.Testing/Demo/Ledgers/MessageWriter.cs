@@ -1,5 +1,4 @@
 using ElJournal.Domain.Coverage;
-using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Testing.Demo.Expectations;

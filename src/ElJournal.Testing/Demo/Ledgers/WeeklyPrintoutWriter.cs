@@ -24,15 +24,15 @@ internal sealed class WeeklyPrintoutWriter(SchoolPlan plan, LedgerDraft draft)
     /// <summary>Gives the statements: those of the families of every tenth pupil who is there the whole year, and of at least four.</summary>
     internal static List<Statement> WhoDeclines(SchoolPlan plan)
     {
-        var dice = Dice.For(plan.Options.Seed, "who declines");
-        var members = dice.Shuffled(plan.Classes.SelectMany(c => c.Members).Where(m => m.IsWholeYear));
+        var draw = Dice.For(plan.Options.Seed, "who declines");
+        var members = draw.Shuffled(plan.Classes.SelectMany(c => c.Members).Where(m => m.IsWholeYear));
         List<Statement> statements = [];
         foreach (var (member, number) in members[..Math.Max(members.Count / 10, 4)].Select((m, i) => (m, i)))
         {
             // Statements of the middle of a week, on a Wednesday, so that the week they are made in is not a full one.
-            var from = Wednesday(dice.Between(5, 60));
-            int? to = number % 2 == 0 ? Wednesday(dice.Between(150, 220)) : null;
-            statements.Add(new(plan.Families.Of(member.Pupil)[0], member.Pupil, member, dice.Chance(500) ? FamilyStatementKind.Cannot : FamilyStatementKind.Declines, from, to));
+            var from = Wednesday(draw.Between(5, 60));
+            int? to = number % 2 == 0 ? Wednesday(draw.Between(150, 220)) : null;
+            statements.Add(new(plan.Families.Of(member.Pupil)[0], member.Pupil, member, draw.Chance(500) ? FamilyStatementKind.Cannot : FamilyStatementKind.Declines, from, to));
         }
 
         return [.. statements.DistinctBy(s => (s.Guardian, s.Pupil))];
