@@ -24,7 +24,6 @@ internal static class CommandTree
             CheckCommand.Make(console),
             CatalogueCommand.Make(console),
             CompareCommand.Make(console),
-            MutateCommand.Make(console),
             MarksCommand.Make(console),
             ForecastCommand.Make(console),
             IndicatorsCommand.Make(console),

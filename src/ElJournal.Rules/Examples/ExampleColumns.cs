@@ -20,19 +20,18 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Assigned = OfLessons("основной педагог");
     internal static readonly ExampleColumn Actual = OfLessons("провёл");
     internal static readonly ExampleColumn Others = OfLessons("другие уроки");
-    internal static readonly ExampleColumn Week = OfLessons("учебная неделя");
-    internal static readonly ExampleColumn SchoolDays = OfLessons("учебные дни");
-    internal static readonly ExampleColumn ShortDays = OfLessons("сокращённые дни");
-    internal static readonly ExampleColumn DaysOff = OfLessons("нерабочие дни");
-    internal static readonly ExampleColumn Vacation = OfLessons("каникулы");
-    internal static readonly ExampleColumn Quarantine = OfLessons("карантин");
-    internal static readonly ExampleColumn Period = OfLessons("учебный период");
+    internal static readonly ExampleColumn Week = OfCalendar("учебная неделя");
+    internal static readonly ExampleColumn SchoolDays = OfCalendar("учебные дни");
+    internal static readonly ExampleColumn ShortDays = OfCalendar("сокращённые дни");
+    internal static readonly ExampleColumn DaysOff = OfCalendar("нерабочие дни");
+    internal static readonly ExampleColumn Vacation = OfCalendar("каникулы");
+    internal static readonly ExampleColumn Quarantine = OfCalendar("карантин");
+    internal static readonly ExampleColumn Period = new("учебный период", ["lesson", "result", "class-day", "teacher-day", "report-period", "year-end", "archive"]);
     internal static readonly ExampleColumn Outage = OfLessons("сбой системы");
     internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
     internal static readonly ExampleColumn Recorded = OfJournals("записан");
     internal static readonly ExampleColumn Corrected = OfJournals("запись исправлена");
-    internal static readonly ExampleColumn CorrectedTo = OfJournals("запись исправлена на");
     internal static readonly ExampleColumn LessonKind = OfJournals("вид урока");
     internal static readonly ExampleColumn Topic = OfJournals("тема урока");
     internal static readonly ExampleColumn Substitution = OfJournals("замена отражена");
@@ -51,7 +50,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
     internal static readonly ExampleColumn MarkCorrected = OfResults("отметка исправлена");
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
-    internal static readonly ExampleColumn Enrolled = OfResults("числится");
+    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "pupil-record"]);
 
     internal static readonly ExampleColumn Orders = new("приказы", ["order"]);
 
@@ -63,14 +62,17 @@ internal static class ExampleColumns
     [
         Case, AsOf, Expected, Bearer, Zone, Incomplete,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
-        Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
+        Recorded, Corrected, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
         Unmarked, Work, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
         Orders,
+        .. OfficeColumns.All,
     ];
 
     private static ExampleColumn Of(string name) => new(name, []);
 
     private static ExampleColumn OfLessons(string name) => new(name, ["lesson", "result", "class-day", "teacher-day"]);
+
+    private static ExampleColumn OfCalendar(string name) => new(name, ["lesson", "result", "class-day", "teacher-day", "report-period", "report-month", "report-day"]);
 
     private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result"]);
 

@@ -44,6 +44,30 @@ internal static class ExampleForms
         };
     }
 
+    /// <summary>Reads a span that may be open: «с 01.10.2023», «по 30.11.2023», «с 01.10.2023 по 30.11.2023».</summary>
+    internal static DateSpan? Span(string text) => Parts(text, ' ') switch
+    {
+        ["с", var from] when Date(from) is { } first => new DateSpan(first, null),
+        ["по", var to] when Date(to) is { } last => new DateSpan(null, last),
+        ["с", var from, "по", var to] when Date(from) is { } first && Date(to) is { } last && first <= last => new DateSpan(first, last),
+        _ => null,
+    };
+
+    /// <summary>Reads a kind of period and its days: «четверть 01.09.2023–27.10.2023».</summary>
+    internal static (PeriodKind Kind, DateSpan Days)? Period(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        PeriodKind? kind = Plain(blank < 0 ? text : text[..blank]) switch
+        {
+            "четверть" => PeriodKind.Quarter,
+            "триместр" => PeriodKind.Trimester,
+            "полугодие" => PeriodKind.HalfYear,
+            "год" => PeriodKind.Year,
+            _ => null,
+        };
+        return kind is { } known && Days(text[(blank + 1)..]) is { } days ? (known, days) : null;
+    }
+
     internal static (LocalTime Start, LocalTime End)? Hours(string text)
     {
         var parts = Parts(text, Dashes);

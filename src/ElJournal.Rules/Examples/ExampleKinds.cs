@@ -13,6 +13,20 @@ internal static class ExampleKinds
         new LessonExamples(ClassDaySource.Instance),
         new LessonExamples(TeacherDaySource.Instance),
         new OrderExamples(),
+        new ReportExamples(ReportPeriodSource.Instance),
+        new ReportExamples(ReportMonthSource.Instance),
+        new ReportExamples(ReportDaySource.Instance),
+        new YearExamples(YearStartSource.Instance),
+        new YearExamples(YearEndSource.Instance),
+        new JournalExamples(JournalListSource.Instance),
+        new JournalExamples(ClosedJournalSource.Instance),
+        new TimetableExamples(),
+        new PupilExamples(),
+        new StaffExamples(),
+        new ArchiveExamples(),
+        new OrderEntryExamples(),
+        new PrintoutExamples(),
+        new ReferenceExamples(),
     ];
 
     internal static ExampleKind? Find(CaseKind cases) => All.FirstOrDefault(k => k.Cases == cases);

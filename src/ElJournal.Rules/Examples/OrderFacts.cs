@@ -36,7 +36,8 @@ internal static class OrderFacts
         }
     }
 
-    private static MovementOrder? Parse(string text) => ExampleForms.Parts(text.Replace('№', ' '), ' ') switch
+    /// <summary>Reads a number with its date: «12 от 01.09.2023», «13 без даты».</summary>
+    internal static MovementOrder? Parse(string text) => ExampleForms.Parts(text.Replace('№', ' '), ' ') switch
     {
         [var number, "от", var date] when ExampleForms.Date(date) is { } day => new MovementOrder(number, day),
         [var number, "без", "даты"] => new MovementOrder(number, date: null),

@@ -25,7 +25,7 @@ internal static class ResultFacts
         {
             var span = row.Text(column) is null || row.Says(column, "да")
                 ? DateSpan.Always
-                : row.Value(column, ParseSpan, "да, нет, нет сведений, «с 01.10.2023», «по 30.11.2023» или «с 01.10.2023 по 30.11.2023»") ?? DateSpan.Always;
+                : row.Value(column, ExampleForms.Span, "да, нет, нет сведений, «с 01.10.2023», «по 30.11.2023» или «с 01.10.2023 по 30.11.2023»") ?? DateSpan.Always;
             school.Add(ExampleSchool.Pupil, span, ExampleSchool.Subgroups[0], ExampleSchool.Subgroups[2]);
         }
     }
@@ -74,17 +74,5 @@ internal static class ResultFacts
         {
             school.Facts.Add(new MarkEntry(Assessment, ExampleSchool.Pupil, Corrected) { Day = own, Recorded = new Provenance(school.At(at), lesson.Taught) }, row.Place);
         }
-    }
-
-    private static DateSpan? ParseSpan(string text)
-    {
-        var words = ExampleForms.Parts(text, ' ');
-        return words switch
-        {
-            ["с", var from] when ExampleForms.Date(from) is { } first => new DateSpan(first, null),
-            ["по", var to] when ExampleForms.Date(to) is { } last => new DateSpan(null, last),
-            ["с", var from, "по", var to] when ExampleForms.Date(from) is { } first && ExampleForms.Date(to) is { } last && first <= last => new DateSpan(first, last),
-            _ => null,
-        };
     }
 }

@@ -91,7 +91,7 @@ internal sealed class CasePlanCompiler<TCase>
             Due = DueNumber(duty.DueUnder(edition)!, edition.Readings),
             Anchor = NumberOf(anchors, duty.Anchor.Resolve(edition.Readings)),
             Moment = NumberOf(moments, moment),
-            Needs = moment.Reads & ~norm.CaseKind.MadeOf,
+            Needs = moment.Needs & ~norm.CaseKind.MadeOf,
         };
     }
 

@@ -33,7 +33,7 @@ internal sealed class DueColumn
     internal ref readonly Deadline Of<TCase>(in TCase c, int day, ref Deadline slot)
         where TCase : struct, ICase
     {
-        if (byDay is not null && (uint)day < (uint)days)
+        if (byDay is not null && unchecked((uint)day) < (uint)days)
         {
             return ref byDay[(c.CalendarGroup * days) + day];
         }

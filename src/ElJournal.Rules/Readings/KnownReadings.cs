@@ -75,6 +75,24 @@ public static class KnownReadings
         new("b", "с концом периода срок только открывается; до какого дня, задаётся отдельно"),
         new("c", "до конца последнего учебного дня периода"));
 
+    /// <summary>"Monthly", "at least once a month".</summary>
+    public static readonly Reading Month = new(
+        "G-month",
+        "Что значит «не реже раза в месяц»?",
+        "a",
+        new("a", "в каждом календарном месяце, где есть учебный день"),
+        new("b", "без перерыва дольше 30 дней"),
+        new("c", "без перерыва дольше месяца, число в число"),
+        new("d", "в каждом календарном месяце, летом тоже"));
+
+    /// <summary>"Quarter, half-year, year": whose periods.</summary>
+    public static readonly Reading Periods = new(
+        "G-periods",
+        "О каких периодах речь: «четверть, полугодие, год»?",
+        "a",
+        new("a", "у каждого класса о тех, по которым он учится, и о годе"),
+        new("b", "обо всех, какие есть"));
+
     /// <summary>Nobody is named who answers.</summary>
     public static readonly Reading EmptyRole = new(
         "G-empty-role",
@@ -85,7 +103,7 @@ public static class KnownReadings
         new("c", "никто: это делает система"));
 
     /// <summary>Gets all readings, by name.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, PeriodEnd, None, EmptyRole, Held, Entered, Outage];
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, PeriodEnd, Month, Periods, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All];
 
     /// <summary>Finds a reading.</summary>
     /// <param name="id">Its name.</param>

@@ -3,7 +3,7 @@ using ElJournal.Domain.Coverage;
 namespace ElJournal.Rules.Terms;
 
 /// <summary>Момент исполнения: when what a duty asks for was done, with its Russian wording.</summary>
-/// <remarks>It reads no kind of fact but those it declares; where one of them is not complete, "not done" is not known. Immutable, safe on any thread; compared by reference.</remarks>
+/// <remarks>It reads no kind of fact but those it declares; where one that it needs is not complete, "not done" is not known. Immutable, safe on any thread; compared by reference.</remarks>
 /// <typeparam name="TCase">The kind of case.</typeparam>
 public sealed class CaseMoment<TCase>
     where TCase : struct
@@ -18,7 +18,7 @@ public sealed class CaseMoment<TCase>
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(wording);
         ArgumentNullException.ThrowIfNull(when);
-        (Id, Wording, Reads, When) = (id, wording, reads, when);
+        (Id, Wording, Reads, Needs, When) = (id, wording, reads, reads, when);
     }
 
     /// <summary>Gets its name.</summary>
@@ -29,6 +29,9 @@ public sealed class CaseMoment<TCase>
 
     /// <summary>Gets the kinds of fact it reads.</summary>
     public FactKinds Reads { get; }
+
+    /// <summary>Gets the kinds of fact that must be complete for "not done" to be known; all it reads unless stated.</summary>
+    public FactKinds Needs { get; init; }
 
     /// <summary>Gets when it happened.</summary>
     public MomentFunction<TCase> When { get; }

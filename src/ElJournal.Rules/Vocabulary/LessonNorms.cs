@@ -119,7 +119,7 @@ public static class LessonNorms
         Bearer = WhoTaught,
         DueName = "срок заблаговременного размещения",
         Anchor = Day,
-        FulfilledAt = LessonMoments.TaskEntered,
+        FulfilledAt = LessonMoments.HomeworkEntered,
         Repair = static (in LessonCase c) => "по возможности размещать задание до дня урока",
     };
 

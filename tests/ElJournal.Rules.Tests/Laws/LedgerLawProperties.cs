@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
 using ElJournal.Rules.Audits;
+using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Tests.Naive;
@@ -139,7 +140,8 @@ public sealed class LedgerLawProperties
             seen.UnionWith(EngineLedger.Of(Lenskaya, moment.Year.Build(), moment.AsOf).Verdicts.Select(v => (v.Key[..v.Key.IndexOf('@', StringComparison.Ordinal)], v.Value.Verdict)));
         }
 
-        var never = Lenskaya.Bindings.SelectMany(b => PossibleOf(b).Select(v => (b.Norm.Id.Value, v))).Where(pair => !seen.Contains(pair));
+        // No archive copies are drawn here.
+        var never = Lenskaya.Bindings.Where(b => b.Norm.CaseKind != ArchiveSource.Instance).SelectMany(b => PossibleOf(b).Select(v => (b.Norm.Id.Value, v))).Where(pair => !seen.Contains(pair));
         Assert.Empty(never);
     }
 
@@ -152,7 +154,7 @@ public sealed class LedgerLawProperties
         }
         else
         {
-            foreach (var verdict in Determined.Where(v => binding.Norm.Id.Value != "homework.ahead" || v is Verdict.Fulfilled or Verdict.FulfilledLate))
+            foreach (var verdict in Determined.Where(v => (binding.Norm.Id.Value != "homework.ahead" || v is Verdict.Fulfilled or Verdict.FulfilledLate) && (binding.Editions[0].Due is not DueSpec.NotSet || v is Verdict.Fulfilled or Verdict.Pending)))
             {
                 yield return verdict;
             }

@@ -89,7 +89,7 @@ internal sealed class NaiveInterpreter
         var due = day == EventDay.Unknown && !needsNoDay ? Deadline.Unknown : AfterOutage(index.Calculator.Reckon(rule, anchor), edition.Readings, group);
         var moment = norm.FulfilledAt.Resolve(edition.Readings);
         var done = moment.When(in c);
-        var isSeen = !done.IsNotYet || ((moment.Reads & ~norm.CaseKind.MadeOf) & ~c.Complete) == FactKinds.None;
+        var isSeen = !done.IsNotYet || ((moment.Needs & ~norm.CaseKind.MadeOf) & ~c.Complete) == FactKinds.None;
         var judged = !isSeen || due.Kind == DeadlineKind.Unknown ? Verdict.Undetermined
             : due.Kind == DeadlineKind.NotSet ? Open(c, done)
             : done.IsUnknown ? Verdict.Undetermined

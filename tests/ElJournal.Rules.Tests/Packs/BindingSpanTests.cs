@@ -47,7 +47,7 @@ public sealed class BindingSpanTests
         var pack = PackLibrary.Standard.Get("saki-2020").Value;
 
         Assert.Equal(new DateSpan(new LocalDate(2020, 5, 22), null), pack.InForce);
-        Assert.All(pack.Bindings.Where(b => b.Act == pack.Id), binding =>
+        Assert.All(pack.Bindings.Where(b => b.Act == pack.Id && b.Clause.Id != "4.3"), binding =>
         {
             Assert.Null(binding.EditionOn(new LocalDate(2020, 8, 31)));
             Assert.NotNull(binding.EditionOn(new LocalDate(2020, 9, 1)));
@@ -55,17 +55,33 @@ public sealed class BindingSpanTests
     }
 
     [Fact]
+    public void Saki_Preparation_BeginsWithTheOrder() =>
+        Assert.All(PackLibrary.Standard.Get("saki-2020").Value.Bindings.Where(b => b.Clause.Id == "4.3"), binding =>
+        {
+            Assert.Null(binding.EditionOn(new LocalDate(2020, 5, 21)));
+            Assert.NotNull(binding.EditionOn(new LocalDate(2020, 5, 22)));
+        });
+
+    [Fact]
     public void Elista_RecordingDuties_RunFromOctoberToTheEndOfMay()
     {
         var pack = PackLibrary.Standard.Get("elista-2023").Value;
 
-        Assert.All(pack.Bindings.Where(b => b.Act == pack.Id), binding =>
+        Assert.All(pack.Bindings.Where(b => b.Act == pack.Id && b.Clause.Id is not ("5.1" or "5.2" or "5.3")), binding =>
         {
             Assert.Null(binding.EditionOn(new LocalDate(2023, 9, 30)));
             Assert.NotNull(binding.EditionOn(new LocalDate(2023, 10, 1)));
             Assert.NotNull(binding.EditionOn(new LocalDate(2024, 5, 31)));
             Assert.Null(binding.EditionOn(new LocalDate(2024, 6, 1)));
         });
+    }
+
+    [Fact]
+    public void Elista_DutiesOfTheAdministrator_RunAsLongAsTheAct()
+    {
+        var pack = PackLibrary.Standard.Get("elista-2023").Value;
+
+        Assert.All(pack.Bindings.Where(b => b.Clause.Id is "5.1" or "5.2" or "5.3"), binding => Assert.Equal(pack.InForce, Assert.Single(binding.Editions).InForce));
     }
 
     private static Result<RegulationPack> Read(string span) => PackLibrary.Standard.Read(

@@ -12,7 +12,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Readings;
 
 /// <summary>Each option of each reading changes what it says it changes; the cases are reckoned by hand, a column per option.</summary>
-public sealed class ReadingTests
+public sealed partial class ReadingTests
 {
     private const string Week = """{ "rule": "weeks", "weeks": 1 }""";
     private const string SameDay = """{ "rule": "same-day" }""";
@@ -216,14 +216,17 @@ public sealed class ReadingTests
     public void All_Readings_AreTriedHere()
     {
         var tried = typeof(ReadingTests).GetMethods().Select(m => m.Name.Split('_')[0]).ToHashSet();
-        var names = typeof(KnownReadings).GetFields().Where(f => f.FieldType == typeof(Reading)).ToDictionary(f => (Reading)f.GetValue(null)!, f => f.Name);
+        var names = new[] { typeof(KnownReadings), typeof(SchoolReadings) }
+            .SelectMany(type => type.GetFields())
+            .Where(f => f.FieldType == typeof(Reading))
+            .ToDictionary(f => (Reading)f.GetValue(null)!, f => f.Name);
 
         Assert.Equal(KnownReadings.All.Length, names.Count);
         Assert.Empty(KnownReadings.All.Where(r => !tried.Contains(names[r])));
     }
 
     /// <summary>Runs every row under every option; a check on the last day of the year, where the row does not say when.</summary>
-    private static void Check(Reading reading, string norm, string due, string table)
+    private static void Check(Reading reading, string norm, string? due, string table, string more = "")
     {
         var rows = table.Split('\n').Select(line => line.Trim(' ', '\r').Trim('|').Split('|', StringSplitOptions.TrimEntries)).ToArray();
         var options = reading.Options.Select(o => o.Id).ToArray();
@@ -232,10 +235,11 @@ public sealed class ReadingTests
 
         var wrong = options.SelectMany((option, number) =>
         {
-            var head = $"# {norm}\n| случай | проверка на | {string.Join(" | ", rows[0][..inputs])} | ожидается |\n|{string.Concat(Enumerable.Repeat("---|", inputs + 3))}\n";
-            var body = rows.Skip(1).Select((row, i) => FormattableString.Invariant($"| {i + 1} | 31.12.2023 | {string.Join(" | ", row[..inputs])} | {row[inputs + number]} |"));
+            var asOf = rows[0].Contains("проверка на") ? "" : "| проверка на ";
+            var head = $"# {norm}\n| случай {asOf}| {string.Join(" | ", rows[0][..inputs])} | ожидается |\n|{string.Concat(Enumerable.Repeat("---|", inputs + (asOf.Length > 0 ? 3 : 2)))}\n";
+            var body = rows.Skip(1).Select((row, i) => FormattableString.Invariant($"| {i + 1} {(asOf.Length > 0 ? "| 31.12.2023 " : "")}| {string.Join(" | ", row[..inputs])} | {row[inputs + number]} |"));
             var examples = ExampleTableReader.Read(head + string.Join('\n', body), $"{reading} {option}").Value;
-            return ExampleRunner.Run(TestPacks.Of(norm, due, $"\"{reading}\": \"{option}\""), [examples]).Where(r => !r.IsMet);
+            return ExampleRunner.Run(TestPacks.Of(norm, due, $"{more}\"{reading}\": \"{option}\""), [examples]).Where(r => !r.IsMet);
         });
 
         Assert.Empty(wrong.Select(r => string.Join(Environment.NewLine, r.Reasons.Prepend(r.Describe()))));

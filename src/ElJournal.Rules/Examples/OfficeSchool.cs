@@ -1,0 +1,61 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Supervision;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Examples;
+
+/// <summary>The tiny school of a row that speaks of no lesson: the usual one, with a deputy head and a secretary besides the administrator.</summary>
+internal static class OfficeSchool
+{
+    internal static readonly StaffId DeputyHead = StaffId.Parse("заместитель директора");
+    internal static readonly StaffId Secretary = StaffId.Parse("секретарь");
+
+    private const int DefaultYear = 2023;
+
+    /// <summary>Opens the school in the year that the row names.</summary>
+    internal static ExampleSchool Open(ExampleRow row)
+    {
+        var year = row.Value(OfficeColumns.SchoolYear, ParseYear, "учебный год вида 2023/24") ?? DefaultYear;
+        var school = ExampleSchool.Open(row, new LocalDate(year, 9, 1));
+        if (row.Word(OfficeColumns.Office, fallback: true, ("есть", true), ("нет", false)))
+        {
+            Hold(school, DeputyHead, StaffRoleKind.DeputyHead);
+            Hold(school, Secretary, StaffRoleKind.Secretary);
+        }
+
+        CalendarFacts.Write(school);
+        WriteClosing(school, OfficeColumns.YearClosed, journal: null);
+        return school;
+    }
+
+    /// <summary>Puts a closing into the school, of a journal or, where none is named, of the year.</summary>
+    internal static void WriteClosing(ExampleSchool school, ExampleColumn column, JournalId? journal)
+    {
+        var closed = school.Row.Entry(column, EntryTime.None, mayBeUnknown: false);
+        school.Hide(closed, FactKinds.Closings);
+        if (school.At(closed.At) is { } at)
+        {
+            school.Facts.Add(new JournalClosing(journal, at), school.Row.Place.At(column.Name));
+        }
+    }
+
+    /// <summary>Notes that the source holds nothing of a kind, where the cell of a list says so.</summary>
+    internal static void Hide(ExampleSchool school, ExampleColumn column, FactKinds kind)
+    {
+        if (school.Row.Says(column, "нет сведений"))
+        {
+            school.Hide(EntryTime.Untold, kind);
+        }
+    }
+
+    private static void Hold(ExampleSchool school, StaffId person, StaffRoleKind role) =>
+        school.Facts.Register.Add(person).Add(new StaffRole(person, role, Class: null, DateSpan.Always));
+
+    private static int? ParseYear(string text) =>
+        text.Length == 7 && text[4] == '/' && int.TryParse(text[..4], out var first) && int.TryParse(text[5..], out var last) && (first + 1) % 100 == last && first is >= 2000 and < 2100
+            ? first
+            : null;
+}
