@@ -12,6 +12,7 @@ Doses:
   properties N   the property tests (classes named ...Properties) N times. FsCheck draws a new seed each time and prints
                  the seed of a counterexample.
   tests N        all tests N times: finds tests that depend on order, time or chance.
+  mutate         every mutant of every pack (docs/mutation.md); the usual tests try a third of them.
 TEXT
 }
 
@@ -51,6 +52,11 @@ case $dose in
   tests)
     build
     repeat "$times"
+    ;;
+  mutate)
+    build
+    export ELJOURNAL_MUTANTS=1
+    repeat 1 --filter "FullyQualifiedName~Mutations"
     ;;
   *)
     usage >&2

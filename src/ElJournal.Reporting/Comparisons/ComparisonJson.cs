@@ -50,7 +50,7 @@ public static class ComparisonJson
         json.WriteBoolean("same", norm.IsSame);
         WriteBinding(json, "left", norm.Left);
         WriteBinding(json, "right", norm.Right);
-        WriteList(json, "spans", norm.Spans, WriteSpan);
+        WriteList(json, "spans", norm.Spans, (writer, span) => WriteSpan(writer, norm.Norm, span));
     }
 
     private static void WriteBinding(Utf8JsonWriter json, string name, Binding? binding)
@@ -67,15 +67,15 @@ public static class ComparisonJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, SpanComparison span)
+    private static void WriteSpan(Utf8JsonWriter json, Norm norm, SpanComparison span)
     {
         CatalogueJson.WriteSpan(json, span.Days);
-        WriteEdition(json, "left", span.Left);
-        WriteEdition(json, "right", span.Right);
+        WriteEdition(json, "left", norm, span.Left);
+        WriteEdition(json, "right", norm, span.Right);
         WriteList(json, "differences", span.Differences, WriteDifference);
     }
 
-    private static void WriteEdition(Utf8JsonWriter json, string name, BindingEdition? edition)
+    private static void WriteEdition(Utf8JsonWriter json, string name, Norm norm, BindingEdition? edition)
     {
         if (edition is null)
         {
@@ -84,7 +84,8 @@ public static class ComparisonJson
         }
 
         json.WriteStartObject(name);
-        json.WriteString("due", edition.Due is { } due ? DueTexts.Of(due, edition.Readings) : null);
+        json.WriteString("bearer", norm.BearerWordingUnder(edition));
+        json.WriteString("due", norm.DueUnder(edition) is { } due ? DueTexts.Of(due, edition.Readings) : null);
         json.WriteString("force", edition.Force.ToCode());
         json.WriteString("mode", edition.Mode.ToCode());
         json.WriteString("source", edition.Source);

@@ -21,6 +21,7 @@ internal static class DifferenceWords
         DifferenceAspect.Parameters => "параметры",
         DifferenceAspect.Through => "исполняется через пункты",
         DifferenceAspect.References => "ссылки",
+        DifferenceAspect.Bearer => "кто отвечает",
         DifferenceAspect.Due => "срок",
         DifferenceAspect.Reading => "прочтение",
         DifferenceAspect.Force => "сила",

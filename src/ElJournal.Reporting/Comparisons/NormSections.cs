@@ -54,7 +54,7 @@ internal static class NormSections
         yield return $"  «{binding.Norm.Title}» — пункт {binding.Clause.Id}";
         foreach (var edition in binding.Editions)
         {
-            var due = edition.Due is { } spec ? $"срок: {DueTexts.Of(spec, edition.Readings)}; " : "";
+            var due = binding.Norm.DueUnder(edition) is { } spec ? $"срок: {DueTexts.Of(spec, edition.Readings)}; " : "";
             yield return $"    {SpanTexts.Of(edition.InForce)}: {due}{DifferenceWords.Of(edition)}";
         }
     }

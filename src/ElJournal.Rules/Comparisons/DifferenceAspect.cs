@@ -24,6 +24,9 @@ public enum DifferenceAspect
     /// <summary>Пункты, через которые он исполняется.</summary>
     Through,
 
+    /// <summary>Кто отвечает.</summary>
+    Bearer,
+
     /// <summary>Срок.</summary>
     Due,
 

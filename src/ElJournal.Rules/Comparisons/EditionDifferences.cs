@@ -8,7 +8,12 @@ internal static class EditionDifferences
 {
     internal static IEnumerable<ValueDifference> Of(Binding left, BindingEdition a, Binding right, BindingEdition b)
     {
-        if (Due(a, b) is { } due)
+        if (left.Norm.BearerWordingUnder(a) is var whoLeft && right.Norm.BearerWordingUnder(b) is var whoRight && whoLeft != whoRight)
+        {
+            yield return new ValueDifference(DifferenceAspect.Bearer, null, whoLeft, whoRight);
+        }
+
+        if (Due(left.Norm, a, b) is { } due)
         {
             yield return due;
         }
@@ -30,7 +35,7 @@ internal static class EditionDifferences
     }
 
     /// <summary>Dues that are equal may still read otherwise: what readings make of them is told beside them.</summary>
-    private static ValueDifference? Due(BindingEdition a, BindingEdition b) => a.Due is { } own && b.Due is { } other && own != other
+    private static ValueDifference? Due(Norm norm, BindingEdition a, BindingEdition b) => norm.DueUnder(a) is { } own && norm.DueUnder(b) is { } other && own != other
         ? new ValueDifference(DifferenceAspect.Due, null, DueTexts.Of(own, a.Readings), DueTexts.Of(other, b.Readings), DueStrictness.Compare(own, other))
         : null;
 }

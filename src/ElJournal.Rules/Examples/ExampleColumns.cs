@@ -32,6 +32,7 @@ internal static class ExampleColumns
 
     internal static readonly ExampleColumn Recorded = OfJournals("записан");
     internal static readonly ExampleColumn Corrected = OfJournals("запись исправлена");
+    internal static readonly ExampleColumn CorrectedTo = OfJournals("запись исправлена на");
     internal static readonly ExampleColumn LessonKind = OfJournals("вид урока");
     internal static readonly ExampleColumn Topic = OfJournals("тема урока");
     internal static readonly ExampleColumn Substitution = OfJournals("замена отражена");
@@ -62,7 +63,7 @@ internal static class ExampleColumns
     [
         Case, AsOf, Expected, Bearer, Zone, Incomplete,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
-        Recorded, Corrected, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
+        Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
         Unmarked, Work, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
         Orders,
         .. OfficeColumns.All,

@@ -48,7 +48,12 @@ internal static class LessonFacts
         school.Facts.Add(entry with { Kind = kind.AtFirst ? Kind : null, Topic = topic.AtFirst ? Topic : null }, row.Place);
         if (corrected is { } at)
         {
-            school.Facts.Add(entry with { Kind = kind.InTheEnd ? Kind : null, Topic = topic.InTheEnd ? Topic : null, Recorded = new Provenance(school.At(at), lesson.Taught) }, row.Place);
+            var status = row.Word(ExampleColumns.CorrectedTo, lesson.Status, ("записан", LessonStatus.Held), ("отменён", LessonStatus.Cancelled), ("в расписании", LessonStatus.Planned));
+            school.Facts.Add(entry with { Status = status, Kind = kind.InTheEnd ? Kind : null, Topic = topic.InTheEnd ? Topic : null, Recorded = new Provenance(school.At(at), lesson.Taught) }, row.Place);
+        }
+        else if (row.Text(ExampleColumns.CorrectedTo) is not null)
+        {
+            row.Contradiction(ExampleColumns.CorrectedTo, "сказано, на что исправлена запись, а когда — нет", "заполните колонку «запись исправлена»");
         }
     }
 

@@ -38,6 +38,8 @@ public abstract class CaseNorm<TCase> : Norm
     /// <inheritdoc/>
     public sealed override CaseKind CaseKind => Cases;
 
+    internal sealed override TResult Accept<TResult>(INormVisitor<TResult> visitor) => visitor.Visit(this);
+
     private protected IEnumerable<NormWord> ConditionsUnder(ReadingSet readings) =>
         When.Select(t => t.Resolve(readings)).Select(t => new NormWord(NormWordRole.Condition, t.Id, t.Wording));
 

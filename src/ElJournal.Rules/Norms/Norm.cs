@@ -54,6 +54,9 @@ public abstract class Norm
     /// <returns>Conditions, then what breaks or fulfils it.</returns>
     public abstract ImmutableArray<NormWord> WordsUnder(ReadingSet readings);
 
+    /// <summary>Shows the norm, with its kind of case, to a visitor.</summary>
+    internal abstract TResult Accept<TResult>(INormVisitor<TResult> visitor);
+
     /// <summary>Gives the id.</summary>
     /// <returns>The raw id.</returns>
     public override string ToString() => Id.Value;

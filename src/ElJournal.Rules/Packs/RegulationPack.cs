@@ -34,4 +34,17 @@ public sealed class RegulationPack
 
     /// <summary>Gets the SHA-256 of the JSON it was read from, and of those it stands on, in hexadecimal.</summary>
     public required string Digest { get; init; }
+
+    /// <summary>Gives the pack with other bindings in effect; its digest stays, since it is never handed out.</summary>
+    internal RegulationPack With(ImmutableArray<Binding> bindings) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Source = Source,
+        InForce = InForce,
+        BasedOn = BasedOn,
+        Clauses = Clauses,
+        Bindings = bindings,
+        Digest = Digest,
+    };
 }

@@ -41,6 +41,14 @@ public sealed class Choice<T>
     public IEnumerable<Reading> Readings =>
         reading is null ? [] : options.SelectMany(o => o.Item.Readings).Prepend(reading).Distinct();
 
+    /// <summary>Gets everything that it may mean, under whatever readings.</summary>
+    internal IEnumerable<T> Items => fixedItem is { } item ? [item] : options.SelectMany(o => o.Item.Items);
+
+    /// <summary>Gives the word whose meaning, under every reading, is made of this one's.</summary>
+    internal Choice<T> Map(Func<T, T> map) => fixedItem is { } item
+        ? new Choice<T>(map(item))
+        : new Choice<T>(reading!, [.. options.Select(o => (o.Option, o.Item.Map(map)))]);
+
     /// <summary>Gives what it means under the readings that hold.</summary>
     /// <param name="readings">The readings.</param>
     /// <returns>The term or moment.</returns>

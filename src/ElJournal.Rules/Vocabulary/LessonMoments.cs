@@ -44,12 +44,16 @@ public static class LessonMoments
         ("b", ByEntry("attendance.entered-or-empty", static (in LessonCase c) => OrEntry(c, c.Row.AttendanceEntered), static (in LessonCase c) => OrEntry(c, LastAttendance(c, countsAll: true)))),
         ("c", ByEntry("attendance.entered-by-name", static (in LessonCase c) => FirstNamed(c), static (in LessonCase c) => LastAttendance(c, countsAll: false))));
 
+    /// <summary>A task was entered as homework: neither a stated none nor an empty entry is one, whatever reading holds.</summary>
+    public static readonly Choice<CaseMoment<LessonCase>> TaskEntered =
+        Homework("homework.entered-task", static (in LessonCase c) => LessonRowFactory.FirstHomework(c.Row.Record.Homework, static h => h.IsTask), static h => h.IsTask);
+
     /// <summary>Homework was entered, by the readings that hold.</summary>
     public static readonly Choice<CaseMoment<LessonCase>> HomeworkEntered = new(
         KnownReadings.None,
         ("a", Homework("homework.entered", static (in LessonCase c) => c.Row.HomeworkEntered, static h => h.IsTask || h.IsStatedNone)),
         ("b", Homework("homework.entered-or-empty", static (in LessonCase c) => OrEntry(c, LessonRowFactory.FirstHomework(c.Row.Record.Homework, static _ => true)), static _ => true)),
-        ("c", Homework("homework.entered-task", static (in LessonCase c) => LessonRowFactory.FirstHomework(c.Row.Record.Homework, static h => h.IsTask), static h => h.IsTask)));
+        ("c", TaskEntered));
 
     private const FactKinds AttendanceReads = FactKinds.Timetable | FactKinds.Attendance;
     private const FactKinds HomeworkReads = FactKinds.Timetable | FactKinds.Homework;

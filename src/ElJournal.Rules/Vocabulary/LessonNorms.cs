@@ -119,7 +119,7 @@ public static class LessonNorms
         Bearer = WhoTaught,
         DueName = "срок заблаговременного размещения",
         Anchor = Day,
-        FulfilledAt = LessonMoments.HomeworkEntered,
+        FulfilledAt = LessonMoments.TaskEntered,
         Repair = static (in LessonCase c) => "по возможности размещать задание до дня урока",
     };
 

@@ -136,10 +136,10 @@ internal sealed partial class ClauseByClause
     /// <summary>2.3, advice: homework that sets a task is entered before the day of the lesson begins.</summary>
     private void C23HomeworkAhead(LessonRecord lesson, string about)
     {
-        var first = lesson.Homework.FirstOrDefault(h => h.IsTask || h.IsStatedNone);
-        if (first is { IsTask: true })
+        if (lesson.CurrentHomework is { IsTask: true })
         {
-            SayDuty("homework.ahead", about, Moment.At(Register.School.TimeZone.AtStartOfDay(lesson.Current.Date).ToInstant()), isMoment: false, Complete(lesson), isCovered: true);
+            var placed = Entered(lesson.Homework.First(h => h.IsTask).Recorded);
+            SayDuty("homework.ahead", about, Moment.At(Register.School.TimeZone.AtStartOfDay(lesson.Current.Date).ToInstant()), isMoment: false, placed, isCovered: true);
         }
         else
         {
