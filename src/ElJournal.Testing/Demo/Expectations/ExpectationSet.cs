@@ -29,6 +29,15 @@ internal sealed class ExpectationSet(params Expectation[] all)
         }
     }
 
+    /// <summary>Tells of a duty, seeded as a near miss, that was done, nobody knows when.</summary>
+    internal void Done(string norm, in Occasion occasion)
+    {
+        foreach (var one in all)
+        {
+            one.Take(one.Rules.Done(norm, occasion), isNearMiss: true);
+        }
+    }
+
     /// <summary>Tells of a lawful case, seeded as a near miss, that a norm does not reach.</summary>
     internal void NotReached(string norm, in Occasion occasion)
     {

@@ -40,4 +40,16 @@ internal sealed class Terms(DayTable days)
 
         return days.EndOf(last);
     }
+
+    /// <summary>By the end of the calendar week, Sunday.</summary>
+    internal Instant EndOfWeek(in Occasion occasion) => days.EndOf(occasion.Day + 7 - (int)DayTable.DateOf(occasion.Day).DayOfWeek);
+
+    /// <summary>By the end of the calendar month.</summary>
+    internal Instant EndOfMonth(in Occasion occasion) => days.EndOf(DayTable.DayOf(DayTable.DateOf(occasion.Day).With(DateAdjusters.EndOfMonth)));
+
+    /// <summary>By the end of the school year.</summary>
+    internal Instant EndOfYear() => days.EndOf(days.Count - 1);
+
+    /// <summary>Before a date.</summary>
+    internal Instant Before(LocalDate date) => days.StartOf(DayTable.DayOf(date));
 }

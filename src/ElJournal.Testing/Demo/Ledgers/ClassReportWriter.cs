@@ -14,7 +14,7 @@ internal static class ClassReportWriter
 
     private static void Write(SchoolPlan plan, LedgerDraft draft)
     {
-        List<(ClassPlan Class, StudyPeriod Period)> cases = [.. plan.Classes.SelectMany(c => Periods.Concerning(c).Select(p => (c, p)))];
+        List<(ClassPlan Class, StudyPeriod Period)> cases = [.. plan.AllClasses.SelectMany(c => Periods.Concerning(c).Select(p => (c, p)))];
         Write(plan, draft, Norms.ProgressReportHandedOver, PrintoutKind.ProgressReport, cases);
         Write(plan, draft, Norms.AttendanceReportHandedOver, PrintoutKind.AttendanceReport, cases);
     }

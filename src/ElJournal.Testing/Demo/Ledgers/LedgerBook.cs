@@ -31,6 +31,8 @@ internal static class LedgerBook
         VisaWriter.Part,
         PersonStateWriter.Part,
         ReferenceWriter.Part,
+        ListWriter.Part,
+        MovementWriter.Part,
         YearWriter.HandOvers,
         YearWriter.PaperArchive,
         YearWriter.DataLoad,

@@ -54,10 +54,14 @@ internal sealed class MessageWriter(SchoolPlan plan, LedgerDraft draft)
     private List<Case> Cases() =>
     [
         .. from month in Month.All
-           from stays in plan.Classes.SelectMany(c => c.Members).Where(m => m.From <= month.Last && m.To >= month.First).GroupBy(m => m.Pupil)
+           from stays in plan.AllClasses.SelectMany(c => c.Members).Where(m => m.From <= month.Last && m.To >= month.First).GroupBy(m => m.Pupil)
+           where HasParents(stays.Key)
            orderby stays.Key
            select new Case(stays.MaxBy(m => m.From)!, month),
     ];
+
+    /// <summary>Nobody is owed a message of whom no parents are on record.</summary>
+    private bool HasParents(PupilId pupil) => !plan.EnrolmentSlips.OfParents.TryGetValue(pupil, out var slip) || slip != DutySlip.Never;
 
     /// <summary>One message about both, or two.</summary>
     private void WriteUsual(Case one)

@@ -19,7 +19,7 @@ internal static class PersonStateWriter
     {
         if (plan.Rules.Binds(Norms.PersonalDataComplete))
         {
-            var stays = plan.Classes.SelectMany(c => c.Members).GroupBy(m => m.Pupil).Select(g => g.MinBy(m => m.From)!);
+            var stays = plan.AllClasses.SelectMany(c => c.Members).GroupBy(m => m.Pupil).Select(g => g.MinBy(m => m.From)!);
             Write(plan, draft, Norms.PersonalDataComplete, PersonKind.Pupil, [.. stays.Select(m => (m.Pupil.Value, m.From, m.Class.Week))]);
         }
 

@@ -19,12 +19,12 @@ internal static class PersonalDataCheckWriter
         {
             // After the year has ended no check is one during it.
             CheckSlip[] violations = plan.Act.School.Any(s => s.Norm == Norms.CheckPersonalData) ? Violations : [.. Violations.Where(v => v != CheckSlip.FirstTickLate)];
-            CheckCase.WriteAll([.. plan.Classes.Select(c => Yearly(plan, c, dice))], violations, Norms.CheckPersonalData, CheckKind.PersonalData, plan, draft);
+            CheckCase.WriteAll([.. plan.AllClasses.Select(c => Yearly(plan, c, dice))], violations, Norms.CheckPersonalData, CheckKind.PersonalData, plan, draft);
         }
 
         if (plan.Rules.Binds(Norms.CheckPersonalDataMonthly))
         {
-            List<CheckCase> cases = [.. plan.Classes.SelectMany(c => Month.All.Select(m => Monthly(plan, c, m, dice)))];
+            List<CheckCase> cases = [.. plan.AllClasses.SelectMany(c => Month.All.Select(m => Monthly(plan, c, m, dice)))];
             CheckCase.WriteAll(cases, Violations, Norms.CheckPersonalDataMonthly, CheckKind.PersonalData, plan, draft);
         }
     }

@@ -19,6 +19,9 @@ internal sealed class ClassPlan(ClassId id, int ordinal, int grade, int days)
 
     internal int Shift { get; init; } = 1;
 
+    /// <summary>Gets a value indicating whether the class has a timetable and periods of its own.</summary>
+    internal bool IsTaught { get; init; } = true;
+
     internal WeekLength Week => Grade <= 4 ? WeekLength.Five : WeekLength.Six;
 
     internal bool IsMarked => Grade > 1;

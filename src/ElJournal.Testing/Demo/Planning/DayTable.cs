@@ -13,6 +13,9 @@ internal sealed class DayTable
     /// <summary>Days after the year for which instants are at hand: no term reaches further.</summary>
     private const int Margin = 40;
 
+    /// <summary>Days before the year for which instants are at hand: orders of admission are of August.</summary>
+    private const int Lead = 60;
+
     private readonly DateTimeZone zone;
     private readonly Dictionary<int, CalendarDayKind> stated = [];
     private readonly Instant[] starts;
@@ -21,7 +24,7 @@ internal sealed class DayTable
     {
         this.zone = zone;
         Count = Period.DaysBetween(First, Last) + 1;
-        starts = [.. Enumerable.Range(-1, Count + Margin + 2).Select(d => zone.AtStartOfDay(First.PlusDays(d)).ToInstant())];
+        starts = [.. Enumerable.Range(-Lead, Lead + Count + Margin + 1).Select(d => zone.AtStartOfDay(First.PlusDays(d)).ToInstant())];
         StateVacations();
         StateDaysOff();
         if (hasQuarantine)
@@ -50,10 +53,10 @@ internal sealed class DayTable
     internal int TimetableOf(int day) => stated.TryGetValue(day, out var kind) && kind == CalendarDayKind.School ? 1 : (int)DateOf(day).DayOfWeek;
 
     /// <summary>Gives the first instant of a day.</summary>
-    internal Instant StartOf(int day) => starts[day + 1];
+    internal Instant StartOf(int day) => starts[day + Lead];
 
     /// <summary>Gives the first instant that no longer belongs to a day.</summary>
-    internal Instant EndOf(int day) => starts[day + 2];
+    internal Instant EndOf(int day) => starts[day + Lead + 1];
 
     /// <summary>Gives the number of the day that an instant belongs to.</summary>
     internal int DayOf(Instant instant) => DayOf(instant.InZone(zone).Date);

@@ -13,7 +13,7 @@ internal sealed class JournalBook(int expected)
 
     internal List<SubgroupPlan> Subgroups { get; } = [];
 
-    internal JournalPlan Open(JournalKind kind, Subject subject, ClassPlan? schoolClass, SubgroupPlan? subgroup, StaffPlan teacher)
+    internal JournalPlan Open(JournalKind kind, Subject subject, ClassPlan? schoolClass, SubgroupPlan? subgroup, StaffPlan teacher, bool isTeacherStated = true)
     {
         var number = Journals.Count + 1;
         var journal = new JournalPlan
@@ -25,6 +25,7 @@ internal sealed class JournalBook(int expected)
             Class = schoolClass,
             Subgroup = subgroup,
             Teacher = teacher,
+            IsTeacherStated = isTeacherStated,
         };
         Journals.Add(journal);
         return journal;

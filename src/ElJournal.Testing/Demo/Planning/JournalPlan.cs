@@ -24,6 +24,9 @@ internal sealed class JournalPlan
 
     internal required StaffPlan Teacher { get; set; }
 
+    /// <summary>Gets a value indicating whether the register names the teacher.</summary>
+    internal bool IsTeacherStated { get; init; } = true;
+
     /// <summary>Gets the days of the week and slots.</summary>
     internal List<(int Weekday, int Slot)> Weekly { get; } = [];
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
+using NodaTime;
 
 namespace ElJournal.Testing.Demo.Planning;
 
@@ -22,6 +23,12 @@ internal sealed class Member
 
     /// <summary>Gets or sets the order of admission.</summary>
     internal MovementOrder? Order { get; set; }
+
+    /// <summary>Gets or sets when the stay was entered; null when nobody knows.</summary>
+    internal Instant? RecordedAt { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the administrator entered it, and not the secretary.</summary>
+    internal bool IsRecordedByAdministrator { get; set; }
 
     /// <summary>Gets the usual mark of the pupil, in hundredths.</summary>
     internal int Ability { get; init; }

@@ -16,7 +16,7 @@ internal static class Periods
 
     internal static StudyPeriod Year { get; } = new(PeriodId.Parse("год"), PeriodKind.Year, null, DayTable.First, DayTable.Last);
 
-    internal static IEnumerable<StudyPeriod> Of(ClassPlan schoolClass) => schoolClass.Grade >= 10
+    internal static IEnumerable<StudyPeriod> Of(ClassPlan schoolClass) => !schoolClass.IsTaught ? [] : schoolClass.Grade >= 10
         ? [HalfYear(schoolClass, 1, 0, 1), HalfYear(schoolClass, 2, 2, 3)]
         : Quarters.Select((q, i) => new StudyPeriod(PeriodId.Parse($"{schoolClass.Id}-{i + 1}ч"), PeriodKind.Quarter, schoolClass.Id, q.First, q.Last));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.People;
 
@@ -18,9 +19,10 @@ internal static class Roll
 
     internal static int ClassesFor(int pupils) => Math.Max(2, (pupils + ClassSize - 1) / ClassSize);
 
-    internal static List<ClassPlan> Make(DemoOptions options, DayTable days)
+    /// <summary>Makes the classes that are taught, with so many pupils.</summary>
+    internal static List<ClassPlan> Make(DemoOptions options, int pupils, DayTable days)
     {
-        var count = ClassesFor(options.Pupils);
+        var count = ClassesFor(pupils);
         var grades = Enumerable.Range(0, count).Select(i => GradesOfSmallSchool[i % 11]).GroupBy(g => g).OrderBy(g => g.Key);
         var classes = new List<ClassPlan>();
         foreach (var grade in grades)
@@ -33,7 +35,7 @@ internal static class Roll
             }
         }
 
-        Fill(classes, options, days);
+        Fill(classes, options, pupils, days);
         classes.ForEach(c => c.Settle());
         classes.ForEach(c => FallIll(c, Dice.For(options.Seed, "illness", c.Ordinal), days));
         return classes;
@@ -41,21 +43,20 @@ internal static class Roll
 
     private static string NameOf(int grade, int i) => $"{grade}{Letters[i % Letters.Length]}{(i < Letters.Length ? "" : $"{(i / Letters.Length) + 1}")}";
 
-    private static void Fill(List<ClassPlan> classes, DemoOptions options, DayTable days)
+    private static void Fill(List<ClassPlan> classes, DemoOptions options, int pupils, DayTable days)
     {
-        var width = options.Pupils > 9999 ? "D5" : "D4";
         var orders = new OrderBook();
         var next = 1;
         foreach (var schoolClass in classes)
         {
             var dice = Dice.For(options.Seed, "roll", schoolClass.Ordinal);
-            var size = (options.Pupils / classes.Count) + (schoolClass.Ordinal < options.Pupils % classes.Count ? 1 : 0);
+            var size = (pupils / classes.Count) + (schoolClass.Ordinal < pupils % classes.Count ? 1 : 0);
             MovementOrder? admission = null;
             for (var i = 0; i < size; i++, next++)
             {
                 admission = i % OrderSize == 0 ? orders.Next(DayTable.First.PlusDays(-dice.Between(2, 12))) : admission;
                 var arrives = i >= ClassSize / 2 && dice.Chance(20) ? dice.Between(20, days.Count - 40) : 0;
-                var member = Join(schoolClass, PupilId.Parse("p-" + next.ToString(width, System.Globalization.CultureInfo.InvariantCulture)), arrives, 260 + dice.Below(230));
+                var member = Join(schoolClass, PupilOf(options, next), arrives, 260 + dice.Below(230));
                 member.Order = arrives > 0 ? orders.Next(DayTable.DateOf(arrives - 1)) : admission;
                 if (arrives == 0 && i >= ClassSize / 2 && dice.Chance(25))
                 {
@@ -64,6 +65,28 @@ internal static class Roll
             }
         }
     }
+
+    /// <summary>Makes classes beside the taught ones: each of the first half has a pupil and no timetable, the others have neither.</summary>
+    internal static List<ClassPlan> MakeBare(DemoOptions options, int withPupil, DayTable days, StaffPool pool, int ordinal)
+    {
+        List<ClassPlan> classes = [];
+        for (var i = 0; i < 2 * withPupil; i++)
+        {
+            var id = ClassId.Parse(string.Create(CultureInfo.InvariantCulture, $"я-{i + 1}"));
+            var schoolClass = new ClassPlan(id, ordinal + i, 9, days.Count) { IsTaught = false, Teacher = pool.All[i % pool.All.Count] };
+            if (i < withPupil)
+            {
+                Join(schoolClass, PupilOf(options, options.Pupils - i), 0, 350);
+            }
+
+            classes.Add(schoolClass);
+        }
+
+        return classes;
+    }
+
+    private static PupilId PupilOf(DemoOptions options, int number) =>
+        PupilId.Parse("p-" + number.ToString(options.Pupils > 9999 ? "D5" : "D4", CultureInfo.InvariantCulture));
 
     private static Member Join(ClassPlan schoolClass, PupilId pupil, int from, int ability)
     {

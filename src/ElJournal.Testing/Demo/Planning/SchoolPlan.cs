@@ -1,3 +1,4 @@
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Testing.Demo.Acts;
 using ElJournal.Testing.Demo.Expectations;
@@ -17,7 +18,7 @@ internal sealed class SchoolPlan
         Days = new DayTable(zone, hasQuarantine: Roll.ClassesFor(options.Pupils) <= 11);
         Calendar = new LessonCalendar(Days);
         Rules = new ClauseRules(Days, act.ClausesWithSchool);
-        families = new Lazy<Families>(() => new Families(options.Seed, Classes));
+        families = new Lazy<Families>(() => new Families(options.Seed, AllClasses));
     }
 
     internal DemoOptions Options { get; }
@@ -33,7 +34,13 @@ internal sealed class SchoolPlan
 
     internal LessonCalendar Calendar { get; }
 
+    /// <summary>Gets the classes that are taught.</summary>
     internal List<ClassPlan> Classes { get; private set; } = [];
+
+    /// <summary>Gets the classes without a timetable: only a school whose act asks for one has them.</summary>
+    internal List<ClassPlan> BareClasses { get; private set; } = [];
+
+    internal IEnumerable<ClassPlan> AllClasses => Classes.Concat(BareClasses);
 
     /// <summary>Gets the pupils' parents.</summary>
     internal Families Families => families.Value;
@@ -43,6 +50,9 @@ internal sealed class SchoolPlan
     internal List<JournalPlan> Journals { get; private set; } = [];
 
     internal List<SubgroupPlan> Subgroups { get; private set; } = [];
+
+    /// <summary>Gets what is done wrong, or nearly wrong, with the entry of stays and of parents.</summary>
+    internal EnrolmentSlips EnrolmentSlips { get; } = new();
 
     internal StaffId Director { get; } = StaffId.Parse("d-01");
 
@@ -60,9 +70,12 @@ internal sealed class SchoolPlan
         var id = options.TimeZone ?? act.TimeZone;
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? throw new ArgumentException($"tzdb has no such zone. TimeZone=\"{id}\"", nameof(options));
         var plan = new SchoolPlan(options, act, zone);
-        plan.Classes = Roll.Make(options, plan.Days);
+        var bare = plan.Rules.Binds(Norms.TimetableFilled) ? LessonSeeder.Least : 0;
+        plan.Classes = Roll.Make(options, options.Pupils - bare, plan.Days);
         var book = new JournalBook(plan.Classes.Count * 25);
         new Timetabler(options.Seed, book, plan.Pool).Plan(plan.Classes);
+        plan.BareClasses = Roll.MakeBare(options, bare, plan.Days, plan.Pool, plan.Classes.Count);
+        plan.OpenBareJournals(book);
         (plan.Journals, plan.Subgroups) = (book.Journals, book.Subgroups);
         plan.Calendar.Spread(plan.Journals);
         new Absences(options.Seed, plan.Days, plan.Pool).Happen();
@@ -71,7 +84,17 @@ internal sealed class SchoolPlan
         new LessonSeeder(plan).Seed();
         new AssessmentSeeder(plan).Seed();
         new PeriodSeeder(plan).Seed();
+        new EnrolmentSeeder(plan).Seed();
         return plan;
+    }
+
+    /// <summary>Opens journals that have no lesson yet, some of them without a teacher, where the act asks for the list of teachers.</summary>
+    private void OpenBareJournals(JournalBook book)
+    {
+        for (var i = 0; i < (Rules.Binds(Norms.TeacherListFilled) ? 2 * LessonSeeder.Least : 0); i++)
+        {
+            book.Open(JournalKind.Facultative, Curriculum.Club, Classes[i % Classes.Count], null, Pool.All[i % Pool.All.Count], isTeacherStated: i % 2 == 0);
+        }
     }
 
     /// <summary>Gives the end of the last lesson that the pupils of a journal have on a day: all kinds of journals, the latest pupil, no cancelled lesson.</summary>

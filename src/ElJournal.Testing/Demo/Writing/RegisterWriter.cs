@@ -38,9 +38,9 @@ internal static class RegisterWriter
         }
 
         AddStaff(builder, plan);
-        foreach (var schoolClass in plan.Classes)
+        foreach (var schoolClass in plan.AllClasses)
         {
-            AddClass(builder, schoolClass);
+            AddClass(builder, schoolClass, plan);
         }
 
         AddSubgroups(builder, plan);
@@ -52,7 +52,7 @@ internal static class RegisterWriter
                 Subject = journal.Subject.Name,
                 Class = journal.Class?.Id,
                 Subgroup = journal.Subgroup?.Id,
-                Teacher = journal.Teacher.Id,
+                Teacher = journal.IsTeacherStated ? journal.Teacher.Id : null,
                 IsMarked = journal.Kind == JournalKind.Class ? null : false,
             });
         }
@@ -60,7 +60,7 @@ internal static class RegisterWriter
         return builder.Build().Value;
     }
 
-    private static void AddClass(SchoolRegisterBuilder builder, ClassPlan schoolClass)
+    private static void AddClass(SchoolRegisterBuilder builder, ClassPlan schoolClass, SchoolPlan plan)
     {
         builder.Add(new SchoolClass(schoolClass.Id, schoolClass.Grade)
         {
@@ -77,7 +77,10 @@ internal static class RegisterWriter
         foreach (var member in schoolClass.Members)
         {
             builder.Add(member.Pupil);
-            builder.Add(new Enrolment(member.Pupil, schoolClass.Id, member.Span, member.Order));
+            builder.Add(new Enrolment(member.Pupil, schoolClass.Id, member.Span, member.Order)
+            {
+                Recorded = member.RecordedAt is { } at ? new(at, member.IsRecordedByAdministrator ? plan.Administrator : plan.Secretary) : Provenance.Unknown,
+            });
         }
     }
 
@@ -106,7 +109,7 @@ internal static class RegisterWriter
             AddRole(teacher.Id, StaffRoleKind.Teacher);
         }
 
-        foreach (var schoolClass in plan.Classes)
+        foreach (var schoolClass in plan.AllClasses)
         {
             builder.Add(new StaffRole(schoolClass.Teacher!.Id, StaffRoleKind.ClassTeacher, schoolClass.Id, new DateSpan(DayTable.First, null)));
         }
