@@ -16,7 +16,7 @@ internal sealed class ReportRuns
 
     internal static ReportRuns Of(SchoolIndex school) => school.Parts.Get(static index => new ReportRuns(index));
 
-    /// <summary>Gives when a span was covered: by the first run for the whole school, or when every class had one.</summary>
+    /// <summary>Gives when a span was covered: by the first run for the whole school, or when every class had one. A run for a period is that period's alone, and never one of a month or a day in it.</summary>
     /// <param name="kind">Which report.</param>
     /// <param name="span">The span.</param>
     /// <param name="inTime">Whether only runs made before the span was over count.</param>
@@ -28,7 +28,7 @@ internal sealed class ReportRuns
             byKind[kind].Where(r =>
                 r.From <= span.First && r.To >= span.Last
                 && !(r.MadeAt < earliest) && !(inTime && r.MadeAt >= end)
-                && (span.Period is null || r.Period is null || r.Period == span.Period.Id)),
+                && (r.Period is null || r.Period == span.Period?.Id)),
             span.Classes);
     }
 

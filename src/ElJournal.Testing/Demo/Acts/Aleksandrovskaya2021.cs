@@ -9,14 +9,35 @@ internal static class Aleksandrovskaya2021
     {
         Clauses =
         [
+            // Reports on paper have the visa of the deputy head.
+            ClauseRule.DutyWithoutMoment("3.5", Norms.PrintoutHasVisa),
+
+            // The data base is kept on paper too.
+            ClauseRule.DutyWithoutMoment("4-sysadmin-archive", Norms.ArchivePaperCopy),
+
+            // Reference data and staff data are kept current.
+            ClauseRule.DutyWithoutMoment("4-sysadmin-reference", Norms.ReferenceDataCurrent),
+            ClauseRule.DutyWithoutMoment("4-secretary-staff", Norms.StaffDataCurrent),
+
             // At each lesson, read as by the end of its day: who is present.
             ClauseRule.Duty("4-teacher", Norms.AttendanceRecorded, static (t, in o) => t.SameDay(o)),
 
-            // Final marks as at the end of the period: by the end of its last day.
-            ClauseRule.Duty("4-teacher-final", Norms.FinalMarkRecorded, static (t, in o) => t.SameDay(o)),
-
             // At each lesson: the marks that pupils got, and its topic and type.
             ClauseRule.Duty("4-teacher-topic", Norms.LessonTopicAndKindRecorded, static (t, in o) => t.SameDay(o)),
+
+            // Reports are made each school day, each month and for each period.
+            ClauseRule.Ban("5.1", Norms.ReportUserActivityMissing),
+            ClauseRule.Ban("5.2", Norms.ReportFillingOfMonthMissing),
+            ClauseRule.Ban("5.2", Norms.ReportFillingOfPeriodMissing),
+            ClauseRule.Ban("5.3", Norms.ReportProgressMissing),
+            ClauseRule.Ban("5.3", Norms.ReportAttendanceMissing),
+        ],
+        School =
+        [
+            new(Norms.PrintoutHasVisa, """{ "rule": "days", "days": 2 }""", static (t, in o) => t.WithinDays(o, 2)),
+            new(Norms.ArchivePaperCopy, """{ "rule": "days", "days": 12 }""", static (t, in o) => t.WithinDays(o, 12)),
+            new(Norms.ReferenceDataCurrent, """{ "rule": "days", "days": 5 }""", static (t, in o) => t.WithinDays(o, 5)),
+            new(Norms.StaffDataCurrent, """{ "rule": "days", "days": 14 }""", static (t, in o) => t.WithinDays(o, 14)),
         ],
     };
 }

@@ -31,8 +31,12 @@ internal static class Lenskaya2017
             // The result of a work is entered within a week of its day, or of the pupil's own day.
             ClauseRule.Duty("2.4", Norms.MarkRecorded, static (t, in o) => t.WithinWeek(o)),
 
-            // A final result is open to the family no later than a day after it stands: by the end of the next calendar day.
-            ClauseRule.Duty("ЭД-3", Norms.FinalMarkPublished, static (t, in o) => t.NextDay(o)),
+            // The electronic archive is kept on two media in different rooms.
+            ClauseRule.DutyWithoutMoment("2.5a", Norms.ArchiveTwoRooms),
+        ],
+        School =
+        [
+            new(Norms.ArchiveTwoRooms, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
         ],
     };
 }

@@ -10,6 +10,28 @@ internal static class Saki2020
         SparesControlWorks = true,
         Clauses =
         [
+            // When a period has ended the deputy head analyses its data.
+            ClauseRule.DutyWithoutMoment("3.2", Norms.AnalysisMade),
+
+            // The electronic journals go to the archive too.
+            ClauseRule.DutyWithoutMoment("3.3a", Norms.ElectronicCopyHandedOver),
+
+            // The administrator fills in the timetable, the list of teachers, the data on pupils and on parents.
+            ClauseRule.DutyWithoutMoment("4.3", Norms.TimetableFilled),
+            ClauseRule.DutyWithoutMoment("4.3", Norms.TeacherListFilled),
+            ClauseRule.DutyWithoutMoment("4.3", Norms.PupilDataFilled),
+            ClauseRule.DutyWithoutMoment("4.3", Norms.GuardianDataFilled),
+
+            // Copies of the data base are kept on several media: two or more.
+            ClauseRule.DutyWithoutMoment("4.4", Norms.ArchiveSeveralMedia),
+
+            // Each movement that an order makes is entered by the secretary, and by nobody else.
+            ClauseRule.DutyWithoutMoment("5.1a", Norms.MovementEntered),
+
+            // Paper copies are bound and passed to the archive.
+            ClauseRule.DutyWithoutMoment("5.2", Norms.PaperCopyBound),
+            ClauseRule.DutyWithoutMoment("5.2", Norms.PaperCopyHandedOver),
+
             // The kind of the lesson is entered on its day.
             ClauseRule.Duty("6.1", Norms.LessonKindRecorded, static (t, in o) => t.SameDay(o)),
 
@@ -18,6 +40,19 @@ internal static class Saki2020
 
             // So is homework, or that there is none.
             ClauseRule.Duty("6.1e", Norms.HomeworkRecorded, static (t, in o) => t.SameDay(o)),
+        ],
+        School =
+        [
+            new(Norms.AnalysisMade, """{ "rule": "school-days", "schoolDays": 8 }""", static (t, in o) => t.WithinSchoolDays(o, 8)),
+            new(Norms.ElectronicCopyHandedOver, """{ "rule": "days", "days": 10 }""", static (t, in o) => t.WithinDays(o, 10)),
+            new(Norms.TimetableFilled, """{ "rule": "before-date", "date": "2023-09-02" }""", static (t, in _) => t.Before(new(2023, 9, 2))),
+            new(Norms.TeacherListFilled, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
+            new(Norms.PupilDataFilled, """{ "rule": "days", "days": 5 }""", static (t, in o) => t.WithinDays(o, 5)),
+            new(Norms.GuardianDataFilled, """{ "rule": "days", "days": 7 }""", static (t, in o) => t.WithinDays(o, 7)),
+            new(Norms.ArchiveSeveralMedia, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
+            new(Norms.MovementEntered, """{ "rule": "days", "days": 5 }""", static (t, in o) => t.WithinDays(o, 5)),
+            new(Norms.PaperCopyBound, """{ "rule": "school-days", "schoolDays": 3 }""", static (t, in o) => t.WithinSchoolDays(o, 3)),
+            new(Norms.PaperCopyHandedOver, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),
         ],
     };
 }

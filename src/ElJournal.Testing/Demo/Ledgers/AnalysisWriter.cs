@@ -20,7 +20,9 @@ internal static class AnalysisWriter
         foreach (var (schoolClass, period) in cases)
         {
             var last = DayTable.DayOf(period.Last);
-            var occasion = new Occasion { About = new("period", period.Id.Value), Day = last, Week = schoolClass?.Week ?? WeekLength.Six };
+
+            // The analysis is the school's, so that its school days are those of the school's week.
+            var occasion = new Occasion { About = new("period", period.Id.Value), Day = last, Week = WeekLength.Six };
             DutySlip? slip = slips.TryGetValue((schoolClass, period), out var dealt) ? dealt : null;
             if (draft.Do(Norms.AnalysisMade, slip, occasion, plan.Days.EndOf(last) + Duration.FromHours(dice.Between(9, 40))) is { } made)
             {

@@ -54,7 +54,7 @@ internal sealed class MovementWriter(SchoolPlan plan, LedgerDraft draft)
             var day = dice.Between(20, plan.Days.Count - 30);
             var schoolClass = kinds[i] == OrderKind.ClassChange ? plan.Classes.Find(c => c != pupils[i].Class)! : pupils[i].Class;
             var id = Enter(string.Create(CultureInfo.InvariantCulture, $"{FirstOddNumber + i}-к"), day, kinds[i], pupils[i], schoolClass, day + 1);
-            var occasion = new Occasion { About = new("order-entry", id.Value), Day = day, Week = schoolClass.Week };
+            var occasion = new Occasion { About = new("order-entry", id.Value), Day = day };
             if (kinds[i] == OrderKind.Other)
             {
                 draft.Expected.NotReached(Norms.MovementEntered, occasion);

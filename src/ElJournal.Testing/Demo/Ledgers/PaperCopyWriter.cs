@@ -25,7 +25,7 @@ internal static class PaperCopyWriter
             var id = PrintoutId.Parse(draft.NextId("pr-"));
             var day = dice.Between(60, plan.Days.Count - 40);
             var printed = plan.Days.During(day, dice);
-            var occasion = new Occasion { About = new("printout", id.Value), Day = day, KnownFrom = printed };
+            var occasion = new Occasion { About = new("printout", id.Value), Day = day, Week = journal.Week, KnownFrom = printed };
             var bound = draft.Do(Norms.PaperCopyBound, bindings.TryGetValue(journal, out var slip) ? slip : null, occasion, slip == DutySlip.AtOnce ? printed : printed + Duration.FromHours(dice.Between(1, 20)));
             var passed = (bound ?? printed) + Duration.FromHours(dice.Between(1, 20));
             draft.Facts.Add(new Printout(id, PrintoutKind.JournalCopy)

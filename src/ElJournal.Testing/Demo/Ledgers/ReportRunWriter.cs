@@ -27,7 +27,7 @@ internal sealed class ReportRunWriter(SchoolPlan plan, LedgerDraft draft)
     private void Write()
     {
         Write(Norms.ReportUserActivityMissing, ReportKind.UserActivity, [.. Enumerable.Range(0, plan.Days.Count).Select(Day)], [ReportSlip.NotOwed, ReportSlip.LastTick, ReportSlip.ForMore]);
-        Write(Norms.ReportFillingOfMonthMissing, ReportKind.Filling, [.. Month.All.Select(OfMonth)], [ReportSlip.LastTick, ReportSlip.ForMore]);
+        Write(Norms.ReportFillingOfMonthMissing, ReportKind.Filling, [.. Month.All.Select(OfMonth)], [ReportSlip.LastTick]);
         List<Span> periods = [.. plan.Classes.SelectMany(c => Periods.Of(c).Select(p => OfPeriod(p, c))), OfPeriod(Periods.Year, null)];
         Write(Norms.ReportFillingOfPeriodMissing, ReportKind.Filling, periods, [ReportSlip.LastTick]);
         Write(Norms.ReportProgressMissing, ReportKind.Progress, periods, [ReportSlip.LastTick]);

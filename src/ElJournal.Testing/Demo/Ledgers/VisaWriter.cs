@@ -26,7 +26,8 @@ internal static class VisaWriter
             var id = PrintoutId.Parse(draft.NextId("pr-"));
             var day = dice.Between(5, plan.Days.Count - 20);
             var printed = plan.Days.During(day, dice);
-            var occasion = new Occasion { About = new("printout", id.Value), Day = day, KnownFrom = printed };
+            var schoolClass = dice.Pick(plan.Classes);
+            var occasion = new Occasion { About = new("printout", id.Value), Day = day, Week = schoolClass.Week, KnownFrom = printed };
             Instant? signed = slip switch
             {
                 VisaSlip.Never or VisaSlip.OtherPaper => null,
@@ -37,7 +38,7 @@ internal static class VisaWriter
             draft.Facts.Add(new Printout(id, slip == VisaSlip.OtherPaper ? PrintoutKind.Summary : dice.Pick(Kinds))
             {
                 PrintedAt = printed,
-                Class = dice.Pick(plan.Classes).Id,
+                Class = schoolClass.Id,
                 Pages = dice.Between(1, 12),
                 VisaAt = signed,
                 VisaBy = signed is null ? null : slip == VisaSlip.ByOther ? plan.Secretary : plan.DeputyHead,

@@ -79,7 +79,6 @@ internal sealed class EnrolmentSeeder(SchoolPlan plan)
         };
     }
 
-    /// <summary>What the clause on movements is applied to: the order of a stay.</summary>
-    internal static Occasion OccasionOf(Member stay) =>
-        new() { About = default, Day = DayTable.DayOf(stay.Order!.Date!.Value), Week = stay.Class.Week };
+    /// <summary>What the clause on movements is applied to: the order of a stay. The secretary works by the school's week.</summary>
+    internal static Occasion OccasionOf(Member stay) => new() { About = default, Day = DayTable.DayOf(stay.Order!.Date!.Value) };
 }
