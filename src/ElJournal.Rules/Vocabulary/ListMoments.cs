@@ -39,7 +39,12 @@ public static class ListMoments
         "pupil.enrolled",
         "обучающийся внесён в класс",
         FactKinds.Enrolments,
-        static (in SchoolCase<PupilRecord> c) => Moments.First(c.Subject.Enrolments.Select(e => Moment.OfEntry(e.Recorded.At))))
+        static (in SchoolCase<PupilRecord> c) =>
+        {
+            // The register keeps every enrolment: one that is entered after the instant asked about is not there yet.
+            var asOf = c.School.AsOf;
+            return Moments.First(c.Subject.Enrolments.Where(e => e.Recorded.IsKnownAt(asOf)).Select(e => Moment.OfEntry(e.Recorded.At)));
+        })
     {
         UnknownBecause = "время внесения не сохранено",
     };

@@ -27,8 +27,10 @@ public static class MovementMoments
         (in SchoolCase<OrderEntry> c) =>
         {
             var (school, order) = (c.School, c.Subject);
+
+            // The register keeps every enrolment: one that is entered after the instant asked about is not there yet.
             return Moments.First(school.Register.Enrolments
-                .Where(e => Concerns(order, e) && (order.Kind == OrderKind.Expulsion ? EndsBy(order, e) : BeginsBy(order, e)))
+                .Where(e => e.Recorded.IsKnownAt(school.AsOf) && Concerns(order, e) && (order.Kind == OrderKind.Expulsion ? EndsBy(order, e) : BeginsBy(order, e)))
                 .Where(e => e.Recorded.By is not { } by || roles.Any(role => RolesHeld.Was(school, by, role, e.Recorded.At)))
                 .Select(e => When(school, order, e)));
         })
