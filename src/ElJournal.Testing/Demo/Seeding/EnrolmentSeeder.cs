@@ -1,4 +1,3 @@
-using ElJournal.Domain.People;
 using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Ledgers;
 using ElJournal.Testing.Demo.Planning;
