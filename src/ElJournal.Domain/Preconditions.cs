@@ -38,6 +38,14 @@ internal static class Preconditions
         }
     }
 
+    internal static void That(bool condition, string name, [InterpolatedStringHandlerArgument(nameof(condition))] ref PreconditionMessage message)
+    {
+        if (!condition)
+        {
+            throw new ArgumentException(message.ToStringAndClear(), name);
+        }
+    }
+
     /// <summary>An id is a short visible text: not empty, no control characters, no blanks at its ends.</summary>
     internal static bool IsId([NotNullWhen(true)] string? value)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.People;
 using NodaTime;
 
 namespace ElJournal.Domain.Records;
@@ -67,9 +66,10 @@ public sealed class JournalRecordBuilder
     }
 
     /// <summary>Finds all that is wrong with the facts.</summary>
-    internal ImmutableArray<Defect> FindDefects()
+    /// <param name="looksUp">Whether references are looked up; not where each was when its line was read.</param>
+    internal ImmutableArray<Defect> FindDefects(bool looksUp = true)
     {
-        var check = new JournalRecordCheck(register, journal);
+        var check = new JournalRecordCheck(register, journal, looksUp);
         check.Lessons(lessons);
         check.Homework(homework);
         check.Attendance(attendance);
@@ -103,25 +103,17 @@ public sealed class JournalRecordBuilder
     /// <summary>Builds the content of facts that were checked before: the second pass over an input.</summary>
     internal JournalRecord MakeUnchecked()
     {
-        var homeworkOf = Group(homework, h => h.Lesson, h => h.Recorded, static _ => default);
-        var attendanceOf = Group(attendance, a => a.Lesson, a => a.Recorded, static a => a.Pupil ?? default);
-        var records = Group(lessons, l => l.Lesson, l => l.Recorded, static _ => default)
-            .ToDictionary(g => g.Key, g => new LessonRecord(g.Value, Of(homeworkOf, g.Key), Of(attendanceOf, g.Key)));
-        var marksOf = new Dictionary<AssessmentId, List<MarkEntry>>();
-        foreach (var (mark, _) in marks)
-        {
-            if (!marksOf.TryGetValue(mark.Assessment, out var list))
-            {
-                marksOf.Add(mark.Assessment, list = new List<MarkEntry>(32));
-            }
-
-            list.Add(mark);
-        }
-
+        var lessonNumbers = FactGroups.Number(lessons, static l => l.Lesson);
+        var entriesOf = FactGroups.Gather(lessons, lessonNumbers, static l => l.Lesson, ByEntry<LessonEntry>(static l => l.Recorded));
+        var homeworkOf = FactGroups.Gather(homework, lessonNumbers, static h => h.Lesson, ByEntry<HomeworkEntry>(static h => h.Recorded));
+        var attendanceOf = FactGroups.Gather(attendance, lessonNumbers, static a => a.Lesson, static (a, b) => ByEntryAndPupil(a, b));
+        var records = lessonNumbers.ToDictionary(n => n.Key, n => new LessonRecord(entriesOf[n.Value], homeworkOf[n.Value], attendanceOf[n.Value]));
+        var assessmentNumbers = FactGroups.Number(assessments, static a => a.Id);
+        var marksOf = FactGroups.Gather(marks, assessmentNumbers, static m => m.Assessment, static (a, b) => ByPupilAndEntry(a, b));
         return new JournalRecord(
             journal,
             InOrder(records.Values),
-            InOrder(assessments.Select(a => new AssessmentRecord(a.Fact, DayOf(a.Fact, records), Sorted(marksOf.GetValueOrDefault(a.Fact.Id))))),
+            InOrder(assessments.Select(a => new AssessmentRecord(a.Fact, DayOf(a.Fact, records), marksOf[assessmentNumbers[a.Fact.Id]]))),
             [
                 .. finalMarks.Select(f => f.Fact)
                     .OrderBy(f => f.Period)
@@ -130,32 +122,20 @@ public sealed class JournalRecordBuilder
             ]);
     }
 
-    private static ImmutableArray<MarkEntry> Sorted(List<MarkEntry>? entries)
-    {
-        if (entries is null)
-        {
-            return [];
-        }
+    private static Comparison<T> ByEntry<T>(Func<T, Provenance> recorded) => (a, b) => ByTime(recorded(a), recorded(b));
 
-        var sorted = entries.ToArray();
-        Array.Sort(sorted, static (a, b) =>
-        {
-            var byPupil = a.Pupil.CompareTo(b.Pupil);
-            return byPupil != 0 ? byPupil : (a.Recorded.At ?? Instant.MinValue).CompareTo(b.Recorded.At ?? Instant.MinValue);
-        });
-        return ImmutableCollectionsMarshalling.Wrap(sorted);
+    private static int ByEntryAndPupil(AttendanceEntry a, AttendanceEntry b)
+    {
+        var byTime = ByTime(a.Recorded, b.Recorded);
+        return byTime != 0 ? byTime : (a.Pupil ?? default).CompareTo(b.Pupil ?? default);
     }
 
-    private static ImmutableArray<T> Of<T>(Dictionary<LessonId, ImmutableArray<T>> groups, LessonId key) => groups.TryGetValue(key, out var found) ? found : [];
-
-    private static Dictionary<LessonId, ImmutableArray<T>> Group<T>(List<Placed<T>> facts, Func<T, LessonId> key, Func<T, Provenance> recorded, Func<T, PupilId> pupil)
+    private static int ByPupilAndEntry(MarkEntry a, MarkEntry b)
     {
-        var groups = new Dictionary<LessonId, ImmutableArray<T>>();
-        foreach (var group in facts.GroupBy(f => key(f.Fact), f => f.Fact))
-        {
-            groups.Add(group.Key, [.. group.OrderBy(f => recorded(f).At ?? Instant.MinValue).ThenBy(pupil)]);
-        }
-
-        return groups;
+        var byPupil = a.Pupil.CompareTo(b.Pupil);
+        return byPupil != 0 ? byPupil : ByTime(a.Recorded, b.Recorded);
     }
+
+    /// <summary>What was entered nobody knows when comes first.</summary>
+    private static int ByTime(Provenance a, Provenance b) => (a.At ?? Instant.MinValue).CompareTo(b.At ?? Instant.MinValue);
 }

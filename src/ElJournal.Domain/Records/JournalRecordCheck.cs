@@ -10,7 +10,10 @@ using NodaTime;
 namespace ElJournal.Domain.Records;
 
 /// <summary>Finds everything that is wrong with the facts of one journal.</summary>
-internal sealed class JournalRecordCheck(SchoolRegister register, Journal journal)
+/// <param name="register">The register that the facts refer to.</param>
+/// <param name="journal">The journal.</param>
+/// <param name="looksUp">Whether references are looked up; not where each was when its line was read.</param>
+internal sealed class JournalRecordCheck(SchoolRegister register, Journal journal, bool looksUp)
 {
     private readonly Dictionary<LessonId, LessonEntry> lessonOf = [];
     private readonly HashSet<AssessmentId> assessmentIds = [];
@@ -96,7 +99,7 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
         foreach (var (assessment, place) in assessments)
         {
-            if (assessment.RetakeOf is { } first && !assessmentIds.Contains(first))
+            if (looksUp && assessment.RetakeOf is { } first && !assessmentIds.Contains(first))
             {
                 Report(RecordDefects.Dangling, place, "работы", first.Value);
             }
@@ -108,7 +111,7 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
         var seen = new HashSet<(AssessmentId, PupilId, Instant?)>(entries.Count);
         foreach (var (entry, place) in entries)
         {
-            if (!assessmentIds.Contains(entry.Assessment))
+            if (looksUp && !assessmentIds.Contains(entry.Assessment))
             {
                 Report(RecordDefects.Dangling, place, "работы", entry.Assessment.Value);
             }
@@ -128,7 +131,7 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
         var seen = new HashSet<(PupilId, PeriodId, Instant?)>();
         foreach (var (entry, place) in entries)
         {
-            if (register.FindPeriod(entry.Period) is null)
+            if (looksUp && register.FindPeriod(entry.Period) is null)
             {
                 Report(RecordDefects.Dangling, place, "периода", entry.Period.Value);
             }
@@ -147,7 +150,7 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
     private void Lesson(LessonId id, Place place)
     {
-        if (!lessonOf.ContainsKey(id))
+        if (looksUp && !lessonOf.ContainsKey(id))
         {
             Report(RecordDefects.Dangling, place, "урока", id.Value);
         }
@@ -155,7 +158,7 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
     private void Pupil(PupilId? id, Place place)
     {
-        if (id is { } known && !register.Knows(known))
+        if (looksUp && id is { } known && !register.Knows(known))
         {
             Report(RecordDefects.Dangling, place, "обучающегося", known.Value);
         }
@@ -163,7 +166,7 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
     private void Person(StaffId? id, Place place)
     {
-        if (id is { } known && !register.Knows(known))
+        if (looksUp && id is { } known && !register.Knows(known))
         {
             Report(RecordDefects.Dangling, place, "работника", known.Value);
         }

@@ -70,6 +70,8 @@ public sealed class SchoolRegister
 
     internal FrozenDictionary<PupilId, int> PupilOrdinals { get; init; } = FrozenDictionary<PupilId, int>.Empty;
 
+    internal IReadOnlyDictionary<PeriodId, StudyPeriod> PeriodsById { get; init; } = FrozenDictionary<PeriodId, StudyPeriod>.Empty;
+
     internal FrozenDictionary<StaffId, int> StaffOrdinals { get; init; } = FrozenDictionary<StaffId, int>.Empty;
 
     /// <summary>Finds a class.</summary>
@@ -85,7 +87,7 @@ public sealed class SchoolRegister
     /// <summary>Finds a study period.</summary>
     /// <param name="id">Which period.</param>
     /// <returns>The period, or null.</returns>
-    public StudyPeriod? FindPeriod(PeriodId id) => Periods.FirstOrDefault(p => p.Id == id);
+    public StudyPeriod? FindPeriod(PeriodId id) => PeriodsById.GetValueOrDefault(id);
 
     /// <summary>Says whether a pupil is known.</summary>
     /// <param name="id">Which pupil.</param>

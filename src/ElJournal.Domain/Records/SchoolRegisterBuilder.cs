@@ -246,6 +246,7 @@ public sealed class SchoolRegisterBuilder
     {
         ImmutableArray<PupilId> sortedPupils = [.. pupils.Order()];
         ImmutableArray<StaffId> sortedStaff = [.. staff.Order()];
+        ImmutableArray<StudyPeriod> sortedPeriods = [.. periods.Select(p => p.Fact).OrderBy(p => p.First).ThenBy(p => p.Id)];
         return new SchoolRegister
         {
             School = school,
@@ -271,7 +272,8 @@ public sealed class SchoolRegisterBuilder
                     .ThenBy(r => r.Class?.Value, StringComparer.Ordinal).ThenBy(r => r.Span.To ?? LocalDate.MaxIsoValue),
             ],
             Journals = [.. journals.Select(j => j.Fact).OrderBy(j => j.Id)],
-            Periods = [.. periods.Select(p => p.Fact).OrderBy(p => p.First).ThenBy(p => p.Id)],
+            Periods = sortedPeriods,
+            PeriodsById = sortedPeriods.ToDictionary(p => p.Id),
             Outages = [.. outages.OrderBy(o => o.From).ThenBy(o => o.To)],
             Coverage = new RecordCoverage(coverage.Select(c => c.Fact)),
         };

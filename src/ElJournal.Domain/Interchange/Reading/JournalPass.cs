@@ -123,8 +123,8 @@ internal sealed class JournalPass
             defects.Add(new Defect(InterchangeDefects.WrongCount, new Place(defects.File), Text(reader.FactCount), Text(stated)));
         }
 
-        // All references were looked at line by line, and a line that was refused must not be missed again by those that refer to it.
-        foreach (var defect in builder.FindDefects().Where(d => d.Code != RecordDefects.Dangling))
+        // All references were looked up line by line, and a line that was refused must not be missed again by those that refer to it.
+        foreach (var defect in builder.FindDefects(looksUp: false))
         {
             defects.Add(defect);
         }
