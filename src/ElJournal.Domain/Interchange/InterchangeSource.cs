@@ -41,14 +41,14 @@ public sealed class InterchangeSource : ISchoolYearSource
     {
         Preconditions.InRange(ordinal, 0, files.Length - 1);
         var reader = readers.Take();
-        var builder = new JournalRecordBuilder(Register, Register.Journals[ordinal]);
-        if (!Read(reader, ordinal, builder).AsSpan().SequenceEqual(digests[ordinal]))
+        if (!Read(reader, ordinal).AsSpan().SequenceEqual(digests[ordinal]))
         {
             throw new InterchangeChangedException(files[ordinal]);
         }
 
+        var journal = reader.Facts.MakeUnchecked();
         readers.Return(reader);
-        return builder.MakeUnchecked();
+        return journal;
     }
 
     /// <inheritdoc/>
@@ -57,12 +57,12 @@ public sealed class InterchangeSource : ISchoolYearSource
     public ImmutableArray<TFact> ReadLedger<TFact>()
         where TFact : LedgerFact => ledgers.Read<TFact>();
 
-    private byte[] Read(JournalFileReader reader, int ordinal, JournalRecordBuilder builder)
+    private byte[] Read(JournalFileReader reader, int ordinal)
     {
         try
         {
             using var stream = store.OpenRead(files[ordinal]);
-            return reader.Read(stream, files[ordinal], ordinal, builder);
+            return reader.Read(stream, files[ordinal], ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -9,21 +9,21 @@ namespace ElJournal.Domain.Records;
 /// <remarks>Facts may come in any order; references are checked at the end. Not safe on several threads.</remarks>
 public sealed class JournalRecordBuilder
 {
-    private readonly SchoolRegister register;
-    private readonly Journal journal;
+    private readonly JournalRecordCheck check;
     private readonly List<Placed<LessonEntry>> lessons = [];
     private readonly List<Placed<HomeworkEntry>> homework = [];
     private readonly List<Placed<AttendanceEntry>> attendance = [];
     private readonly List<Placed<Assessment>> assessments = [];
     private readonly List<Placed<MarkEntry>> marks = [];
     private readonly List<Placed<FinalMarkEntry>> finalMarks = [];
+    private Journal journal;
 
     /// <summary>Makes an empty builder.</summary>
     /// <param name="register">The register that the facts refer to.</param>
     /// <param name="journal">The journal.</param>
     public JournalRecordBuilder(SchoolRegister register, Journal journal)
     {
-        this.register = Preconditions.NotNull(register);
+        check = new JournalRecordCheck(Preconditions.NotNull(register));
         this.journal = Preconditions.NotNull(journal);
     }
 
@@ -65,18 +65,30 @@ public sealed class JournalRecordBuilder
         return defects.IsEmpty ? new Result<JournalRecord>(MakeUnchecked()) : new Result<JournalRecord>(defects);
     }
 
+    /// <summary>Forgets all facts and begins with those of another journal, in the memory of those before.</summary>
+    internal void Begin(Journal next)
+    {
+        journal = next;
+        lessons.Clear();
+        homework.Clear();
+        attendance.Clear();
+        assessments.Clear();
+        marks.Clear();
+        finalMarks.Clear();
+    }
+
     /// <summary>Finds all that is wrong with the facts.</summary>
     /// <param name="looksUp">Whether references are looked up; not where each was when its line was read.</param>
     internal ImmutableArray<Defect> FindDefects(bool looksUp = true)
     {
-        var check = new JournalRecordCheck(register, journal, looksUp);
+        check.Begin(journal, looksUp);
         check.Lessons(lessons);
         check.Homework(homework);
         check.Attendance(attendance);
         check.Assessments(assessments);
         check.Marks(marks);
         check.FinalMarks(finalMarks);
-        return check.Defects.ToImmutable();
+        return check.Defects;
     }
 
     /// <summary>Gives lessons in the order of a record.</summary>

@@ -10,19 +10,42 @@ using NodaTime;
 namespace ElJournal.Domain.Records;
 
 /// <summary>Finds everything that is wrong with the facts of one journal.</summary>
+/// <remarks>Used again for the next journal, so that its memory is. Not safe on several threads.</remarks>
 /// <param name="register">The register that the facts refer to.</param>
-/// <param name="journal">The journal.</param>
-/// <param name="looksUp">Whether references are looked up; not where each was when its line was read.</param>
-internal sealed class JournalRecordCheck(SchoolRegister register, Journal journal, bool looksUp)
+internal sealed class JournalRecordCheck(SchoolRegister register)
 {
     private readonly Dictionary<LessonId, LessonEntry> lessonOf = [];
+    private readonly HashSet<(LessonId, Instant?)> lessonEntries = [];
+    private readonly HashSet<(LessonId, Instant?)> homeworkEntries = [];
+    private readonly HashSet<(LessonId, PupilId?, Instant?)> attendanceEntries = [];
     private readonly HashSet<AssessmentId> assessmentIds = [];
+    private readonly HashSet<(AssessmentId, PupilId, Instant?)> markEntries = [];
+    private readonly HashSet<(PupilId, PeriodId, Instant?)> finalMarkEntries = [];
+    private readonly ImmutableArray<Defect>.Builder defects = ImmutableArray.CreateBuilder<Defect>();
+    private JournalId journal;
+    private bool looksUp;
 
-    internal ImmutableArray<Defect>.Builder Defects { get; } = ImmutableArray.CreateBuilder<Defect>();
+    /// <summary>Gets what is wrong with the journal begun last, so far.</summary>
+    internal ImmutableArray<Defect> Defects => defects.ToImmutable();
+
+    /// <summary>Forgets all and begins with a journal.</summary>
+    /// <param name="next">The journal.</param>
+    /// <param name="looksUpReferences">Whether references are looked up; not where each was when its line was read.</param>
+    internal void Begin(Journal next, bool looksUpReferences)
+    {
+        (journal, looksUp) = (next.Id, looksUpReferences);
+        lessonOf.Clear();
+        lessonEntries.Clear();
+        homeworkEntries.Clear();
+        attendanceEntries.Clear();
+        assessmentIds.Clear();
+        markEntries.Clear();
+        finalMarkEntries.Clear();
+        defects.Clear();
+    }
 
     internal void Lessons(List<Placed<LessonEntry>> entries)
     {
-        var seen = new HashSet<(LessonId, Instant?)>();
         foreach (var (entry, place) in entries)
         {
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(lessonOf, entry.Lesson, out var known);
@@ -31,14 +54,14 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
                 first = entry;
             }
 
-            if (!seen.Add((entry.Lesson, entry.Recorded.At)))
+            if (!lessonEntries.Add((entry.Lesson, entry.Recorded.At)))
             {
                 Report(RecordDefects.Duplicate, place, "урок", entry.Lesson.Value);
             }
 
-            if (entry.Journal != journal.Id || first!.Journal != entry.Journal)
+            if (entry.Journal != journal || first!.Journal != entry.Journal)
             {
-                Report(RecordDefects.LessonMoved, place, entry.Lesson.Value, journal.Id.Value, entry.Journal.Value);
+                Report(RecordDefects.LessonMoved, place, entry.Lesson.Value, journal.Value, entry.Journal.Value);
             }
 
             InYear("урок", entry.Date, place);
@@ -50,12 +73,11 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
     internal void Homework(List<Placed<HomeworkEntry>> entries)
     {
-        var seen = new HashSet<(LessonId, Instant?)>();
         foreach (var (entry, place) in entries)
         {
             Lesson(entry.Lesson, place);
             Person(entry.Recorded.By, place);
-            if (!seen.Add((entry.Lesson, entry.Recorded.At)))
+            if (!homeworkEntries.Add((entry.Lesson, entry.Recorded.At)))
             {
                 Report(RecordDefects.Duplicate, place, "домашнее задание урока", entry.Lesson.Value);
             }
@@ -64,13 +86,12 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
     internal void Attendance(List<Placed<AttendanceEntry>> entries)
     {
-        var seen = new HashSet<(LessonId, PupilId?, Instant?)>();
         foreach (var (entry, place) in entries)
         {
             Lesson(entry.Lesson, place);
             Pupil(entry.Pupil, place);
             Person(entry.Recorded.By, place);
-            if (!seen.Add((entry.Lesson, entry.Pupil, entry.Recorded.At)))
+            if (!attendanceEntries.Add((entry.Lesson, entry.Pupil, entry.Recorded.At)))
             {
                 Report(RecordDefects.Duplicate, place, "посещаемость", $"{entry.Lesson}/{entry.Pupil?.Value ?? "*"}");
             }
@@ -108,7 +129,6 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
     internal void Marks(List<Placed<MarkEntry>> entries)
     {
-        var seen = new HashSet<(AssessmentId, PupilId, Instant?)>(entries.Count);
         foreach (var (entry, place) in entries)
         {
             if (looksUp && !assessmentIds.Contains(entry.Assessment))
@@ -119,7 +139,7 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
             Pupil(entry.Pupil, place);
             Person(entry.Recorded.By, place);
             OnScale(entry.Cell, place);
-            if (!seen.Add((entry.Assessment, entry.Pupil, entry.Recorded.At)))
+            if (!markEntries.Add((entry.Assessment, entry.Pupil, entry.Recorded.At)))
             {
                 Report(RecordDefects.Duplicate, place, "отметка", $"{entry.Assessment}/{entry.Pupil}");
             }
@@ -128,7 +148,6 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
 
     internal void FinalMarks(List<Placed<FinalMarkEntry>> entries)
     {
-        var seen = new HashSet<(PupilId, PeriodId, Instant?)>();
         foreach (var (entry, place) in entries)
         {
             if (looksUp && register.FindPeriod(entry.Period) is null)
@@ -139,14 +158,14 @@ internal sealed class JournalRecordCheck(SchoolRegister register, Journal journa
             Pupil(entry.Pupil, place);
             Person(entry.Recorded.By, place);
             OnScale(entry.Cell, place);
-            if (!seen.Add((entry.Pupil, entry.Period, entry.Recorded.At)))
+            if (!finalMarkEntries.Add((entry.Pupil, entry.Period, entry.Recorded.At)))
             {
                 Report(RecordDefects.Duplicate, place, "итоговая отметка", $"{entry.Journal}/{entry.Pupil}/{entry.Period}");
             }
         }
     }
 
-    private void Report(DefectCode code, Place place, params ReadOnlySpan<string> arguments) => Defects.Add(new Defect(code, place, arguments));
+    private void Report(DefectCode code, Place place, params ReadOnlySpan<string> arguments) => defects.Add(new Defect(code, place, arguments));
 
     private void Lesson(LessonId id, Place place)
     {

@@ -36,10 +36,14 @@ public sealed class ClassDaySource : CaseSource<DayCase>
         foreach (var journal in school.JournalsOfClass(partition.Ordinal))
         {
             var audience = school.Audiences.OfJournal(journal);
-            lessons.AddRange(school.FootprintsOf(journal).Select(lesson => (lesson, audience)));
+            var footprints = school.FootprintsOf(journal);
+            for (var i = 0; i < footprints.Count; i++)
+            {
+                lessons.Add((footprints[i], audience));
+            }
         }
 
-        lessons.Sort(static (a, b) => TeacherLessons.ByDayAndStart(a.Lesson, b.Lesson));
+        lessons.Sort(static (a, b) => LessonFootprint.ByDayAndStart(a.Lesson, b.Lesson));
         for (var first = 0; first < lessons.Count;)
         {
             var end = first;
@@ -73,7 +77,7 @@ public sealed class ClassDaySource : CaseSource<DayCase>
         {
             for (var j = i + 1; j < end && answer != Truth.Yes; j++)
             {
-                var inTime = LessonOverlap.InTime(lessons[i].Lesson, lessons[j].Lesson);
+                var inTime = LessonOverlap.InTime(lessons[i].Lesson.Slot, lessons[j].Lesson.Slot);
                 var share = inTime == Truth.No ? Truth.No : school.Share(lessons[i].Audience, lessons[j].Audience, schoolClass, lessons[i].Lesson.Day);
                 answer = answer.Or(share == Truth.No ? Truth.No : inTime == Truth.Unknown ? Truth.Unknown : share);
             }

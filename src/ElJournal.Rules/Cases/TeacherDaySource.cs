@@ -32,15 +32,15 @@ public sealed class TeacherDaySource : CaseSource<DayCase>
     public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
     {
         var lessons = partition.Index.LessonsOfTeacher(partition.Ordinal);
-        for (var first = 0; first < lessons.Length;)
+        for (var first = 0; first < lessons.Count;)
         {
             var end = first;
-            while (end < lessons.Length && lessons[end].Day == lessons[first].Day)
+            while (end < lessons.Count && lessons[end].Day == lessons[first].Day)
             {
                 end++;
             }
 
-            var c = new DayCase(partition.Index, -1, partition.Ordinal, lessons[first].Day, FindOverlap(lessons[first..end]));
+            var c = new DayCase(partition.Index, -1, partition.Ordinal, lessons[first].Day, FindOverlap(lessons, first, end));
             visitor.Visit(in c);
             first = end;
         }
@@ -57,14 +57,14 @@ public sealed class TeacherDaySource : CaseSource<DayCase>
 
     private static LocalDate Date(in DayCase c) => c.School.Register.Year.DateOf(c.Day);
 
-    private static Truth FindOverlap(ReadOnlySpan<LessonFootprint> lessons)
+    private static Truth FindOverlap(List<LessonFootprint> lessons, int first, int end)
     {
         var answer = Truth.No;
-        for (var i = 0; i < lessons.Length; i++)
+        for (var i = first; i < end; i++)
         {
-            for (var j = i + 1; j < lessons.Length; j++)
+            for (var j = i + 1; j < end; j++)
             {
-                answer = answer.Or(LessonOverlap.InTime(lessons[i], lessons[j]));
+                answer = answer.Or(LessonOverlap.InTime(lessons[i].Slot, lessons[j].Slot));
             }
         }
 

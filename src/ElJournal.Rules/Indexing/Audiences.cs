@@ -17,6 +17,7 @@ internal sealed class Audiences
     private readonly Dictionary<Audience, int> ordinals = [];
     private readonly SchoolYear year;
     private readonly ImmutableArray<int> ofJournal;
+    private readonly ILookup<int, int> journals;
     private readonly ImmutableArray<ImmutableArray<Membership>> members;
     private readonly ImmutableArray<ImmutableArray<Overlap>> overlaps;
 
@@ -43,6 +44,7 @@ internal sealed class Audiences
             }),
         ];
         All = [.. all];
+        journals = Enumerable.Range(0, ofJournal.Length).ToLookup(j => ofJournal[j]);
         members = FindMembers(register);
         overlaps = FindOverlaps(register);
     }
@@ -52,6 +54,9 @@ internal sealed class Audiences
 
     /// <summary>Gives the audience of a journal, or -1 when the record does not tell whom it is for.</summary>
     internal int OfJournal(int journal) => ofJournal[journal];
+
+    /// <summary>Gives the journals of an audience.</summary>
+    internal IEnumerable<int> JournalsOf(int audience) => journals[audience];
 
     /// <summary>Gives the memberships of an audience, by pupil.</summary>
     internal ImmutableArray<Membership> MembersOf(int audience) => audience < 0 ? [] : members[audience];

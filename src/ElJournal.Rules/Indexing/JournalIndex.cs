@@ -28,10 +28,11 @@ public sealed class JournalIndex
         Audience = school.Audiences.OfJournal(ordinal);
         IsMarked = school.Register.IsMarked(Journal);
         lessons = new LessonRow[journal.Lessons.Length];
+        var last = school.LastLessonsOf(Audience);
         var ordinals = new Dictionary<LessonId, int>(lessons.Length);
         for (var i = 0; i < lessons.Length; i++)
         {
-            lessons[i] = LessonRowFactory.Make(this, journal.Lessons[i].KnownAt(school.AsOf));
+            lessons[i] = LessonRowFactory.Make(this, journal.Lessons[i].KnownAt(school.AsOf), last);
             ordinals.Add(lessons[i].Id, i);
         }
 

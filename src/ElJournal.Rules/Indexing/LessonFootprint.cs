@@ -1,8 +1,14 @@
 namespace ElJournal.Rules.Indexing;
 
-/// <summary>What the whole school needs to know of a lesson: a few bytes, so that a school of any size fits in memory.</summary>
+/// <summary>What the whole school needs to know of a lesson.</summary>
 /// <param name="Day">Number of the day in the year.</param>
-/// <param name="Start">Second of the day at which it begins, or -1 when not on record.</param>
-/// <param name="End">Second of the day at which it ends, or -1 when not on record.</param>
-/// <param name="Teacher">Ordinal of who taught it, or -1 when not on record.</param>
-internal readonly record struct LessonFootprint(short Day, int Start, int End, int Teacher);
+/// <param name="Slot">When in the day it is, and who taught it.</param>
+internal readonly record struct LessonFootprint(int Day, LessonSlot Slot)
+{
+    /// <summary>Orders lessons by day and beginning.</summary>
+    internal static int ByDayAndStart(LessonFootprint left, LessonFootprint right)
+    {
+        var byDay = left.Day.CompareTo(right.Day);
+        return byDay != 0 ? byDay : left.Slot.Start.CompareTo(right.Slot.Start);
+    }
+}

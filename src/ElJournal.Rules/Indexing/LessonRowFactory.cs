@@ -10,7 +10,7 @@ namespace ElJournal.Rules.Indexing;
 /// <summary>Works out the row of a lesson.</summary>
 internal static class LessonRowFactory
 {
-    internal static LessonRow Make(JournalIndex journal, LessonRecord lesson)
+    internal static LessonRow Make(JournalIndex journal, LessonRecord lesson, LastLessons last)
     {
         var school = journal.School;
         var register = school.Register;
@@ -40,7 +40,7 @@ internal static class LessonRowFactory
             SubstitutionRecorded = SubstitutionRecorded(lesson.Entries),
             AttendanceEntered = lesson.Attendance.IsEmpty ? Moment.NotYet : Moment.OfEntry(lesson.Attendance[0].Recorded.At),
             HomeworkEntered = FirstHomework(lesson.Homework, static h => h.IsTask || h.IsStatedNone),
-            LastLessonEnd = school.LastLessonEnd(journal.Audience, day),
+            LastLessonEnd = last.On(day),
             Complete = complete,
         };
     }

@@ -12,23 +12,22 @@ namespace ElJournal.Rules.Indexing;
 
 /// <summary>Указатель по школе: what cases need to know beyond their own journal, as it was on record at one instant.</summary>
 /// <remarks>
-/// <para>Holds ends of lessons by audience and day, who shares pupils with whom, who taught when, and the calendar groups; built by <see cref="SchoolIndexBuilder"/> in one pass over the journals.
-/// A few bytes a lesson: the journals themselves are not kept, and of ledgers only those that were asked for.</para>
+/// <para>Holds when each lesson is and who taught it, who shares pupils with whom, and the calendar groups; built by <see cref="SchoolIndexBuilder"/> in one pass over the journals.
+/// Four bytes a lesson: the journals themselves are not kept, and what can be worked out of these four bytes is not kept either. Of ledgers it keeps those that were asked for.</para>
 /// <para>Immutable once built, safe on any thread; compared by reference.</para>
 /// </remarks>
 public sealed class SchoolIndex
 {
     private readonly CoverageTable coverage;
     private readonly CalendarGroups groups;
-    private readonly int[]?[] lastEnds;
-    private readonly TeacherLessons teacherLessons;
-    private readonly ImmutableArray<ImmutableArray<LessonFootprint>> footprints;
+    private readonly TeacherJournals teacherJournals;
+    private readonly ImmutableArray<LessonFootprints> footprints;
     private readonly ImmutableArray<ImmutableArray<int>> journalsOfClass;
     private readonly MixedJournals mixed;
     private readonly Lazy<Closings> closings;
     private readonly LedgerShelf ledgers;
 
-    internal SchoolIndex(ISchoolYearSource source, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<ImmutableArray<LessonFootprint>> footprints)
+    internal SchoolIndex(ISchoolYearSource source, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<LessonFootprints> footprints)
     {
         var register = source.Register;
         (Register, AsOf, Audiences, this.groups, this.footprints) = (register, asOf, audiences, groups, footprints);
@@ -37,8 +36,7 @@ public sealed class SchoolIndex
         Occurrences = new Occurrences(register.Year);
         Parts = new IndexParts(this);
         Calculator = new DeadlineCalculator(register.Calendar, register.Clock);
-        lastEnds = LastLessonTable.Build(register, audiences, footprints);
-        teacherLessons = new TeacherLessons(footprints, register.Staff.Length);
+        teacherJournals = new TeacherJournals(footprints);
         var classes = register.Journals.Select((journal, ordinal) => (Class: ClassOf(journal), Ordinal: ordinal)).ToLookup(j => j.Class, j => j.Ordinal);
         mixed = new MixedJournals(register, audiences);
         closings = new Lazy<Closings>(() => new Closings(register.Journals.Length, Ledger<JournalClosing>().Select(c => (c.Journal is { } id ? register.OrdinalOf(id) : -1, c.ClosedAt))));
@@ -64,7 +62,7 @@ public sealed class SchoolIndex
     internal IndexParts Parts { get; }
 
     /// <summary>Gets the staff who taught at least one lesson, by ordinal in the register.</summary>
-    public ImmutableArray<int> Teachers => teacherLessons.Teachers;
+    public ImmutableArray<int> Teachers => teacherJournals.Teachers;
 
     internal Audiences Audiences { get; }
 
@@ -115,33 +113,11 @@ public sealed class SchoolIndex
     internal Truth Share(int left, int right, int schoolClass, int day) =>
         Audiences.All[left].Class >= 0 || Audiences.All[right].Class >= 0 ? Audiences.Share(left, right, day) : mixed.Share(left, right, schoolClass, day).ToTruth();
 
-    internal ImmutableArray<LessonFootprint> FootprintsOf(int journal) => footprints[journal];
+    internal LessonFootprints FootprintsOf(int journal) => footprints[journal];
 
-    internal ReadOnlySpan<LessonFootprint> LessonsOfTeacher(int teacher) => teacherLessons.Of(teacher);
+    /// <summary>Gathers the lessons of a teacher over all journals, by day and beginning.</summary>
+    internal List<LessonFootprint> LessonsOfTeacher(int teacher) => teacherJournals.LessonsOf(teacher);
 
-    /// <summary>Gives the end of the last lesson that the pupils of an audience have on a day, over all journals (<c>lenskaya-2017</c> 2.2a).</summary>
-    internal Moment LastLessonEnd(int audience, int day)
-    {
-        if (audience < 0)
-        {
-            return Moment.Unknown;
-        }
-
-        var certain = LastLessonTable.None;
-        var possible = LastLessonTable.None;
-        foreach (var overlap in Audiences.OverlapsOf(audience))
-        {
-            if (day < overlap.FirstDay || day > overlap.LastDay || lastEnds[overlap.Audience] is not { } ends)
-            {
-                continue;
-            }
-
-            possible = Math.Max(possible, ends[day]);
-            certain = overlap.IsCertain ? Math.Max(certain, ends[day]) : certain;
-        }
-
-        return certain == LastLessonTable.None ? Moment.NotYet
-            : possible > certain || certain == LastLessonTable.Unknown ? Moment.Unknown
-            : Moment.At(Register.Clock.At(Register.Year.DateOf(day), LocalTime.FromSecondsSinceMidnight(certain)));
-    }
+    /// <summary>Works out the ends of the last lessons that the pupils of an audience have; a negative audience is not on record.</summary>
+    internal LastLessons LastLessonsOf(int audience) => new(this, audience);
 }

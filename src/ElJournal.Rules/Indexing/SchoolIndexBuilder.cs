@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using NodaTime;
@@ -12,7 +10,7 @@ public sealed class SchoolIndexBuilder
 {
     private readonly SchoolRegister register;
     private readonly Instant asOf;
-    private readonly ImmutableArray<LessonFootprint>[] footprints;
+    private readonly LessonFootprints?[] footprints;
 
     /// <summary>Makes a builder.</summary>
     /// <param name="register">The register.</param>
@@ -22,7 +20,7 @@ public sealed class SchoolIndexBuilder
         ArgumentNullException.ThrowIfNull(register);
         this.register = register;
         this.asOf = asOf;
-        footprints = new ImmutableArray<LessonFootprint>[register.Journals.Length];
+        footprints = new LessonFootprints?[register.Journals.Length];
     }
 
     /// <summary>Builds the index of a source by reading every journal once, on all processors.</summary>
@@ -55,13 +53,11 @@ public sealed class SchoolIndexBuilder
             var (start, end) = LessonTimes.Of(register, journal.Journal, current);
             var teacher = current.ActualTeacher ?? current.Teacher ?? journal.Journal.Teacher;
             found.Add(new LessonFootprint(
-                (short)register.Year.DayOf(current.Date),
-                SecondOf(start),
-                SecondOf(end),
-                teacher is { } person ? register.OrdinalOf(person) : -1));
+                register.Year.DayOf(current.Date),
+                new LessonSlot(SecondOf(start), SecondOf(end), teacher is { } person ? register.OrdinalOf(person) : -1)));
         }
 
-        footprints[ordinal] = ImmutableCollectionsMarshal.AsImmutableArray(found.ToArray());
+        footprints[ordinal] = new LessonFootprints(found);
     }
 
     /// <summary>Builds the index.</summary>
@@ -77,10 +73,10 @@ public sealed class SchoolIndexBuilder
             throw new ArgumentException("Not the source of the register that the builder was made for.", nameof(source));
         }
 
-        var missing = Array.FindIndex(footprints, f => f.IsDefault);
+        var missing = Array.FindIndex(footprints, f => f is null);
         return missing >= 0
             ? throw new InvalidOperationException($"A journal was not observed. Journal={register.Journals[missing].Id}")
-            : new SchoolIndex(source, asOf, new Audiences(register), new CalendarGroups(register), ImmutableCollectionsMarshal.AsImmutableArray(footprints));
+            : new SchoolIndex(source, asOf, new Audiences(register), new CalendarGroups(register), [.. footprints.Select(f => f!)]);
     }
 
     private static int SecondOf(LocalTime? time) => time is { } known ? (int)(known.NanosecondOfDay / NodaConstants.NanosecondsPerSecond) : -1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
@@ -9,11 +10,13 @@ using ElJournal.Rules.Terms;
 namespace ElJournal.Rules.Plans;
 
 /// <summary>When something is due, worked out for every day of the year and every calendar group; or, where a case decides it, case by case.</summary>
+/// <remarks>Groups whose rule gives the same days share a table: a school of four hundred classes has as many groups where each class states its periods.</remarks>
 internal sealed class DueColumn
 {
     private readonly SchoolIndex index;
     private readonly ImmutableArray<DeadlineRule> rules;
     private readonly Deadline[]? byDay;
+    private readonly int[] starts = [];
     private readonly int days;
     private readonly bool movesOutages;
 
@@ -23,7 +26,10 @@ internal sealed class DueColumn
         movesOutages = readings[KnownReadings.Outage].Id == "a" && !index.Register.Outages.IsEmpty;
         rules = [.. index.CalendarGroups.Select(g => DueRules.Resolve(spec, readings, g.Week))];
         days = index.Register.Year.Days;
-        byDay = rules.Any(NeedsCase) ? null : [.. rules.SelectMany(Tabulate)];
+        if (!rules.Any(NeedsCase))
+        {
+            (byDay, starts) = Tabulate();
+        }
     }
 
     /// <summary>Gives the rule of a calendar group.</summary>
@@ -35,7 +41,7 @@ internal sealed class DueColumn
     {
         if (byDay is not null && unchecked((uint)day) < (uint)days)
         {
-            return ref byDay[(c.CalendarGroup * days) + day];
+            return ref byDay[starts[c.CalendarGroup] + day];
         }
 
         slot = day == EventDay.Unknown ? WithoutDay(in c) : Reckon(in c, day);
@@ -58,8 +64,31 @@ internal sealed class DueColumn
     private static bool NeedsCase(DeadlineRule rule) =>
         rule is DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay;
 
-    private IEnumerable<Deadline> Tabulate(DeadlineRule rule, int group) =>
-        Enumerable.Range(0, days).Select(day => Moved(index.Calculator.Reckon(rule, AnchorOf(day, group)), group));
+    private (Deadline[] ByDay, int[] Starts) Tabulate()
+    {
+        var known = new Dictionary<(DeadlineRule, WeekLength, string), int>();
+        var table = new List<Deadline>();
+        var startOf = new int[rules.Length];
+        for (var group = 0; group < startOf.Length; group++)
+        {
+            var (week, periods) = (index.CalendarGroups[group].Week, index.CalendarGroups[group].Periods);
+            var key = (rules[group], week, rules[group] is DeadlineRule.EndOfPeriod ? SpansOf(periods) : "");
+            if (!known.TryGetValue(key, out startOf[group]))
+            {
+                known.Add(key, startOf[group] = table.Count);
+                for (var day = 0; day < days; day++)
+                {
+                    table.Add(Moved(index.Calculator.Reckon(rules[group], AnchorOf(day, group)), group));
+                }
+            }
+        }
+
+        return ([.. table], startOf);
+    }
+
+    /// <summary>Says of periods all that a deadline depends on.</summary>
+    private static string SpansOf(ImmutableArray<StudyPeriod> periods) =>
+        string.Join(' ', periods.Select(p => $"{p.Kind} {p.First:R} {p.Last:R} {(p.Class is null ? "school" : "class")}"));
 
     /// <summary>The two rules that most acts have are a moment of the case itself and need no anchor.</summary>
     private Deadline Reckon<TCase>(in TCase c, int day)

@@ -12,25 +12,29 @@ internal sealed class JournalFileReader : FactFileReader
 {
     private readonly SchoolRegister register;
     private readonly ImmutableArray<FactValues> values = [.. JournalFacts.Kinds.Select(k => new FactValues(k))];
-    private JournalRecordBuilder? target;
+    private JournalRecordBuilder? facts;
     private int lastKind;
 
     internal JournalFileReader(SchoolRegister register, RegisterIds ids)
         : base(new FactReading(ids) { Year = register.Year, Scale = register.School.Scale }) => this.register = register;
 
+    /// <summary>Gets the good facts of the file read last, until the next one is read.</summary>
+    internal JournalRecordBuilder Facts => facts ?? throw new InvalidOperationException("No file was read.");
+
     /// <summary>Reads a file to its end.</summary>
     /// <param name="stream">Its bytes.</param>
     /// <param name="file">Its name.</param>
     /// <param name="ordinal">The number of its journal in the register.</param>
-    /// <param name="journal">Takes up the good facts.</param>
     /// <returns>The digest of the bytes.</returns>
-    internal byte[] Read(Stream stream, string file, int ordinal, JournalRecordBuilder journal)
+    internal byte[] Read(Stream stream, string file, int ordinal)
     {
-        (Reading.Journal, target) = (register.Journals[ordinal].Id, journal);
+        var journal = register.Journals[ordinal];
+        Reading.Journal = journal.Id;
+        facts ??= new JournalRecordBuilder(register, journal);
+        facts.Begin(journal);
         var digest = ReadLines(stream, file);
         ReportUndefined(Reading.Lessons, FieldTypes.Lesson);
         ReportUndefined(Reading.Assessments, FieldTypes.Assessment);
-        target = null;
         return digest;
     }
 
@@ -45,7 +49,7 @@ internal sealed class JournalFileReader : FactFileReader
         return false;
     }
 
-    protected override void Deliver() => JournalFacts.Kinds[lastKind].Deliver(values[lastKind], Reading, target!);
+    protected override void Deliver() => JournalFacts.Kinds[lastKind].Deliver(values[lastKind], Reading, Facts);
 
     /// <summary>Finds the kind of the fact at whose beginning a reader stands, a copy of the caller's; reports why there is none.</summary>
     private bool HasKind(Utf8JsonReader reader)

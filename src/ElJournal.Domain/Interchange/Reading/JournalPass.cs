@@ -79,8 +79,7 @@ internal sealed class JournalPass
             return;
         }
 
-        var builder = new JournalRecordBuilder(register, register.Journals[ordinal]);
-        if (TryRead(reader, ordinal, builder) is not { } digest)
+        if (TryRead(reader, ordinal) is not { } digest)
         {
             ReportUnreadable(ordinal);
             return;
@@ -89,23 +88,23 @@ internal sealed class JournalPass
         digests[ordinal] = digest;
         lessons.Count(ordinal, reader.Reading.Lessons);
         assessments.Count(ordinal, reader.Reading.Assessments);
-        CheckWhole(reader, ordinal, builder);
+        CheckWhole(reader, ordinal);
         if (reader.Reading.Defects.Count > 0)
         {
             listing.Add(ordinal, reader.Reading.Defects);
         }
         else
         {
-            visit?.Invoke(ordinal, builder.MakeUnchecked());
+            visit?.Invoke(ordinal, reader.Facts.MakeUnchecked());
         }
     }
 
-    private byte[]? TryRead(JournalFileReader reader, int ordinal, JournalRecordBuilder builder)
+    private byte[]? TryRead(JournalFileReader reader, int ordinal)
     {
         try
         {
             using var stream = store.OpenRead(files[ordinal]);
-            return reader.Read(stream, files[ordinal], ordinal, builder);
+            return reader.Read(stream, files[ordinal], ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -115,7 +114,7 @@ internal sealed class JournalPass
     }
 
     /// <summary>Checks what is seen only once all lines are read.</summary>
-    private void CheckWhole(JournalFileReader reader, int ordinal, JournalRecordBuilder builder)
+    private void CheckWhole(JournalFileReader reader, int ordinal)
     {
         var defects = reader.Reading.Defects;
         if (school.FactCounts.TryGetValue(register.Journals[ordinal].Id, out var stated) && stated != reader.FactCount)
@@ -124,7 +123,7 @@ internal sealed class JournalPass
         }
 
         // All references were looked up line by line, and a line that was refused must not be missed again by those that refer to it.
-        foreach (var defect in builder.FindDefects(looksUp: false))
+        foreach (var defect in reader.Facts.FindDefects(looksUp: false))
         {
             defects.Add(defect);
         }
@@ -161,7 +160,7 @@ internal sealed class JournalPass
 
         void Look(int ordinal)
         {
-            if (TryRead(reader, ordinal, new JournalRecordBuilder(register, register.Journals[ordinal])) is null)
+            if (TryRead(reader, ordinal) is null)
             {
                 ReportUnreadable(ordinal);
                 return;
