@@ -36,6 +36,8 @@ internal sealed class LessonFootprints
 
     internal int Count => packed.Length;
 
+    internal bool IsEmpty => packed.Length == 0;
+
     /// <summary>Gets the members of staff who taught at least one of the lessons.</summary>
     internal IEnumerable<int> Teachers => slots.Select(s => s.Teacher).Where(t => t >= 0).Distinct();
 
