@@ -40,6 +40,28 @@ public sealed class MarksTests
     }
 
     [Fact]
+    public void Marks_PackOfTheSchool_SetsTheRules()
+    {
+        using var temp = new TempFolder();
+        var folder = new MarksSchool().Marks("П1", "5×3, 4×3").Import(temp);
+        var pack = temp.Write("школа.json", """
+            { "id": "школа", "title": "Положение", "source": "приказ № 1", "inForce": { "from": "2023-09-01" }, "basedOn": "krasnomakskaya-2021",
+              "clauses": [
+                { "id": "1", "kind": "C", "text": "Веса.", "computations": [{ "computation": "mark.average", "preset": "usual" }] },
+                { "id": "2", "kind": "C", "text": "Границы.", "computations": [{ "computation": "mark.proposal", "preset": "t60" }] } ] }
+            """);
+        string Told(params string[] more) => string.Join(' ', Pupils(["marks", folder, "--journal", "Алгебра-7А", .. more]).Select(p => $"{Fraction(p.GetProperty("average"))} {p.GetProperty("state")} {p.GetProperty("proposed")}"));
+
+        Assert.Equal("9/2 decided 4", Told("--regulation", pack));
+        Assert.Equal("9/2 decided 5", Told("--regulation", pack, "--preset", "usual"));
+        Assert.Equal(" undetermined ", Told("--regulation", "krasnomakskaya-2021"));
+        Assert.Contains(
+            "Среднее и отметка не установлены: пункт 2.5 правил не называет: Приложение 5: положение о средневзвешенной отметке (текст не получен); не заданы: шкала,",
+            Run.Of("marks", folder, "--journal", "Алгебра-7А", "--regulation", "krasnomakskaya-2021").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Marks_Json_TellsDistancesAndWhatIsExcluded()
     {
         using var temp = new TempFolder();

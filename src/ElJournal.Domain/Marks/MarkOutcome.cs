@@ -61,13 +61,13 @@ public sealed class MarkOutcome
     /// <summary>Gets a value indicating whether the average reaches the greatest mark, or is near enough to be disputed, and a failing mark bars it.</summary>
     public bool IsTopMarkBarred { get; init; }
 
-    /// <summary>Gets how far the average lies from each bound, by mark; empty when there is no average.</summary>
-    public ImmutableArray<BoundDistance> Distances => Average is { } average ? Rules.Bounds.Distances(average) : [];
+    /// <summary>Gets how far the average lies from each bound, by mark; empty when there is no average or no bound is set.</summary>
+    public ImmutableArray<BoundDistance> Distances => Average is { } average && Rules.Bounds is { } bounds ? bounds.Distances(average) : [];
 
     /// <summary>Gets a value indicating whether the shown average stands on another side of a bound than the decision: 3.666… shown as 3.67 with a bound of 3.67. Who shows it should show the distance too.</summary>
-    public bool IsShownMisleading => Average is { } average
+    public bool IsShownMisleading => Average is { } average && Rules.Bounds is { } bounds
         && average.RoundHalfUp(Rules.DisplayDigits) is var shown
-        && Distances.Any(d => d.IsReached != Rules.Bounds.Reaches(shown, d.Mark - Rules.Scale.Min - 1));
+        && Distances.Any(d => d.IsReached != bounds.Reaches(shown, d.Mark - Rules.Scale.Min - 1));
 
     /// <summary>Gets what became of every cell, in the order of the cells.</summary>
     public ImmutableArray<CellTreatment> Cells => Listing.Of(Rules, Marks);

@@ -22,6 +22,9 @@ public static class MarkPresets
     /// <summary>Gets the set in which a 5 begins at 4.70.</summary>
     public static MarkRules T70 { get; } = With(0.70m);
 
+    /// <summary>Gets the rules of journals without marks: every outcome is <see cref="MarkState.Ungraded"/>, whatever a school decides about marks. No set to choose.</summary>
+    public static MarkRules Unmarked { get; } = Usual.Ungraded();
+
     /// <summary>Gets all sets by the names that users choose them by.</summary>
     public static ImmutableSortedDictionary<string, MarkRules> ByName { get; } = ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,

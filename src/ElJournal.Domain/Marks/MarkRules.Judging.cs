@@ -12,9 +12,14 @@ public sealed partial class MarkRules
 
     internal WeightTable Weights { get; }
 
-    internal BoundTable Bounds { get; }
+    /// <summary>Gets the bounds; null where proposals are left open.</summary>
+    internal BoundTable? Bounds { get; }
 
-    internal MinimumTable Minimum { get; }
+    /// <summary>Gets the minimum numbers of marks; null where proposals are left open.</summary>
+    internal MinimumTable? Minimum { get; }
+
+    /// <summary>Gets a value indicating whether a failing mark may bar the greatest one.</summary>
+    internal bool BarsTop { get; }
 
     /// <summary>Gets the cells of the whole marks from the least on, so that no outcome makes one.</summary>
     internal ImmutableArray<Cell> MarkCells { get; }

@@ -9,9 +9,10 @@ using NodaTime;
 
 namespace ElJournal.Domain.Marks;
 
-/// <summary>Правила оценивания: a complete and valid set of parameters, and the functions that they define.</summary>
+/// <summary>Правила оценивания: a valid set of parameters, and the functions that they define.</summary>
 /// <remarks>
 /// <para>Made by <see cref="MarkRulesDraft.Build"/> or taken from <see cref="MarkPresets"/>; there is no default set. Everything here depends on its arguments alone.</para>
+/// <para>Rules made by <see cref="MarkRulesDraft.BuildOpen"/> may leave parts open, see <see cref="Has"/>: what these would decide is undetermined, and to ask for a parameter of theirs is a mistake (<see cref="InvalidOperationException"/>).</para>
 /// <para>Immutable, safe on any thread; compared by reference.</para>
 /// </remarks>
 public sealed partial class MarkRules
@@ -24,42 +25,31 @@ public sealed partial class MarkRules
     private readonly int least;
     private readonly int greatest;
 
-    internal MarkRules(MarkRulesDraft draft)
+    internal MarkRules(MarkRulesDraft draft, ImmutableArray<MarkParameter> missing)
     {
-        this.draft = draft;
+        (this.draft, Missing) = (draft, missing);
         Scale = draft.Scale!;
         AveragingModel = draft.AveragingModel!.Value;
-        KindWeights = draft.KindWeights;
-        UnknownKindWeight = draft.UnknownKindWeight!.Value;
-        WeightOverride = draft.WeightOverride!.Value;
         ZeroWeightPolicy = draft.ZeroWeightPolicy!.Value;
         DoubleMarkPolicy = draft.DoubleMarkPolicy!.Value;
-        DisplayDigits = draft.DisplayDigits!.Value;
-        LowerBounds = draft.LowerBounds!;
-        BoundInclusive = draft.BoundInclusive!.Value;
-        RoundBeforeCompare = draft.RoundBeforeCompare!.Value;
-        TeacherDeviation = draft.TeacherDeviation!.Value;
-        ContestedZone = draft.ContestedZone!.Value;
-        NoTopMarkIfAnyFail = draft.NoTopMarkIfAnyFail!.Value;
-        MinMarks = draft.MinMarks;
-        ControlKinds = draft.ControlKinds;
         AbsentAtControl = draft.AbsentAtControl!.Value;
         RetakePolicy = draft.RetakePolicy!.Value;
-        RetakeAttempts = draft.RetakeAttempts!.Value;
-        YearModel = draft.YearModel!.Value;
-        YearTie = draft.YearTie!.Value;
-        NotAttestedInYear = draft.NotAttestedInYear!.Value;
-        LearningLevelCoefficients = draft.LearningLevelCoefficients!;
-        PercentDigits = draft.PercentDigits!.Value;
         isArithmetic = AveragingModel == AveragingModel.Arithmetic;
         (least, greatest) = Scale.Kind == ScaleKind.Numeric ? (Scale.Min * 100, Scale.Max * 100) : (1, 0);
         Failing = Scale.Kind == ScaleKind.Numeric ? Scale.Fail * 100 : -1;
         Weights = new WeightTable(KindWeights, UnknownKindWeight);
-        Bounds = new BoundTable(this);
-        Minimum = new MinimumTable(MinMarks);
         controls = new KindTable([.. ControlKinds.Select(kind => (kind, 1))]);
         MarkCells = [.. Enumerable.Range(Scale.Min, Scale.Max - Scale.Min + 1).Select(mark => Cell.Of(MarkValue.Of(mark)))];
+        if (Has(MarkRulesPart.Proposal))
+        {
+            BarsTop = NoTopMarkIfAnyFail != TopMarkPolicy.Off;
+            Bounds = new BoundTable(this);
+            Minimum = new MinimumTable(MinMarks);
+        }
     }
+
+    /// <summary>Gets the parameters that are not set, in parts of the rules that are left open; empty when nothing is.</summary>
+    public ImmutableArray<MarkParameter> Missing { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.Scale"/>
     public MarkingScale Scale { get; }
@@ -68,13 +58,13 @@ public sealed partial class MarkRules
     public AveragingModel AveragingModel { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.KindWeights"/>
-    public ImmutableArray<KindWeightEdition> KindWeights { get; }
+    public ImmutableArray<KindWeightEdition> KindWeights => draft.KindWeights;
 
     /// <inheritdoc cref="MarkRulesDraft.UnknownKindWeight"/>
-    public UnknownKindWeight UnknownKindWeight { get; }
+    public UnknownKindWeight UnknownKindWeight => draft.UnknownKindWeight!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.WeightOverride"/>
-    public WeightOverride WeightOverride { get; }
+    public WeightOverride WeightOverride => draft.WeightOverride!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.ZeroWeightPolicy"/>
     public ZeroWeightPolicy ZeroWeightPolicy { get; }
@@ -83,31 +73,31 @@ public sealed partial class MarkRules
     public DoubleMarkPolicy DoubleMarkPolicy { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.DisplayDigits"/>
-    public int DisplayDigits { get; }
+    public int DisplayDigits => draft.DisplayDigits!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.LowerBounds"/>
-    public LowerBounds LowerBounds { get; }
+    public LowerBounds LowerBounds => draft.LowerBounds ?? throw Open(nameof(LowerBounds));
 
     /// <inheritdoc cref="MarkRulesDraft.BoundInclusive"/>
-    public bool BoundInclusive { get; }
+    public bool BoundInclusive => draft.BoundInclusive!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.RoundBeforeCompare"/>
-    public CompareRounding RoundBeforeCompare { get; }
+    public CompareRounding RoundBeforeCompare => draft.RoundBeforeCompare!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.TeacherDeviation"/>
-    public TeacherDeviation TeacherDeviation { get; }
+    public TeacherDeviation TeacherDeviation => draft.TeacherDeviation!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.ContestedZone"/>
-    public ContestedZone ContestedZone { get; }
+    public ContestedZone ContestedZone => draft.ContestedZone!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.NoTopMarkIfAnyFail"/>
-    public TopMarkPolicy NoTopMarkIfAnyFail { get; }
+    public TopMarkPolicy NoTopMarkIfAnyFail => draft.NoTopMarkIfAnyFail!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.MinMarks"/>
-    public ImmutableArray<MinMarksRow> MinMarks { get; }
+    public ImmutableArray<MinMarksRow> MinMarks => draft.MinMarks.IsDefault ? throw Open(nameof(MinMarks)) : draft.MinMarks;
 
     /// <inheritdoc cref="MarkRulesDraft.ControlKinds"/>
-    public ImmutableArray<string> ControlKinds { get; }
+    public ImmutableArray<string> ControlKinds => draft.ControlKinds;
 
     /// <inheritdoc cref="MarkRulesDraft.AbsentAtControl"/>
     public AbsentAtControl AbsentAtControl { get; }
@@ -116,22 +106,27 @@ public sealed partial class MarkRules
     public RetakePolicy RetakePolicy { get; }
 
     /// <inheritdoc cref="MarkRulesDraft.RetakeAttempts"/>
-    public int RetakeAttempts { get; }
+    public int RetakeAttempts => draft.RetakeAttempts!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.YearModel"/>
-    public YearModel YearModel { get; }
+    public YearModel YearModel => draft.YearModel!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.YearTie"/>
-    public YearTie YearTie { get; }
+    public YearTie YearTie => draft.YearTie!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.NotAttestedInYear"/>
-    public NotAttestedInYear NotAttestedInYear { get; }
+    public NotAttestedInYear NotAttestedInYear => draft.NotAttestedInYear!.Value;
 
     /// <inheritdoc cref="MarkRulesDraft.LearningLevelCoefficients"/>
-    public LearningLevelCoefficients LearningLevelCoefficients { get; }
+    public LearningLevelCoefficients LearningLevelCoefficients => draft.LearningLevelCoefficients ?? throw Open(nameof(LearningLevelCoefficients));
 
     /// <inheritdoc cref="MarkRulesDraft.PercentDigits"/>
-    public int PercentDigits { get; }
+    public int PercentDigits => draft.PercentDigits!.Value;
+
+    /// <summary>Says whether a part of the rules is set.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>Whether all its parameters are; else what it would decide is undetermined.</returns>
+    public bool Has(MarkRulesPart part) => !Missing.Any(p => p.Part == part);
 
     /// <summary>Gives the parameters as a draft, to vary some of them.</summary>
     /// <returns>The draft, which builds these rules again.</returns>
@@ -142,10 +137,10 @@ public sealed partial class MarkRules
     public MarkRules Ungraded() => (draft with
     {
         Scale = MarkingScale.Ungraded,
-        LowerBounds = LowerBounds.None,
+        LowerBounds = draft.LowerBounds is null ? null : LowerBounds.None,
         AbsentAtControl = AbsentAtControl.Ignore,
-        LearningLevelCoefficients = new LearningLevelCoefficients(LearningLevelCoefficients.NotAttested),
-    }).Build().Value;
+        LearningLevelCoefficients = draft.LearningLevelCoefficients is { } coefficients ? new LearningLevelCoefficients(coefficients.NotAttested) : null,
+    }).BuildOpen().Value;
 
     /// <summary>Gives what a work of a kind weighs on a day when no weight of its own is on record.</summary>
     /// <param name="kind">The kind, or null when not recorded.</param>
@@ -178,7 +173,7 @@ public sealed partial class MarkRules
         var from = Preconditions.NotNull(edition).From ?? LocalDate.MinIsoValue;
         return from <= lastMarkedDay
             ? new Result<MarkRules>([new Defect(MarkDefects.EditionTooEarly, default, Wording.Of(from), Wording.Of(lastMarkedDay!.Value))])
-            : (draft with { KindWeights = [.. KindWeights, edition] }).Build();
+            : (draft with { KindWeights = [.. KindWeights, edition] }).BuildOpen();
     }
 
     /// <summary>Judges the marks of a pupil in one subject: the one function behind every view, report and forecast.</summary>
@@ -190,4 +185,6 @@ public sealed partial class MarkRules
     /// <param name="marks">The marks of the periods, and what else <see cref="YearModel"/> asks for.</param>
     /// <returns>Average, proposed mark, state and what led to them.</returns>
     public YearOutcome Judge(YearMarks marks) => YearJudgement.Of(this, Preconditions.NotNull(marks));
+
+    private static InvalidOperationException Open(string name) => new($"The rules leave this open. Parameter={name}");
 }

@@ -25,7 +25,7 @@ public sealed class MarkRulesBook
         var schoolClass = Preconditions.NotNull(journal).Class is { } id ? register.FindClass(id) : null;
         foreach (var row in Rows)
         {
-            if (row.Fits(journal, schoolClass))
+            if (row.Scope.Covers(journal, schoolClass))
             {
                 return register.IsMarked(journal) ? row.Rules : row.Rules.Ungraded();
             }

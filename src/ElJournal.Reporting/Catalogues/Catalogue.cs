@@ -28,7 +28,8 @@ public sealed class Catalogue
     {
         ArgumentNullException.ThrowIfNull(pack);
         var norms = pack.Bindings.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, b => NormOf(b, audit));
-        return new Catalogue(pack, [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]]))], audit);
+        var computations = pack.Computations.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, ComputationOf);
+        return new Catalogue(pack, [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]], [.. computations[c.Id]]))], audit);
     }
 
     /// <summary>Counts the clauses of a status.</summary>
@@ -49,6 +50,19 @@ public sealed class Catalogue
             [.. binding.Editions.Select(e => EditionOf(binding, e))],
             number < 0 ? null : CatalogueFigures.Of(audit!.Counts, number));
     }
+
+    private static CatalogueComputation ComputationOf(ComputationBinding binding) => new(
+        binding.Computation.Id.Value,
+        binding.Computation.Title,
+        ScopeTexts.Of(binding.Scope),
+        [
+            .. binding.Editions.Select(e => new CatalogueComputationEdition(
+                e.InForce,
+                e.Preset,
+                [.. binding.Computation.Parameters.Where(p => p.ValueIn(e.Draft) is not null).Select(p => (p.Title, p.ValueIn(e.Draft)!))],
+                [.. binding.Computation.Parameters.Where(p => p.ValueIn(e.Draft) is null).Select(p => p.Title)],
+                e.Source)),
+        ]);
 
     private static CatalogueEdition EditionOf(Binding binding, BindingEdition edition)
     {

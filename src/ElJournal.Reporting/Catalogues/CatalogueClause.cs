@@ -7,4 +7,5 @@ namespace ElJournal.Reporting.Catalogues;
 /// <remarks>Immutable, safe on any thread.</remarks>
 /// <param name="Clause">The clause.</param>
 /// <param name="Norms">The norms that carry it.</param>
-public sealed record CatalogueClause(Clause Clause, ImmutableArray<CatalogueNorm> Norms);
+/// <param name="Computations">The computations whose rules it sets.</param>
+public sealed record CatalogueClause(Clause Clause, ImmutableArray<CatalogueNorm> Norms, ImmutableArray<CatalogueComputation> Computations);

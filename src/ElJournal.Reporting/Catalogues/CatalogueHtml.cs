@@ -84,6 +84,12 @@ public static class CatalogueHtml
                 ]);
         }
 
+        foreach (var computation in item.Computations)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(computation.Title)}</h3>\n");
+            Describe(page, [("Вычисление", computation.Scope), .. computation.Editions.SelectMany(CatalogueWords.Lines)]);
+        }
+
         page.Append("</section>\n");
     }
 

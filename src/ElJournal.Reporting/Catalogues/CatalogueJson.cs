@@ -55,7 +55,13 @@ public static class CatalogueJson
         json.WriteEndArray();
         WriteTexts(json, "through", clause.Through);
         WriteTexts(json, "capabilities", clause.Capabilities.Select(c => c.Id));
-        WriteTexts(json, "computations", []);
+        json.WriteStartArray("computations");
+        foreach (var computation in item.Computations)
+        {
+            WriteComputation(json, computation);
+        }
+
+        json.WriteEndArray();
         WriteTexts(json, "permissions", []);
         json.WriteStartArray("parameters");
         foreach (var parameter in clause.Parameters)
@@ -69,6 +75,37 @@ public static class CatalogueJson
 
         json.WriteEndArray();
         WriteTexts(json, "references", clause.References);
+        json.WriteEndObject();
+    }
+
+    private static void WriteComputation(Utf8JsonWriter json, CatalogueComputation computation)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", computation.Id);
+        json.WriteString("title", computation.Title);
+        json.WriteString("for", computation.Scope);
+        json.WriteStartArray("editions");
+        foreach (var edition in computation.Editions)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, edition.InForce);
+            json.WriteString("preset", edition.Preset);
+            json.WriteStartArray("parameters");
+            foreach (var (title, value) in edition.Values)
+            {
+                json.WriteStartObject();
+                json.WriteString("title", title);
+                json.WriteString("value", value);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            WriteTexts(json, "open", edition.Open);
+            json.WriteString("source", edition.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -67,6 +67,23 @@ public static class CatalogueMarkdown
         {
             AddNorm(norm, line);
         }
+
+        foreach (var computation in item.Computations)
+        {
+            AddComputation(computation, line);
+        }
+    }
+
+    private static void AddComputation(CatalogueComputation computation, Action<string> line)
+    {
+        line("");
+        line($"### {computation.Title}");
+        line("");
+        line($"- Вычисление: `{computation.Id}`, {computation.Scope}");
+        foreach (var (label, words) in computation.Editions.SelectMany(CatalogueWords.Lines))
+        {
+            line($"- {label}: {words}");
+        }
     }
 
     private static void AddNorm(CatalogueNorm norm, Action<string> line)

@@ -50,6 +50,28 @@ internal static class CatalogueWords
         yield return ("Источник", edition.Source);
     }
 
+    /// <summary>An edition of a computation as lines of label and text.</summary>
+    internal static IEnumerable<(string Label, string Text)> Lines(CatalogueComputationEdition edition)
+    {
+        yield return ("Действует", SpanTexts.Of(edition.InForce));
+        if (edition.Preset is { } preset)
+        {
+            yield return ("За основу взят", $"готовый набор «{preset}»");
+        }
+
+        foreach (var (title, value) in edition.Values)
+        {
+            yield return ("Параметр", $"{title}: {value}");
+        }
+
+        if (!edition.Open.IsEmpty)
+        {
+            yield return ("Не задано", string.Join("; ", edition.Open));
+        }
+
+        yield return ("Источник", edition.Source);
+    }
+
     internal static string Figures(CatalogueFigures figures) =>
         FormattableString.Invariant($"в срок {figures.Fulfilled}, с опозданием {figures.Late}, срок не истёк {figures.Pending}, просрочено или нарушено {figures.Broken}, не установлено {figures.Undetermined}");
 }

@@ -19,6 +19,7 @@ internal static class DifferenceWords
         DifferenceAspect.Status => "состояние",
         DifferenceAspect.Capabilities => "возможности",
         DifferenceAspect.Parameters => "параметры",
+        DifferenceAspect.Computations => "вычисления",
         DifferenceAspect.Through => "исполняется через пункты",
         DifferenceAspect.References => "ссылки",
         DifferenceAspect.Bearer => "кто отвечает",

@@ -76,8 +76,9 @@ public sealed class IndicatorSheet
     {
         var register = source.Register;
         var applied = policy.For(journal, register, period.Last);
-        var common = register.School.Scale is null or { Min: 2, Max: 5 } ? IndicatorRules.Common : null;
-        var rules = applied.Rules is null ? common : IndicatorRules.Of(applied.Rules);
+        var own = applied.Rules is null ? null : IndicatorRules.Of(applied.Rules);
+        var common = (applied.Rules is null ? register.School.Scale is null or { Min: 2, Max: 5 } : applied.Rules.Scale == IndicatorRules.Common.Scale) ? IndicatorRules.Common : null;
+        var rules = own ?? common;
         var marks = SubjectMarks.Of(source, journal.Id, period, asOf);
         var isMarked = register.IsMarked(journal);
         var missing = marks.Missing | (FactKinds.FinalMarks & ~register.Coverage.CompleteOn(period.Last, journal.Class));
@@ -85,9 +86,9 @@ public sealed class IndicatorSheet
             journal,
             rules,
             [.. marks.Pupils.Select(pupil => isMarked ? ResultOf(marks, applied.Rules, pupil) : PupilResult.Unmarked)],
-            applied.Rules is not null ? applied.Sources : common is null ? [] : [Common],
+            own is not null ? applied.Sources : common is null ? [] : [Common],
             [
-                .. rules is null ? [$"шкала школы {register.School.Scale}, и какие отметки на ней неудовлетворительны, не сказано: {string.Join("; ", applied.Reasons)}"] : Array.Empty<string>(),
+                .. rules is null ? [$"коэффициенты показателей не заданы, а шкала — не 2–5{(applied.Reasons.IsEmpty ? "" : $": {string.Join("; ", applied.Reasons)}")}"] : Array.Empty<string>(),
                 .. missing == FactKinds.None ? [] : new[] { MarkBasis.Gap(missing) },
             ]);
     }

@@ -12,17 +12,17 @@ internal static class ClauseMatcher
         var (ofLeft, ofRight) = (new EffectiveClauses(left), new EffectiveClauses(right));
         return
         [
-            .. ofLeft.All.Select(c => ofRight.Find(c.Key) is { } other ? Both(c.Act, c.Clause, other) : Alone(c.Act, c.Clause, null, ofLeft, ofRight)),
+            .. ofLeft.All.Select(c => ofRight.Find(c.Key) is { } other ? Both(c.Act, c.Clause, other, ofLeft, ofRight) : Alone(c.Act, c.Clause, null, ofLeft, ofRight)),
             .. ofRight.All.Where(c => ofLeft.Find(c.Key) is null).Select(c => Alone(c.Act, null, c.Clause, ofRight, ofLeft)),
         ];
     }
 
-    private static ClauseComparison Both(string act, Clause left, Clause right) => new()
+    private static ClauseComparison Both(string act, Clause left, Clause right, EffectiveClauses ofLeft, EffectiveClauses ofRight) => new()
     {
         Act = act,
         Left = left,
         Right = right,
-        Differences = ReferenceEquals(left, right) ? [] : [.. Differences(left, right)],
+        Differences = ReferenceEquals(left, right) ? [] : [.. Differences(left, right, Joined(ofLeft.ComputationsOf(act, left)), Joined(ofRight.ComputationsOf(act, right)))],
         Counterparts = [],
     };
 
@@ -41,7 +41,7 @@ internal static class ClauseMatcher
         where !shared.IsEmpty
         select new ClauseCounterpart(other.Clause, shared);
 
-    private static IEnumerable<ValueDifference> Differences(Clause a, Clause b)
+    private static IEnumerable<ValueDifference> Differences(Clause a, Clause b, string? leftComputations, string? rightComputations)
     {
         (DifferenceAspect Aspect, string? Left, string? Right)[] sides =
         [
@@ -49,6 +49,7 @@ internal static class ClauseMatcher
             (DifferenceAspect.Wording, a.Text, b.Text),
             (DifferenceAspect.Status, a.Status.ToRussian(), b.Status.ToRussian()),
             (DifferenceAspect.Capabilities, Joined(a.Capabilities.Select(c => c.Title)), Joined(b.Capabilities.Select(c => c.Title))),
+            (DifferenceAspect.Computations, leftComputations, rightComputations),
             (DifferenceAspect.Parameters, Joined(a.Parameters.Select(Words)), Joined(b.Parameters.Select(Words))),
             (DifferenceAspect.Through, Joined(a.Through), Joined(b.Through)),
             (DifferenceAspect.References, Joined(a.References), Joined(b.References)),

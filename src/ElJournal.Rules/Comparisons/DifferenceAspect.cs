@@ -27,6 +27,9 @@ public enum DifferenceAspect
     /// <summary>Кто отвечает.</summary>
     Bearer,
 
+    /// <summary>Вычисления, правила которых он устанавливает.</summary>
+    Computations,
+
     /// <summary>Срок.</summary>
     Due,
 

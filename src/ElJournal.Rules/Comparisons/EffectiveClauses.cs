@@ -9,12 +9,14 @@ internal sealed class EffectiveClauses
 {
     private readonly FrozenDictionary<(string Act, string Clause), Clause> byKey;
     private readonly ILookup<(string Act, string Clause), Binding> bindings;
+    private readonly ILookup<(string Act, string Clause), ComputationBinding> computations;
 
     internal EffectiveClauses(RegulationPack pack)
     {
         All = [.. Chain(pack).SelectMany(p => p.Clauses.Select(c => new EffectiveClause(p.Id, c)))];
         byKey = All.ToFrozenDictionary(c => c.Key, c => c.Clause);
         bindings = pack.Bindings.ToLookup(b => (b.Act, b.Clause.Id));
+        computations = pack.Computations.ToLookup(b => (b.Act, b.Clause.Id));
     }
 
     internal ImmutableArray<EffectiveClause> All { get; }
@@ -24,9 +26,13 @@ internal sealed class EffectiveClauses
     /// <summary>Gives what may tie a clause to one of another act: norms and capabilities by id, with their titles.</summary>
     internal FrozenDictionary<string, string> LinksOf(string act, Clause clause) =>
         clause.Through.Prepend(clause.Id).SelectMany(id => bindings[(act, id)]).Select(b => (Key: "norm " + b.Norm.Id, b.Norm.Title))
+            .Concat(computations[(act, clause.Id)].Select(b => (Key: "computation " + b.Computation.Id, b.Computation.Title)))
             .Concat(clause.Capabilities.Select(c => (Key: "capability " + c.Id, c.Title)))
             .DistinctBy(l => l.Key)
             .ToFrozenDictionary(l => l.Key, l => l.Title);
+
+    /// <summary>Says in Russian which computations a clause sets the rules of, and how.</summary>
+    internal IEnumerable<string> ComputationsOf(string act, Clause clause) => computations[(act, clause.Id)].Select(ComputationTexts.Of);
 
     private static IEnumerable<RegulationPack> Chain(RegulationPack pack)
     {

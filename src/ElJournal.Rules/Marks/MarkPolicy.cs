@@ -35,8 +35,7 @@ public sealed class MarkPolicy
     public static MarkPolicy Of(Regulation regulation)
     {
         ArgumentNullException.ThrowIfNull(regulation);
-        var names = string.Join(", ", regulation.Packs.Select(p => $"«{p.Title}»"));
-        return new((_, _, _) => AppliedMarkRules.Undetermined($"{names} правил оценивания не задаёт"));
+        return new((journal, register, day) => MarkRulesAssembly.Of(regulation, journal, register, day));
     }
 
     /// <summary>Gives the rules of a journal.</summary>

@@ -7,7 +7,7 @@ namespace ElJournal.Rules.Packs;
 internal sealed class ClauseReader(BindingReader bindingReader)
 {
     /// <summary>Reads the clauses; the bindings of the base are those that no clause may repeat.</summary>
-    internal ImmutableArray<Clause> Read(JsonNode root, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings)
+    internal ImmutableArray<Clause> Read(JsonNode root, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ComputationReader computations)
     {
         if (!root.Has("clauses"))
         {
@@ -18,7 +18,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         var through = new ThroughReader();
         foreach (var node in root.Items("clauses"))
         {
-            if (ReadClause(node, act, seed, ofBase, bindings, through) is not { } clause)
+            if (ReadClause(node, act, seed, ofBase, bindings, through, computations) is not { } clause)
             {
                 continue;
             }
@@ -32,11 +32,12 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         }
 
         through.Check();
+        computations.Check();
         return clauses.ToImmutable();
     }
 
     private Clause? ReadClause(
-        JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ThroughReader through)
+        JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ThroughReader through, ComputationReader computations)
     {
         var id = node.RequiredText("id");
         var text = node.RequiredText("text");
@@ -55,6 +56,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         };
         var isWhole = id is not null && text is not null && kind is not null;
         ReadNorms(node, act, isWhole ? clause : null, seed with { Force = kind == ClauseKind.Recommendation ? Force.Advice : Force.Binding }, ofBase, bindings);
+        computations.Read(node, isWhole ? clause : null, seed.InForce, seed.Source);
         if (isWhole)
         {
             CheckCarried(node, clause);
@@ -95,7 +97,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
             ClauseKind.Obligation or ClauseKind.Prohibition or ClauseKind.Recommendation => !node.IsEmpty("through"),
             ClauseKind.Organisational => clause.Reason is not null,
             ClauseKind.Access or ClauseKind.Capability => !clause.Capabilities.IsEmpty,
-            ClauseKind.Constitutive => !clause.Capabilities.IsEmpty || !clause.Parameters.IsEmpty || !clause.References.IsEmpty,
+            ClauseKind.Constitutive => !node.IsEmpty("computations") || !clause.Capabilities.IsEmpty || !clause.Parameters.IsEmpty || !clause.References.IsEmpty,
             _ => throw new InvalidOperationException("Unknown kind of clause."),
         };
         if (!carries)

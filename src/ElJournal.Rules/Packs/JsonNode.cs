@@ -28,6 +28,8 @@ internal sealed class JsonNode
 
     internal bool IsEmpty(string name) => Find(name) is not { ValueKind: JsonValueKind.Array } list || list.GetArrayLength() == 0;
 
+    internal bool IsText(string name) => Find(name) is { ValueKind: JsonValueKind.String };
+
     internal string? RequiredText(string name)
     {
         var text = Text(name);
@@ -92,6 +94,54 @@ internal sealed class JsonNode
         }
 
         return number;
+    }
+
+    internal int? Whole(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
+        {
+            return number;
+        }
+
+        Report(PackDefects.WrongType, name, name, "целое число");
+        return null;
+    }
+
+    internal decimal? Decimal(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number))
+        {
+            return number;
+        }
+
+        Report(PackDefects.WrongType, name, name, "число");
+        return null;
+    }
+
+    internal bool? Flag(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return value.GetBoolean();
+        }
+
+        Report(PackDefects.WrongType, name, name, "true или false");
+        return null;
     }
 
     internal LocalDate? Date(string name) => Parse(name, LocalDatePattern.Iso, "2023-09-01");

@@ -31,7 +31,7 @@ public static class KnownCapabilities
         NotYet("duty-list", "перечень обязанностей работника на сегодня"),
         NotYet("enrolment", "приём: от заявления до класса"),
         NotYet("fill-control", "контроль заполнения журналов"),
-        NotYet("forecast", "прогноз итоговой отметки"),
+        Built("forecast", "прогноз итоговой отметки"),
         NotYet("help-page", "страница помощи пользователю"),
         NotYet("institution-record", "сведения об учреждении с историей"),
         NotYet("journal-editing", "ведение журнала в системе"),
@@ -54,7 +54,7 @@ public static class KnownCapabilities
         NotYet("teaching-process", "расписание, периоды, учебный план"),
         NotYet("thematic-plan", "тематическое планирование"),
         NotYet("user-register", "перечень пользователей системы"),
-        NotYet("weighted-average", "средневзвешенная отметка"),
+        Built("weighted-average", "средневзвешенная отметка"),
         NotYet("year-closing", "закрытие года и переход в следующий"),
     ];
 

@@ -89,6 +89,12 @@ public static class PackDefects
     /// <summary>Nobody is named who answers. Arguments: the norm.</summary>
     public static readonly DefectCode BearerMissing = new("ELJ-D429", "Кто отвечает по норме «{0}», акт не называет, и пакет тоже.", "Добавьте поле «bearer» с ролью работника или выберите другое прочтение G-empty-role.");
 
+    /// <summary>A parameter of a computation is set twice for the same journals. Arguments: its title, both clauses.</summary>
+    public static readonly DefectCode ParameterTwice = new("ELJ-D431", "Параметр «{0}» для одних и тех же журналов задан дважды: в пунктах «{1}» и «{2}».", "Оставьте одно значение или сузьте «for».");
+
+    /// <summary>A parameter is set by the base. Arguments: its title, the base's act, its clause.</summary>
+    public static readonly DefectCode ParameterInBase = new("ELJ-D432", "Параметр «{0}» уже задан в пакете «{1}», в пункте «{2}».", "Уберите его: основа не разрешает его менять (поле «mayChange»).");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }

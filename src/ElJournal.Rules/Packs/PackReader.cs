@@ -82,7 +82,8 @@ public sealed class PackReader
         var readings = BindingReader.ReadReadings(root).Aggregate(ReadingSet.Defaults, (set, choice) => set.With(choice.Reading, choice.Option));
         var seed = new BindingEdition { InForce = span, Readings = readings, Force = Force.Binding, Mode = EnforcementMode.Observe, Source = source ?? "" };
         var own = ImmutableArray.CreateBuilder<Binding>();
-        var clauses = clauseReader.Read(root, id ?? "", seed, basePack?.Bindings ?? [], own);
+        var computations = new ComputationReader(id ?? "", basePack?.Computations ?? []);
+        var clauses = clauseReader.Read(root, id ?? "", seed, basePack?.Bindings ?? [], own, computations);
         var inherited = bindingReader.ReadChanges(root, basePack, span);
         root.Done();
         return id is null || title is null || source is null ? null : new RegulationPack
@@ -94,6 +95,7 @@ public sealed class PackReader
             BasedOn = basePack,
             Clauses = clauses,
             Bindings = [.. own, .. inherited],
+            Computations = [.. computations.Bindings, .. basePack?.Computations ?? []],
             Digest = basePack is null ? digest : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest + basePack.Digest))),
         };
     }

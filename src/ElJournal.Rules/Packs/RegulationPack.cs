@@ -32,6 +32,9 @@ public sealed class RegulationPack
     /// <summary>Gets the bindings in effect: its own and those of the packs it stands on, with its changes to them.</summary>
     public required ImmutableArray<Binding> Bindings { get; init; }
 
+    /// <summary>Gets the computations in effect: its own, then those of the packs it stands on.</summary>
+    public ImmutableArray<ComputationBinding> Computations { get; init; } = [];
+
     /// <summary>Gets the SHA-256 of the JSON it was read from, and of those it stands on, in hexadecimal.</summary>
     public required string Digest { get; init; }
 

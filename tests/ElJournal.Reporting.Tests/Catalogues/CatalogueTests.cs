@@ -90,4 +90,34 @@ public sealed class CatalogueTests
 
         return found;
     }
+
+    [Fact]
+    public void Json_Computations_AreToldWithWhatTheyLeaveOpen()
+    {
+        using var stream = new MemoryStream();
+        CatalogueJson.Write(Catalogue.Of(PackLibrary.Standard.Get("krasnomakskaya-2021").Value), stream);
+        using var json = JsonDocument.Parse(stream.ToArray());
+
+        var clause = json.RootElement.GetProperty("clauses").EnumerateArray().Single(c => c.GetProperty("id").GetString() == "2.5");
+        var computations = clause.GetProperty("computations").EnumerateArray().ToList();
+
+        Assert.Equal("carried", clause.GetProperty("status").GetString());
+        Assert.Equal(["mark.average", "mark.proposal"], computations.Select(c => c.GetProperty("id").GetString()));
+        Assert.All(computations, c => Assert.Equal(0, c.GetProperty("editions")[0].GetProperty("parameters").GetArrayLength()));
+        Assert.Contains("веса видов работ", computations[0].GetProperty("editions")[0].GetProperty("open").EnumerateArray().Select(o => o.GetString()));
+    }
+
+    [Fact]
+    public void Pages_OfAPackThatSetsParameters_ShowThem()
+    {
+        var catalogue = Catalogue.Of(PackLibrary.Standard.Read("""
+            { "id": "п", "title": "Положение", "source": "приказ № 1", "inForce": { "from": "2023-09-01" }, "clauses": [{ "id": "1", "kind": "C", "text": "Границы.", "computations": [
+              { "computation": "mark.proposal", "preset": "t65", "for": { "fromYear": 10 }, "editions": [{ "from": "2024-01-09", "source": "приказ № 2", "set": { "boundInclusive": false } }] } ] }] }
+            """u8.ToArray()).Value);
+
+        var page = CatalogueMarkdown.Write(catalogue);
+        Assert.Contains("- Вычисление: `mark.proposal`, параллели с 10-й\n- Действует: с 01.09.2023 по 08.01.2024\n- За основу взят: готовый набор «t65»\n- Параметр: нижние границы: 3 с 2,65, 4 с 3,65, 5 с 4,65\n- Параметр: граница включается: да\n", page, StringComparison.Ordinal);
+        Assert.Contains("- Действует: с 09.01.2024\n- За основу взят: готовый набор «t65»\n- Параметр: нижние границы: 3 с 2,65, 4 с 3,65, 5 с 4,65\n- Параметр: граница включается: нет\n", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Параметр</dt><dd>нижние границы: 3 с 2,65, 4 с 3,65, 5 с 4,65</dd>", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
+    }
 }

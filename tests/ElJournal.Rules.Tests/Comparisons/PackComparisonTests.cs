@@ -86,6 +86,20 @@ public sealed class PackComparisonTests
     }
 
     [Fact]
+    public void Of_TwoEditionsOfMarkRules_TellsTheParametersThatDiffer()
+    {
+        const string Json = """
+            { "id": "п", "title": "т", "source": "и", "inForce": {}, "clauses": [{ "id": "1", "kind": "C", "text": "т", "computations": [{ "computation": "mark.indicators", "set": { "percentDigits": 1 } }] }] }
+            """;
+
+        var difference = Assert.Single(Assert.Single(PackComparison.Of(TestPacks.Read(Json), TestPacks.Read(Json.Replace("\"percentDigits\": 1", "\"percentDigits\": 2", StringComparison.Ordinal))).Clauses).Differences);
+
+        Assert.Equal(DifferenceAspect.Computations, difference.Aspect);
+        Assert.Equal("Показатели успеваемости (все журналы): всегда — знаков в процентах: 1", difference.Left);
+        Assert.Equal("Показатели успеваемости (все журналы): всегда — знаков в процентах: 2", difference.Right);
+    }
+
+    [Fact]
     public void Of_TwoActs_FindsTheClauseThatTheSameNormCarries()
     {
         var comparison = PackComparison.Of(TestPacks.Lenskaya, PackLibrary.Standard.Find("elista-2023")!);

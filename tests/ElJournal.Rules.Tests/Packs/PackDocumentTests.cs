@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Marks.Parameters;
 using ElJournal.Rules.Examples;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -44,6 +45,20 @@ public sealed class PackDocumentTests
     }
 
     [Fact]
+    public void Computations_Documented_AreThoseThatThereAre()
+    {
+        var rows = Table("Правила оценивания").ToList();
+        const string Json = """{ "clauses": [{ "computations": [{ "что": 1 }] }] }""";
+        var fields = Assert.Single(PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(Json)).Defects, d => d.Code == PackDefects.UnknownProperty && d.Place.Path == "$.clauses[0].computations[0].что");
+
+        Assert.Equal(KnownComputations.All.Select(c => (c.Id.Value, c.Title.ToLowerInvariant())), rows.Where(r => r.Length == 2).Select(r => (r[0], r[1])));
+        Assert.Equal(fields.Arguments[1].Split(", "), rows.Where(r => r.Length == 3).Select(r => r[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            MarkParameter.All.Select(p => (MarkParameterReader.NameOf(p), KnownComputations.All.Single(c => c.Part == p.Part).Id.Value, p.Title)).Order(),
+            rows.Where(r => r.Length == 4).Select(r => (r[0], r[1], r[2])).Order());
+    }
+
+    [Fact]
     public void Defects_Documented_AreThoseThatThereAre() => Assert.Equal(
         typeof(PackDefects).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => ((DefectCode)f.GetValue(null)!).Id).Order(StringComparer.Ordinal),
         Table("Если пакет не читается").Select(row => row[0]));
@@ -54,7 +69,7 @@ public sealed class PackDocumentTests
         var packs = Blocks("```json").Select(json => PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(json)).Value).ToList();
         var examples = ExampleTableReader.Read(Assert.Single(Blocks("```markdown"))).Value;
 
-        Assert.Equal(["school-7", "school-8"], packs.Select(p => p.Id));
+        Assert.Equal(["school-7", "school-8", "school-9"], packs.Select(p => p.Id).Order(StringComparer.Ordinal));
         Assert.All(ExampleRunner.Run(packs[0], [examples]), r => Assert.True(r.IsMet, r.Describe()));
     }
 
@@ -65,7 +80,7 @@ public sealed class PackDocumentTests
         .TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal))
         .Where(l => l.StartsWith('|') && !l.StartsWith("|---", StringComparison.Ordinal))
         .Select(l => l.Replace("`", "", StringComparison.Ordinal).Trim('|').Split('|', StringSplitOptions.TrimEntries))
-        .Where(row => row[0] is not ("rule" or "код" or "прочтение" or "поле" or "норма" or "поле нормы"));
+        .Where(row => row[0] is not ("rule" or "код" or "прочтение" or "поле" or "норма" or "поле нормы" or "вычисление" or "поле вычисления" or "параметр"));
 
     private static IEnumerable<string> Blocks(string fence)
     {

@@ -207,7 +207,8 @@ public sealed class PackReaderTests
         var codes = typeof(PackDefects).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => ((DefectCode)f.GetValue(null)!).Id);
         var tried = Broken.Select(row => (string)row[1]).SelectMany(text => text.Split(": ")).Where(part => part.StartsWith("ELJ-", StringComparison.Ordinal));
 
-        Assert.Equal(["ELJ-D420", "ELJ-D429"], codes.Except(tried).Order(StringComparer.Ordinal));
+        // D429 and D432 need a norm or a base of their own, and D420 is none of the reader's; each has a test.
+        Assert.Equal(["ELJ-D420", "ELJ-D429", "ELJ-D431", "ELJ-D432"], codes.Except(tried).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using ElJournal.Domain.Marks.Parameters;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
@@ -34,6 +36,10 @@ public sealed class PackSchemaTests
     [InlineData("$.clauses.0.norms.0.inForce", "", "", """ { "norms": [{ "inForce": { "что": 1 } }] } """)]
     [InlineData("$.clauses.0.norms.0.editions.0", "", "", """ { "norms": [{ "editions": [{ "что": 1 }] }] } """)]
     [InlineData("$.clauses.0.parameters.0", "", "", """ { "parameters": [{ "что": 1 }] } """)]
+    [InlineData("$.clauses.0.computations.0", "", "", """ { "computations": [{ "computation": "mark.average", "что": 1 }] } """)]
+    [InlineData("$.clauses.0.computations.0.for", "", "", """ { "computations": [{ "computation": "mark.average", "for": { "что": 1 } }] } """)]
+    [InlineData("$.clauses.0.computations.0.set", "", "", """ { "computations": [{ "computation": "mark.average", "set": { "что": 1 } }] } """)]
+    [InlineData("$.clauses.0.computations.0.editions.0", "", "", """ { "computations": [{ "computation": "mark.average", "editions": [{ "что": 1 }] }] } """)]
     [InlineData("$.changes.0", """ "changes": [{ "что": 1 }], """, "", "")]
     public void Schema_PropertiesOfAnObject_AreThoseOfTheReader(string path, string top, string span, string clause)
     {
@@ -123,6 +129,36 @@ public sealed class PackSchemaTests
     }
 
     [Fact]
+    public void Schema_Computations_AreThoseOfTheReader()
+    {
+        var options = Schema.Root.GetProperty("$defs").GetProperty("computation").GetProperty("oneOf").EnumerateArray().ToList();
+
+        Assert.Equal(KnownComputations.All.Select(c => c.Id.Value), options.Select(o => o.GetProperty("properties").GetProperty("computation").GetProperty("const").GetString()));
+        foreach (var (computation, option) in KnownComputations.All.Zip(options))
+        {
+            var names = computation.Parameters.Select(MarkParameterReader.NameOf).Order(StringComparer.Ordinal).ToList();
+
+            Assert.Equal(names, NamesOf(Schema.Resolve(option.GetProperty("properties").GetProperty("set"))));
+            Assert.Equal(names, Texts(option.GetProperty("properties").GetProperty("mayChange").GetProperty("items").GetProperty("enum")).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("averagingModel", typeof(AveragingModel))]
+    [InlineData("weightOverride", typeof(WeightOverride))]
+    [InlineData("zeroWeightPolicy", typeof(ZeroWeightPolicy))]
+    [InlineData("doubleMarkPolicy", typeof(DoubleMarkPolicy))]
+    [InlineData("noTopMarkIfAnyFail", typeof(TopMarkPolicy))]
+    [InlineData("yearTie", typeof(YearTie))]
+    public void Schema_WordsOfAParameter_AreThoseOfTheReader(string name, Type type)
+    {
+        var sets = Schema.Root.GetProperty("$defs").EnumerateObject().Where(d => d.Name.StartsWith("mark-", StringComparison.Ordinal)).Select(d => d.Value.GetProperty("properties"));
+        var words = (IEnumerable<string>)typeof(MarkParameterReader).GetMethod(nameof(MarkParameterReader.WordNames), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null)!;
+
+        Assert.Equal(words, Texts(sets.Single(s => s.TryGetProperty(name, out _)).GetProperty(name).GetProperty("enum")));
+    }
+
+    [Fact]
     public void Schema_EveryProperty_IsDescribed()
     {
         var silent = new List<string>();
@@ -172,9 +208,12 @@ public sealed class PackSchemaTests
         Assert.NotEqual(0, taken);
     }
 
+    /// <summary>Where one of several objects may stand, the first is meant.</summary>
     private static JsonElement ObjectAt(string path) => path.Split('.').Skip(1).Aggregate(
         Schema.Root,
-        (schema, step) => Schema.Resolve(step == "0" ? schema.GetProperty("items") : schema.GetProperty("properties").GetProperty(step)));
+        (schema, step) => First(Schema.Resolve(step == "0" ? schema.GetProperty("items") : schema.GetProperty("properties").GetProperty(step))));
+
+    private static JsonElement First(JsonElement schema) => schema.TryGetProperty("oneOf", out var options) ? options[0] : schema;
 
     private static IEnumerable<string> NamesOf(JsonElement schema) => schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal);
 

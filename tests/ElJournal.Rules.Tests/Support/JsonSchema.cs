@@ -28,7 +28,7 @@ internal sealed class JsonSchema(JsonElement root)
             "required" => keyword.Value.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{path} lacks {name}"),
             "additionalProperties" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject()
                 .Where(p => !schema.GetProperty("properties").TryGetProperty(p.Name, out _))
-                .Select(p => $"{path} has {p.Name}"),
+                .SelectMany(p => keyword.Value.ValueKind == JsonValueKind.Object ? Breaches(keyword.Value, p.Value, $"{path}.{p.Name}") : [$"{path} has {p.Name}"]),
             "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, i) => Breaches(keyword.Value, item, FormattableString.Invariant($"{path}[{i}]"))),
             "enum" => Unless(keyword.Value.EnumerateArray().Any(v => JsonElement.DeepEquals(v, value)), $"{path} is not among {keyword.Value}"),
             "const" => Unless(JsonElement.DeepEquals(keyword.Value, value), $"{path} is not {keyword.Value}"),
@@ -47,6 +47,8 @@ internal sealed class JsonSchema(JsonElement root)
         "object" => value.ValueKind == JsonValueKind.Object,
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
+        "number" => value.ValueKind == JsonValueKind.Number,
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
         _ => throw new NotSupportedException($"A type that this check does not know. Name={type}"),
     };

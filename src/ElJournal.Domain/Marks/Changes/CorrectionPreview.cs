@@ -71,7 +71,7 @@ public sealed class CorrectionPreview
     {
         var before = correction.Year!;
         var after = before;
-        if (rules.YearModel.Kind == YearModelKind.MeanOfAllCurrent && before.Current?.With(correction.Work, correction.Cell) is { IsGood: true } current)
+        if (rules.Has(MarkRulesPart.Year) && rules.YearModel.Kind == YearModelKind.MeanOfAllCurrent && before.Current?.With(correction.Work, correction.Cell) is { IsGood: true } current)
         {
             after = after.With(current.Value);
         }
@@ -84,7 +84,7 @@ public sealed class CorrectionPreview
 
     private static Change<MarkIndicators>? Both(MarkRules rules, ImmutableArray<PupilResult> others, Change<Cell?> finals, Change<int?> counts)
     {
-        return others.IsDefaultOrEmpty ? null : new(With(finals.Before, counts.Before), With(finals.After, counts.After));
+        return others.IsDefaultOrEmpty || !rules.Has(MarkRulesPart.Indicators) ? null : new(With(finals.Before, counts.Before), With(finals.After, counts.After));
 
         MarkIndicators With(Cell? final, int? count) =>
             MarkIndicators.Of(rules, [.. others, (final is null ? PupilResult.WithoutFinal : PupilResult.Of(final)) with { MarkCount = count }]);

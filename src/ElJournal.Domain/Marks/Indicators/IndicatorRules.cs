@@ -11,7 +11,7 @@ public sealed record IndicatorRules
 
     /// <summary>Gets what school statistics use on the scale 2..5: the coefficients 100, 64, 36, 16, and 7 for «н/а»; percent with one decimal, means with two.</summary>
     /// <remarks>A formula of statistics and no rule of an act: no mark and no threshold follows from it.</remarks>
-    public static IndicatorRules Common { get; } = Of(MarkPresets.Usual);
+    public static IndicatorRules Common { get; } = Of(MarkPresets.Usual)!;
 
     /// <summary>Gets the scale.</summary>
     public MarkingScale Scale { get; }
@@ -27,7 +27,8 @@ public sealed record IndicatorRules
 
     /// <summary>Takes them out of rules of marking.</summary>
     /// <param name="rules">The rules.</param>
-    /// <returns>What of them indicators depend on.</returns>
-    public static IndicatorRules Of(MarkRules rules) =>
-        new(Preconditions.NotNull(rules).Scale, rules.LearningLevelCoefficients, rules.PercentDigits, rules.DisplayDigits);
+    /// <returns>What of them indicators depend on; null where the rules leave indicators open.</returns>
+    public static IndicatorRules? Of(MarkRules rules) => Preconditions.NotNull(rules).Has(MarkRulesPart.Indicators)
+        ? new(rules.Scale, rules.LearningLevelCoefficients, rules.PercentDigits, rules.DisplayDigits)
+        : null;
 }

@@ -55,7 +55,9 @@ public sealed class MarkIndicators
     /// <param name="rules">The rules by which the marks were given.</param>
     /// <param name="results">The results, one for each pupil and subject.</param>
     /// <returns>The indicators.</returns>
-    public static MarkIndicators Of(MarkRules rules, IEnumerable<PupilResult> results) => Of(IndicatorRules.Of(rules), results);
+    /// <exception cref="ArgumentException">The rules leave indicators open.</exception>
+    public static MarkIndicators Of(MarkRules rules, IEnumerable<PupilResult> results) =>
+        Of(IndicatorRules.Of(rules) ?? throw new ArgumentException("The rules leave indicators open.", nameof(rules)), results);
 
     /// <summary>Computes the indicators.</summary>
     /// <param name="rules">What they depend on.</param>

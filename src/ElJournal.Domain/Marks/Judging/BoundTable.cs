@@ -28,6 +28,9 @@ internal sealed class BoundTable
         (isInclusive, rounding) = (rules.BoundInclusive, rules.RoundBeforeCompare);
     }
 
+    /// <summary>Gets how many bounds there are.</summary>
+    internal int Count => scaled.Length;
+
     /// <summary>Counts the bounds reached, and says whether the next one is near enough to be disputed.</summary>
     internal (int Reached, bool IsContested) Place(MarkAverage average)
     {

@@ -15,13 +15,18 @@ internal static class Judgement
             return new(rules, marks) { State = MarkState.Ungraded, Count = sums.Count };
         }
 
-        var least = rules.Minimum.Of(marks.Period);
+        var least = rules.Minimum?.Of(marks.Period) ?? 0;
         if (tally.IsBroken || least == MinimumTable.Unknown)
         {
             return new(rules, marks) { State = MarkState.Undetermined, Count = sums.Count, MinMarks = Math.Max(least, 0) };
         }
 
         var special = SpecialAverage(rules, marks, sums);
+        if (rules.Bounds is not { } bounds)
+        {
+            return new(rules, marks, sums, special) { State = MarkState.Undetermined, Count = sums.Count };
+        }
+
         if (tally.IsBlocked || sums.Count < least)
         {
             return new(rules, marks, sums, special)
@@ -41,7 +46,7 @@ internal static class Judgement
             return new(rules, marks) { State = state, Count = sums.Count, MinMarks = least };
         }
 
-        return Converted(rules, marks, sums, special, least, tally.HasFails);
+        return Converted(bounds, rules, marks, sums, special, least, tally.HasFails);
     }
 
     /// <summary>Gives the average where it is not the quotient of the sums; null where it is, or where there is none.</summary>
@@ -55,11 +60,11 @@ internal static class Judgement
         return rules.AveragingModel == AveragingModel.CategoryMeanWeighted ? CategoryMean.Of(marks, Listing.Of(rules, marks)) : null;
     }
 
-    private static MarkOutcome Converted(MarkRules rules, PupilMarks marks, MarkAverage sums, ExactFraction? special, int least, bool hasFails)
+    private static MarkOutcome Converted(BoundTable bounds, MarkRules rules, PupilMarks marks, MarkAverage sums, ExactFraction? special, int least, bool hasFails)
     {
-        var (reached, isNear) = special is { } average ? rules.Bounds.Place(average) : rules.Bounds.Place(sums);
-        var top = rules.LowerBounds.Items.Length;
-        var isBarred = hasFails && rules.NoTopMarkIfAnyFail != TopMarkPolicy.Off && (isNear ? reached + 1 : reached) == top && TieBreak.BarsTop(rules, marks);
+        var (reached, isNear) = special is { } average ? bounds.Place(average) : bounds.Place(sums);
+        var top = bounds.Count;
+        var isBarred = hasFails && rules.BarsTop && (isNear ? reached + 1 : reached) == top && TieBreak.BarsTop(rules, marks);
         var (isDisputed, decider) = (false, default(ContestedTieBreaker?));
         if (isBarred)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Marks.Parameters;
 
 namespace ElJournal.Domain.Marks.Judging;
 
@@ -23,11 +24,15 @@ internal static class OutcomeDefects
             }
         }
 
-        if (outcome.Rules.Minimum.Of(outcome.Marks.Period) == MinimumTable.Unknown)
+        if (outcome.Rules.Minimum?.Of(outcome.Marks.Period) == MinimumTable.Unknown)
         {
             defects.Add(new Defect(MarkDefects.HoursUnknown, default));
         }
 
-        return defects.ToImmutable();
+        return [.. defects, .. Missing(outcome.Rules, MarkRulesPart.Proposal)];
     }
+
+    /// <summary>Names the parameters that a part of the rules lacks.</summary>
+    internal static IEnumerable<Defect> Missing(MarkRules rules, MarkRulesPart part) =>
+        rules.Missing.Where(p => p.Part == part).Select(p => new Defect(MarkDefects.Missing, default, p.Title));
 }

@@ -13,7 +13,7 @@ internal static class TieBreak
             case ContestedTieBreaker.PupilFavour:
                 return true;
             case ContestedTieBreaker.MeanOfControls:
-                return CategoryMean.Plain(Controls(rules, marks)) is { } mean ? rules.Bounds.Reaches(mean, reached) : null;
+                return CategoryMean.Plain(Controls(rules, marks)) is { } mean ? rules.Bounds!.Reaches(mean, reached) : null;
             case ContestedTieBreaker.LastControl:
                 // The day of a work is that of its first attempt: which attempt counts must not decide which work is the last.
                 var last = Controls(rules, marks)

@@ -82,11 +82,91 @@ public sealed record MarkRulesDraft
     /// <summary>Gets with how many decimals percentages are shown (знаков в процентах), 0 to 2.</summary>
     public int? PercentDigits { get; init; }
 
-    /// <summary>Checks the parameters and makes rules of them.</summary>
-    /// <returns>The rules, or every parameter that is missing, out of its range or at odds with another.</returns>
-    public Result<MarkRules> Build()
+    /// <summary>Keeps the parameters of one part and drops the others.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>A draft that sets nothing else.</returns>
+    public MarkRulesDraft Only(MarkRulesPart part) => part switch
     {
-        var defects = new MarkRulesCheck(this).Run();
-        return defects.IsEmpty ? new Result<MarkRules>(new MarkRules(this)) : new Result<MarkRules>(defects);
+        MarkRulesPart.Average => new()
+        {
+            Scale = Scale,
+            AveragingModel = AveragingModel,
+            KindWeights = KindWeights,
+            UnknownKindWeight = UnknownKindWeight,
+            WeightOverride = WeightOverride,
+            ZeroWeightPolicy = ZeroWeightPolicy,
+            DoubleMarkPolicy = DoubleMarkPolicy,
+            DisplayDigits = DisplayDigits,
+            ControlKinds = ControlKinds,
+            AbsentAtControl = AbsentAtControl,
+            RetakePolicy = RetakePolicy,
+            RetakeAttempts = RetakeAttempts,
+        },
+        MarkRulesPart.Proposal => new()
+        {
+            LowerBounds = LowerBounds,
+            BoundInclusive = BoundInclusive,
+            RoundBeforeCompare = RoundBeforeCompare,
+            TeacherDeviation = TeacherDeviation,
+            ContestedZone = ContestedZone,
+            NoTopMarkIfAnyFail = NoTopMarkIfAnyFail,
+            MinMarks = MinMarks,
+        },
+        MarkRulesPart.Year => new() { YearModel = YearModel, YearTie = YearTie, NotAttestedInYear = NotAttestedInYear },
+        MarkRulesPart.Indicators => new() { LearningLevelCoefficients = LearningLevelCoefficients, PercentDigits = PercentDigits },
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Unknown part."),
+    };
+
+    /// <summary>Takes what is not set here from another draft.</summary>
+    /// <param name="other">The other draft.</param>
+    /// <returns>Both as one; what both set is as here.</returns>
+    public MarkRulesDraft OrElse(MarkRulesDraft other) => new()
+    {
+        Scale = Scale ?? Preconditions.NotNull(other).Scale,
+        AveragingModel = AveragingModel ?? other.AveragingModel,
+        KindWeights = KindWeights.IsDefault ? other.KindWeights : KindWeights,
+        UnknownKindWeight = UnknownKindWeight ?? other.UnknownKindWeight,
+        WeightOverride = WeightOverride ?? other.WeightOverride,
+        ZeroWeightPolicy = ZeroWeightPolicy ?? other.ZeroWeightPolicy,
+        DoubleMarkPolicy = DoubleMarkPolicy ?? other.DoubleMarkPolicy,
+        DisplayDigits = DisplayDigits ?? other.DisplayDigits,
+        LowerBounds = LowerBounds ?? other.LowerBounds,
+        BoundInclusive = BoundInclusive ?? other.BoundInclusive,
+        RoundBeforeCompare = RoundBeforeCompare ?? other.RoundBeforeCompare,
+        TeacherDeviation = TeacherDeviation ?? other.TeacherDeviation,
+        ContestedZone = ContestedZone ?? other.ContestedZone,
+        NoTopMarkIfAnyFail = NoTopMarkIfAnyFail ?? other.NoTopMarkIfAnyFail,
+        MinMarks = MinMarks.IsDefault ? other.MinMarks : MinMarks,
+        ControlKinds = ControlKinds.IsDefault ? other.ControlKinds : ControlKinds,
+        AbsentAtControl = AbsentAtControl ?? other.AbsentAtControl,
+        RetakePolicy = RetakePolicy ?? other.RetakePolicy,
+        RetakeAttempts = RetakeAttempts ?? other.RetakeAttempts,
+        YearModel = YearModel ?? other.YearModel,
+        YearTie = YearTie ?? other.YearTie,
+        NotAttestedInYear = NotAttestedInYear ?? other.NotAttestedInYear,
+        LearningLevelCoefficients = LearningLevelCoefficients ?? other.LearningLevelCoefficients,
+        PercentDigits = PercentDigits ?? other.PercentDigits,
+    };
+
+    /// <summary>Checks the parameters and makes rules of them, complete in all parts.</summary>
+    /// <returns>The rules, or every parameter that is missing, out of its range or at odds with another.</returns>
+    public Result<MarkRules> Build() => Built(MarkParameter.All);
+
+    /// <summary>Checks the parameters and makes rules of them that may leave parts open, as an act does that sets weights and no bounds.</summary>
+    /// <returns>The rules, which determine nothing in the parts that are not complete; or every parameter of <see cref="MarkRulesPart.Average"/> that is missing, and all that is wrong.</returns>
+    public Result<MarkRules> BuildOpen() => Built([.. MarkParameter.All.Where(p => p.Part == MarkRulesPart.Average)]);
+
+    /// <summary>Finds all that is wrong with what is set; what is not set is not wrong.</summary>
+    /// <returns>The defects; their places are names of properties, with the mark or kind in them.</returns>
+    public ImmutableArray<Defect> FindDefects() => [.. new MarkRulesCheck(this).Run().Where(d => d.Code != MarkDefects.Missing)];
+
+    private Result<MarkRules> Built(ImmutableArray<MarkParameter> needed)
+    {
+        var found = new MarkRulesCheck(this).Run().ToLookup(d => d.Code == MarkDefects.Missing);
+        var missing = found[true].Select(d => d.Place.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Defect> defects = [.. found[true].Where(d => needed.Any(p => p.Name == d.Place.Path)), .. found[false]];
+        return defects.IsEmpty
+            ? new Result<MarkRules>(new MarkRules(this, [.. MarkParameter.All.Where(p => missing.Contains(p.Name))]))
+            : new Result<MarkRules>(defects);
     }
 }

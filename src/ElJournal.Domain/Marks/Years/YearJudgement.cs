@@ -4,6 +4,7 @@ using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.Marks.Judging;
 using ElJournal.Domain.Marks.Parameters;
 
 namespace ElJournal.Domain.Marks.Years;
@@ -18,7 +19,7 @@ internal sealed class YearJudgement
     private YearJudgement(MarkRules rules, YearMarks marks)
     {
         (this.rules, this.marks) = (rules, marks);
-        fates = [.. marks.Parts.Select(FateOf)];
+        fates = rules.Has(MarkRulesPart.Year) ? [.. marks.Parts.Select(FateOf)] : [];
     }
 
     internal static YearOutcome Of(MarkRules rules, YearMarks marks) => new YearJudgement(rules, marks).Judge();
@@ -36,6 +37,11 @@ internal sealed class YearJudgement
         if (rules.Scale.Kind == ScaleKind.Ungraded)
         {
             return YearState.Ungraded;
+        }
+
+        if (!rules.Has(MarkRulesPart.Year))
+        {
+            return YearState.Undetermined;
         }
 
         if (fates.Contains(YearPartFate.OffScale) || IsExamOffScale())
@@ -165,7 +171,7 @@ internal sealed class YearJudgement
             YearState.Exempt => Cell.Exempt,
             _ => null,
         },
-        Defects = state == YearState.Undetermined ? OffScale() : [],
+        Defects = state != YearState.Undetermined ? [] : rules.Has(MarkRulesPart.Year) ? OffScale() : [.. OutcomeDefects.Missing(rules, MarkRulesPart.Year)],
     };
 
     private ImmutableArray<Defect> OffScale() =>

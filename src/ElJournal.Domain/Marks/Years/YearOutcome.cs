@@ -41,7 +41,7 @@ public sealed class YearOutcome
     /// <summary>Gets the judgement of all current marks, where the year mark rests on them; null otherwise.</summary>
     public MarkOutcome? Current { get; init; }
 
-    /// <summary>Gets what became of each period, in the order of <see cref="YearMarks.Parts"/>.</summary>
+    /// <summary>Gets what became of each period, in the order of <see cref="YearMarks.Parts"/>; empty where the rules leave the year open.</summary>
     public ImmutableArray<YearPartFate> Fates { get; }
 
     /// <summary>Gets what is unknown or wrong when the state is <see cref="YearState.Undetermined"/>; empty otherwise.</summary>
