@@ -30,7 +30,8 @@ public sealed record CredentialEvent : LedgerFact
     /// <summary>Gets who did it, or null when not recorded.</summary>
     public StaffId? By { get; init; }
 
-    internal override LedgerKey Key => new(Account.Value, At: At, Number: (int)Kind);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Account.Value, At: At, Kind: $"{Kind}");
 
     private protected override Instant? DoneAt => At;
 

@@ -27,7 +27,8 @@ public sealed record DataRead : LedgerFact
     /// <summary>Gets whose data; null when those of several or of nobody in particular.</summary>
     public PupilId? Pupil { get; init; }
 
-    internal override LedgerKey Key => new(Account.Value, At: At, Second: Pupil?.Value ?? "");
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Account.Value, At: At, Second: Pupil?.Value ?? "");
 
     private protected override Instant? DoneAt => At;
 

@@ -26,7 +26,8 @@ public sealed record SignIn : LedgerFact
     /// <summary>Gets from which device, as the system tells them apart; null when not recorded.</summary>
     public string? Device { get; init; }
 
-    internal override LedgerKey Key => new(Account.Value, At: At, Second: Device ?? "");
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Account.Value, At: At, Second: Device ?? "");
 
     private protected override Instant? DoneAt => At;
 }

@@ -41,7 +41,8 @@ public sealed record ArchiveCopy : LedgerFact
     /// <summary>Gets the digest of the copy, or null.</summary>
     public string? Digest { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => MadeAt;
 

@@ -40,7 +40,8 @@ public sealed record HandOver : LedgerFact
     /// <summary>Gets the digest of what was handed over, or null.</summary>
     public string? Digest { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => At;
 

@@ -43,7 +43,8 @@ public sealed record OrderEntry : LedgerFact
     /// <summary>Gets from which day it takes effect; null for its date.</summary>
     public LocalDate? Effective { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     internal override void Refer(ILedgerReferences to)
     {

@@ -81,7 +81,8 @@ public sealed record Printout : LedgerFact
     /// <summary>Gets when it was handed over to whom it is for, or null.</summary>
     public Instant? HandedOverAt { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => PrintedAt;
 

@@ -30,7 +30,8 @@ public sealed record FamilyContact : LedgerFact
     /// <summary>Gets where it came from; null when no source is on record.</summary>
     public ContactSource? Source { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     internal override void Refer(ILedgerReferences to) => to.Guardian(Guardian);
 }

@@ -38,7 +38,8 @@ public sealed record FamilyStatement : LedgerFact
     /// <summary>Gets the days on which it holds, from its date on.</summary>
     public DateSpan Span { get; }
 
-    internal override LedgerKey Key => new(Guardian.Value, From: Date, Number: (int)Kind, Second: Pupil.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Guardian.Value, From: Date, Kind: $"{Kind}", Second: Pupil.Value);
 
     internal override void Refer(ILedgerReferences to)
     {

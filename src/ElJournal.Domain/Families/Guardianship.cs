@@ -29,7 +29,8 @@ public sealed record Guardianship : LedgerFact
     /// <summary>Gets from when until when, both days inclusive.</summary>
     public DateSpan Span { get; }
 
-    internal override LedgerKey Key => new(Guardian.Value, From: Span.From, To: Span.To, Second: Pupil.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Guardian.Value, From: Span.From, To: Span.To, Second: Pupil.Value);
 
     internal override void Refer(ILedgerReferences to) => to.Pupil(Pupil);
 }

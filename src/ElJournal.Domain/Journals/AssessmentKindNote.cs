@@ -22,5 +22,6 @@ public sealed record AssessmentKindNote : LedgerFact
     /// <summary>Gets a value indicating whether it is written control work.</summary>
     public bool IsControl { get; }
 
-    internal override LedgerKey Key => new(Kind);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Kind);
 }

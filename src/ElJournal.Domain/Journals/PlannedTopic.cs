@@ -40,7 +40,8 @@ public sealed record PlannedTopic : LedgerFact
         init => field = value is { } count ? Preconditions.InRange(count, 0, MaxNumber) : null;
     }
 
-    internal override LedgerKey Key => new(Journal.Value, Number: Number);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Journal.Value, Number: Number);
 
     internal override void Refer(ILedgerReferences to) => to.Journal(Journal);
 }

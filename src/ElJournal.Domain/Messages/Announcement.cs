@@ -33,7 +33,8 @@ public sealed record Announcement : LedgerFact
     /// <summary>Gets what it speaks of.</summary>
     public MessageTopics Topics { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => PublishedAt;
 

@@ -42,7 +42,8 @@ public sealed record Message : LedgerFact
     /// <summary>Gets a value indicating whether the same text went to many at once.</summary>
     public bool IsBulk { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => SentAt;
 

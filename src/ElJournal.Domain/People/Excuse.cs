@@ -29,7 +29,8 @@ public sealed record Excuse : LedgerFact
     /// <summary>Gets why.</summary>
     public ExcuseReason Reason { get; }
 
-    internal override LedgerKey Key => new(Person.Value, From: Span.From);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Person.Value, From: Span.From);
 
-    internal override void Refer(ILedgerReferences to) => to.Person(Person);
+    internal override void Refer(ILedgerReferences to) => to.Person(Person, mayBeGuardian: false);
 }

@@ -26,6 +26,6 @@ internal interface ILedgerReferences
     /// <summary>A check, of the ledger of checks.</summary>
     void Check(CheckId id);
 
-    /// <summary>A pupil, a member of staff or a guardian.</summary>
-    void Person(PersonId? id);
+    /// <summary>A pupil, a member of staff or, if so told, a guardian.</summary>
+    void Person(PersonId? id, bool mayBeGuardian);
 }

@@ -43,10 +43,11 @@ internal sealed class LedgerCheck : ILedgerReferences
 
     public void Check(CheckId id) => Need(checks.Count == 0 || checks.Contains(id), "проверки", id.Value);
 
-    public void Person(PersonId? id) => Need(id is null || IsSomebody(id.Value), "лица", id?.Value);
+    public void Person(PersonId? id, bool mayBeGuardian) => Need(id is null || IsPupilOrStaff(id.Value) || (mayBeGuardian && IsGuardian(id.Value)), "лица", id?.Value);
 
-    private bool IsSomebody(PersonId id) =>
-        register.Knows(PupilId.Parse(id.Value)) || register.Knows(StaffId.Parse(id.Value)) || guardians.Contains(GuardianId.Parse(id.Value));
+    private bool IsPupilOrStaff(PersonId id) => register.Knows(PupilId.Parse(id.Value)) || register.Knows(StaffId.Parse(id.Value));
+
+    private bool IsGuardian(PersonId id) => guardians.Count == 0 || guardians.Contains(GuardianId.Parse(id.Value));
 
     private ImmutableArray<Defect> Run()
     {

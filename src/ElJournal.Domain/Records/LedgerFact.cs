@@ -19,7 +19,7 @@ public abstract record LedgerFact
     public Provenance Recorded { get; init; }
 
     /// <summary>Gets what tells the fact from others of its kind, and orders them.</summary>
-    internal abstract LedgerKey Key { get; }
+    public abstract LedgerKey Key { get; }
 
     /// <summary>Gets when the thing itself was done: before that it could be on no record. Null when it is no matter of an instant, or nobody knows.</summary>
     private protected virtual Instant? DoneAt => null;

@@ -16,7 +16,7 @@ public abstract class LedgerKind
     public Type FactType { get; }
 
     /// <summary>Gets one fact in a Russian word or two, for «Повтор: …».</summary>
-    internal string Word { get; }
+    public string Word { get; }
 
     /// <summary>Gives facts of this kind in the order of a ledger.</summary>
     internal abstract LedgerFact[] InOrder(IReadOnlyCollection<LedgerFact> facts);

@@ -38,7 +38,8 @@ public sealed record Check : LedgerFact
     /// <summary>Gets who made it, or null when not recorded.</summary>
     public StaffId? By { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => MadeAt;
 

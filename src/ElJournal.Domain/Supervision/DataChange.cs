@@ -39,7 +39,8 @@ public sealed record DataChange : LedgerFact
     /// <summary>Gets who found it, or null when not recorded.</summary>
     public StaffId? By { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => FoundAt;
 

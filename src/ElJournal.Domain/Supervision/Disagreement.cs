@@ -37,7 +37,8 @@ public sealed record Disagreement : LedgerFact
     /// <summary>Gets when the administration was told; null when it was not.</summary>
     public Instant? ReportedAt { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => FoundAt;
 

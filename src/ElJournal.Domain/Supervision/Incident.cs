@@ -33,11 +33,12 @@ public sealed record Incident : LedgerFact
     /// <summary>Gets when it was reported; null when it was not.</summary>
     public Instant? ReportedAt { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => HappenedAt;
 
-    internal override void Refer(ILedgerReferences to) => to.Person(Person);
+    internal override void Refer(ILedgerReferences to) => to.Person(Person, mayBeGuardian: true);
 
     private protected override LedgerFact Until(Instant instant) => ReportedAt > instant ? this with { ReportedAt = null } : this;
 }

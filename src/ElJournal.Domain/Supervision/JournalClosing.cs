@@ -23,7 +23,8 @@ public sealed record JournalClosing : LedgerFact
     /// <summary>Gets who closed it, or null when not recorded.</summary>
     public StaffId? By { get; init; }
 
-    internal override LedgerKey Key => new(Journal?.Value ?? "", At: ClosedAt);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Journal?.Value ?? "", At: ClosedAt);
 
     private protected override Instant? DoneAt => ClosedAt;
 

@@ -32,7 +32,8 @@ public sealed record PersonalDataState : LedgerFact
     /// <summary>Gets when that was seen; null when nobody knows.</summary>
     public Instant? ConfirmedAt { get; init; }
 
-    internal override LedgerKey Key => new(Person.Value, At: ConfirmedAt, Number: (int)Kind);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Person.Value, At: ConfirmedAt, Kind: $"{Kind}");
 
     private protected override Instant? DoneAt => ConfirmedAt;
 

@@ -34,7 +34,8 @@ public sealed record PlanItem : LedgerFact
     /// <summary>Gets who answers for it, or null.</summary>
     public StaffId? By { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     internal override void Refer(ILedgerReferences to) => to.Staff(By);
 }

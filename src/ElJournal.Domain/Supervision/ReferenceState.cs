@@ -20,7 +20,8 @@ public sealed record ReferenceState : LedgerFact
     /// <summary>Gets when the version was confirmed to be current; null when it was not.</summary>
     public Instant? ConfirmedAt { get; init; }
 
-    internal override LedgerKey Key => new("", From: ValidFrom, Number: (int)Section);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new("", From: ValidFrom, Kind: $"{Section}");
 
     private protected override LedgerFact Until(Instant instant) => ConfirmedAt > instant ? this with { ConfirmedAt = null } : this;
 }

@@ -47,7 +47,8 @@ public sealed record ReportRun : LedgerFact
     /// <summary>Gets who made it; null when not recorded, or made by the system.</summary>
     public StaffId? By { get; init; }
 
-    internal override LedgerKey Key => new(Id.Value);
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
 
     private protected override Instant? DoneAt => MadeAt;
 

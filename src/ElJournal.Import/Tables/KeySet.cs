@@ -26,6 +26,9 @@ internal sealed class KeySet<TId>(string sheet, string what, IdParser<TId> parse
     /// <summary>Gets all ids that the sheet defines.</summary>
     internal IReadOnlyCollection<TId> Defined => defined;
 
+    /// <summary>Says whether an id is defined, or stands for an entry of a missing sheet.</summary>
+    internal bool Knows(TId id) => defined.Contains(id) || bare.Contains(id);
+
     internal void Define(TId id) => defined.Add(id);
 
     /// <summary>Notes a reference: to a present sheet it must resolve in the end, to a missing one it makes a bare entry.</summary>

@@ -3,6 +3,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Import.Reading;
 using NodaTime;
@@ -64,6 +65,24 @@ internal sealed class SheetRow(TableContext context, Func<string, string?> field
     internal TId? Reference<TId>(string column, KeySet<TId> keys)
         where TId : struct => Use(column, Parse(column, Text(column), keys), keys);
 
+    /// <summary>Reads an id that no other sheet refers to.</summary>
+    internal TId? Id<TId>(string column, IdParser<TId> parse)
+        where TId : struct => Parse(column, Required(column), parse);
+
+    /// <summary>Reads a reference to a pupil, a member of staff or, if so told, a guardian.</summary>
+    internal PersonId? Person(string column, PersonKeys persons, bool mayBeGuardian = false)
+    {
+        var id = Parse<PersonId>(column, Text(column), PersonId.TryParse);
+        if (id is { } known)
+        {
+            persons.Use(known, mayBeGuardian, Place.At(column));
+        }
+
+        return id;
+    }
+
+    internal PersonId? RequiredPerson(string column, PersonKeys persons) => Required(column) is null ? null : Person(column, persons);
+
     internal LocalDate? RequiredDate(string column) => Required(column) is null ? null : Date(column);
 
     internal LocalDate? Date(string column) => Value(column, ValueFormats.Date, TableValueDefects.BadDate);
@@ -71,6 +90,8 @@ internal sealed class SheetRow(TableContext context, Func<string, string?> field
     internal LocalTime? Time(string column) => Value(column, ValueFormats.TimeOfDay, TableValueDefects.BadTime);
 
     internal Instant? Moment(string column) => Value(column, text => ValueFormats.Moment(text, context.Clock), TableValueDefects.BadMoment);
+
+    internal Instant? RequiredMoment(string column) => Required(column) is null ? null : Moment(column);
 
     internal MarkWeight? Weight(string column) =>
         Value(column, static text => MarkWeight.TryParse(text, out var weight) ? weight : (MarkWeight?)null, TableValueDefects.BadWeight);
@@ -86,16 +107,27 @@ internal sealed class SheetRow(TableContext context, Func<string, string?> field
         where T : struct, Enum =>
         Value(column, text => codes.TryParse(text, out var value) ? value : (T?)null, TableValueDefects.BadCode, codes.Listing);
 
+    internal T? RequiredCode<T>(string column, CodeTable<T> codes)
+        where T : struct, Enum => Required(column) is null ? null : Code(column, codes);
+
     internal bool? YesNo(string column) =>
         Value(column, static text => text switch { Yes => true, No => false, _ => (bool?)null }, TableValueDefects.BadCode, $"{Yes}, {No}");
 
-    /// <summary>Reads <c>from</c> and <c>to</c>, either of which may be open.</summary>
-    internal DateSpan Span()
+    /// <summary>Reads first and last day, neither of which may be open.</summary>
+    internal DateSpan RequiredSpan()
     {
-        var (from, to) = (Date("from"), Date("to"));
+        Required("from");
+        Required("to");
+        return Span();
+    }
+
+    /// <summary>Reads first and last day, either of which may be open.</summary>
+    internal DateSpan Span(string first = "from", string last = "to")
+    {
+        var (from, to) = (Date(first), Date(last));
         if (to < from)
         {
-            Report(TableValueDefects.SpanReversed, "to", Wording.Of(from!.Value), Wording.Of(to!.Value));
+            Report(TableValueDefects.SpanReversed, last, Wording.Of(from!.Value), Wording.Of(to!.Value));
             return default;
         }
 
@@ -124,6 +156,9 @@ internal sealed class SheetRow(TableContext context, Func<string, string?> field
     }
 
     private TId? Parse<TId>(string column, string? text, KeySet<TId> keys)
+        where TId : struct => Parse(column, text, keys.Parse);
+
+    private TId? Parse<TId>(string column, string? text, IdParser<TId> parse)
         where TId : struct
     {
         if (text is null)
@@ -131,7 +166,7 @@ internal sealed class SheetRow(TableContext context, Func<string, string?> field
             return null;
         }
 
-        if (keys.Parse(text, out var id))
+        if (parse(text, out var id))
         {
             return id;
         }

@@ -1,8 +1,10 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using ElJournal.Import.Reading;
 using NodaTime;
@@ -30,6 +32,9 @@ internal sealed class TableContext
         Periods = Keys<PeriodId>(TableSheets.Periods, "периода", PeriodId.TryParse);
         Lessons = Keys<LessonId>(TableSheets.Lessons, "урока", LessonId.TryParse);
         Assessments = Keys<AssessmentId>(TableSheets.Assessments, "работы", AssessmentId.TryParse);
+        Guardians = Keys<GuardianId>(TableSheets.Guardians, "родителя", GuardianId.TryParse);
+        Checks = Keys<CheckId>(TableSheets.Checks, "проверки", CheckId.TryParse);
+        Persons = new PersonKeys(Pupils, Staff, Guardians);
     }
 
     internal ImportLog Log { get; }
@@ -70,6 +75,12 @@ internal sealed class TableContext
 
     internal KeySet<AssessmentId> Assessments { get; }
 
+    internal KeySet<GuardianId> Guardians { get; }
+
+    internal KeySet<CheckId> Checks { get; }
+
+    internal PersonKeys Persons { get; }
+
     internal int OrdersDropped { get; set; }
 
     internal int LessonsDropped { get; set; }
@@ -101,6 +112,8 @@ internal sealed class TableContext
     internal List<(MarkEntry Fact, Place Place)> MarkFacts { get; } = [];
 
     internal List<(FinalMarkEntry Fact, Place Place)> FinalMarkFacts { get; } = [];
+
+    internal List<(LedgerFact Fact, Place Place)> LedgerFacts { get; } = [];
 
     /// <summary>Gets the days that must lie in the school year, also those of rows that make no fact.</summary>
     internal List<(LocalDate Date, string What, Place Place)> DaysOfYear { get; } = [];

@@ -80,6 +80,8 @@ public static class TableImporter
 
     private static void Conclude(TableContext context)
     {
+        // Persons first: what they add to pupils and staff is told with those.
+        context.Persons.Conclude(context.IsWhole(TableSheets.Pupils) && context.IsWhole(TableSheets.Staff) && context.IsWhole(TableSheets.Guardians), context.Log);
         Conclude(context.Classes, TableSheets.Classes);
         Conclude(context.Staff, TableSheets.Staff);
         Conclude(context.Pupils, TableSheets.Pupils);
@@ -88,6 +90,8 @@ public static class TableImporter
         Conclude(context.Periods, TableSheets.Periods);
         Conclude(context.Lessons, TableSheets.Lessons);
         Conclude(context.Assessments, TableSheets.Assessments);
+        Conclude(context.Guardians, TableSheets.Guardians);
+        Conclude(context.Checks, TableSheets.Checks);
         if (context.LessonsDropped > 0)
         {
             context.Log.Tell(TableNotices.LessonsDropped, default, context.LessonsDropped.ToString(CultureInfo.InvariantCulture));

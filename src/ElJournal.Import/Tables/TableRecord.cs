@@ -37,6 +37,7 @@ internal sealed class TableRecord(TableContext context, SchoolYear year, Product
         context.AssessmentFacts.ForEach(f => record.Add(f.Fact, f.Place));
         context.MarkFacts.ForEach(f => record.Add(f.Fact, f.Place));
         context.FinalMarkFacts.ForEach(f => record.Add(f.Fact, f.Place));
+        context.LedgerFacts.ForEach(f => record.Add(f.Fact, f.Place));
         return record.Build();
     }
 

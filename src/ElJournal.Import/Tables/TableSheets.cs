@@ -18,13 +18,15 @@ internal static class TableSheets
     internal const string Calendar = "calendar";
     internal const string Lessons = "lessons";
     internal const string Assessments = "assessments";
+    internal const string Guardians = "guardians";
+    internal const string Checks = "checks";
 
     internal static ImmutableArray<TableSheet> All { get; } =
     [
         new(School, FactKinds.None, "id! name time_zone week_days extracted_at scale", c => new SchoolSheet(c).Read),
         new(Staff, FactKinds.StaffRoles, "person! role class from to", c => new StaffSheet(c).Read),
         new(Classes, FactKinds.Classes, "class! year class_teacher week_days shift marked", c => new ClassesSheet(c).Read),
-        new(Pupils, FactKinds.Enrolments, "pupil! class! from to order_number order_date", c => new PupilsSheet(c).Read),
+        new(Pupils, FactKinds.Enrolments, "pupil! class! from to order_number order_date recorded_at", c => new PupilsSheet(c).Read),
         new(Subgroups, FactKinds.Subgroups, "subgroup! class pupil from to", c => new SubgroupsSheet(c).Read),
         new(Journals, FactKinds.Journals, "journal! kind subject class subgroup teacher marked", c => new JournalsSheet(c).Read),
         new(Periods, FactKinds.Periods, "period! kind! class from to", c => new PeriodsSheet(c).Read),
@@ -39,6 +41,8 @@ internal static class TableSheets
         new(Assessments, FactKinds.Assessments, "assessment! journal! lesson kind title weight day", c => new AssessmentsSheet(c).Read),
         new("marks", FactKinds.Marks, "assessment! pupil! mark! day recorded_at recorded_by", c => new MarksSheet(c).Read),
         new("final_marks", FactKinds.FinalMarks, "journal! pupil! period! mark! recorded_at recorded_by published_at", c => new FinalMarksSheet(c).Read),
+        new("outages", FactKinds.Outages, "from! to!", c => new OutagesSheet(c).Read),
+        .. LedgerSheets.All,
     ];
 
     internal static string Listing => string.Join(", ", All.Select(s => s.FileName));

@@ -69,7 +69,7 @@ public static class TableValueDefects
     public static readonly DefectCode SpanReversed = new(
         "ELJ-D250",
         "Срок кончается ({1}) раньше, чем начинается ({0}).",
-        "Исправьте from или to.");
+        "Исправьте начало или конец.");
 
     /// <summary>A lesson does not end after it begins. Arguments: start and end.</summary>
     public static readonly DefectCode LessonReversed = new(
@@ -94,4 +94,10 @@ public static class TableValueDefects
         "ELJ-D254",
         "У работы нет ни урока, ни дня.",
         "Заполните lesson или day.");
+
+    /// <summary>An outage does not end after it begins. Arguments: beginning and end.</summary>
+    public static readonly DefectCode OutageReversed = new(
+        "ELJ-D255",
+        "Сбой кончается ({1}) не позже, чем начинается ({0}).",
+        "Исправьте from или to.");
 }

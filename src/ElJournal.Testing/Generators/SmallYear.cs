@@ -133,10 +133,14 @@ public sealed record SmallYear
         Each(Homework, h => Add(h.Recorded.At));
         Each(Attendance, a => Add(a.Recorded.At));
         Each(Marks, m => Add(m.Recorded.At));
-        Each(Ledger, f => Add(f.Recorded.At));
+        Each([.. LedgerMoments()], at => Add(at));
         Each([.. Assessments.Select(a => a.Day).Concat(Marks.Select(m => m.Day)).OfType<LocalDate>()], AddDay);
         return [.. points];
     }
+
+    /// <summary>Gives the instants of the facts that stand in no journal: of entry, of the thing itself, of its later stages.</summary>
+    /// <returns>The instants, in no order.</returns>
+    public IEnumerable<Instant> LedgerMoments() => Ledger.SelectMany(f => SmallLedgerMoments.Of(f)).OfType<Instant>();
 
     /// <summary>Gives the years with one fact less.</summary>
     /// <returns>Only those whose facts still belong together.</returns>

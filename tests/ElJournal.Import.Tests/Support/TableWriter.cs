@@ -20,7 +20,7 @@ internal static class TableWriter
             .. register.Staff.Select(p => Row(p, null, null, null, null)),
             .. register.Roles.Select(r => Row(r.Person, FactCodes.StaffRoles.Format(r.Role), r.Class, r.Span.From, r.Span.To)),
         ]);
-        Sheet("pupils", "pupil,class,from,to,order_number,order_date", register.Enrolments.Select(e => Row(e.Pupil, e.Class, e.Span.From, e.Span.To, e.Order?.Number, e.Order?.Date)));
+        Sheet("pupils", "pupil,class,from,to,order_number,order_date,recorded_at", register.Enrolments.Select(e => Row(e.Pupil, e.Class, e.Span.From, e.Span.To, e.Order?.Number, e.Order?.Date, e.Recorded.At)));
         Sheet("subgroups", "subgroup,class,pupil,from,to", register.Subgroups.Select(s => Row(s.Subgroup, s.Class, s.Pupil, s.Span.From, s.Span.To)));
         Sheet("journals", "journal,kind,subject,class,subgroup,teacher,marked", register.Journals.Select(j => Row(j.Id, FactCodes.JournalKinds.Format(j.Kind), j.Subject, j.Class, j.Subgroup, j.Teacher, j.IsMarked)));
         Sheet("periods", "period,kind,class,from,to", register.Periods.Select(p => Row(p.Id, FactCodes.PeriodKinds.Format(p.Kind), p.Class, p.First, p.Last)));
@@ -38,6 +38,11 @@ internal static class TableWriter
             "final_marks",
             "journal,pupil,period,mark,recorded_at,recorded_by,published_at",
             record.Journals.SelectMany(j => j.FinalMarks).Select(f => Row(f.Journal, f.Pupil, f.Period, CellCodes.Format(f.Cell), f.Recorded.At, f.Recorded.By, f.PublishedAt)));
+        Sheet("outages", "from,to", register.Outages.Select(o => Row(o.From, o.To)));
+        foreach (var (name, header, rows) in LedgerTableWriter.Sheets(record))
+        {
+            Sheet(name, header, rows);
+        }
 
         void Sheet(string name, string header, IEnumerable<object?[]> rows) =>
             folder.Write(name + ".csv", header + "\n" + string.Concat(rows.Select(r => string.Join(',', r.Select(Field)) + "\n")));

@@ -1,4 +1,3 @@
-using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using ElJournal.Import.Tables;
@@ -11,11 +10,12 @@ namespace ElJournal.Import.Tests.Tables;
 public sealed class RoundTripTests
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Import_DemoSchoolAsTables_IsTheSameYear(ulong seed)
+    [InlineData(1, "lenskaya-2017")]
+    [InlineData(2, "saki-2020")]
+    [InlineData(3, "aleksandrovskaya-2021")]
+    public void Import_DemoSchoolAsTables_IsTheSameYear(ulong seed, string regulation)
     {
-        var made = DemoSchool.Make(new DemoOptions { Pupils = 60, Seed = seed }).Record;
+        var made = DemoSchool.Make(new DemoOptions { Pupils = 60, Seed = seed, Regulation = regulation }).Record;
         using var folder = new TempFolder();
         TableWriter.Write(made, folder);
 
@@ -28,12 +28,12 @@ public sealed class RoundTripTests
         Assert.Equal(made.Register.Pupils.ToArray(), read.Register.Pupils.ToArray());
         Assert.Equal(made.Register.Staff.ToArray(), read.Register.Staff.ToArray());
         Assert.Equal(made.Register.Roles.ToArray(), read.Register.Roles.ToArray());
-        Assert.Equal(made.Register.Enrolments.ToArray(), read.Register.Enrolments.ToArray());
+        Assert.Equal(made.Register.Enrolments.Select(e => e with { Recorded = e.Recorded with { By = null } }), read.Register.Enrolments);
         Assert.Equal(made.Register.Subgroups.ToArray(), read.Register.Subgroups.ToArray());
         Assert.Equal(made.Register.Journals.ToArray(), read.Register.Journals.ToArray());
         Assert.Equal(made.Register.Periods.ToArray(), read.Register.Periods.ToArray());
         Assert.Equal(made.Register.Calendar.Stated.ToArray(), read.Register.Calendar.Stated.ToArray());
-        Assert.Equal(made.Register.Coverage.Statements.Select(s => s.Kind).Except([FactKinds.Outages]), read.Register.Coverage.Statements.Select(s => s.Kind));
+        Assert.Equal(made.Register.Coverage.Statements.Select(s => s.Kind), read.Register.Coverage.Statements.Select(s => s.Kind));
         Assert.Equal(Facts(made), Facts(read));
     }
 
@@ -47,5 +47,6 @@ public sealed class RoundTripTests
         .. record.Journals.SelectMany(j => j.Assessments).Select(a => a.Assessment),
         .. record.Journals.SelectMany(j => j.Assessments).SelectMany(a => a.Marks),
         .. record.Journals.SelectMany(j => j.FinalMarks),
+        .. Ledgers.All(record).Select(LedgerTableWriter.AsTheSheetHasIt),
     ];
 }

@@ -166,7 +166,7 @@ public sealed class ValueTests
     [InlineData("subgroups", "subgroup,from,to\nG1,2023-09-02,2023-09-01")]
     [InlineData("periods", "period,kind,from,to\nP1,quarter,2023-09-02,2023-09-01")]
     public void Span_Reversed_IsRefused(string sheet, string text) => Assert.Equal(
-        [$"{sheet}.csv:2:to: ELJ-D250: Срок кончается (01.09.2023) раньше, чем начинается (02.09.2023). Исправьте from или to."],
+        [$"{sheet}.csv:2:to: ELJ-D250: Срок кончается (01.09.2023) раньше, чем начинается (02.09.2023). Исправьте начало или конец."],
         TableFixture.Errors((sheet, text)));
 
     [Fact]

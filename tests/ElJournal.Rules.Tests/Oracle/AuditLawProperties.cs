@@ -40,6 +40,7 @@ public sealed class AuditLawProperties
             Attendance = Reversed(year.Attendance),
             Assessments = Reversed(year.Assessments),
             Marks = Reversed(year.Marks),
+            Ledger = Reversed(year.Ledger),
         };
 
         Assert.Equal(Texts(Engine.Audit(year.Build(), moment.AsOf)), Texts(Engine.Audit(reversed.Build(), moment.AsOf)));

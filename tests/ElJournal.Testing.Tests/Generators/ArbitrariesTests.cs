@@ -1,5 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Rules.Tests.Oracle;
 using ElJournal.Testing.Demo;
 using ElJournal.Testing.Generators;
@@ -35,6 +37,9 @@ public sealed class ArbitrariesTests
         Assert.Contains(years, y => y.Homework.Any(h => !h.IsStatedNone && !h.IsTask));
         Assert.Contains(years, y => y.Marks.Any(m => m.Day is not null));
         Assert.Contains(years, y => y.Assessments.Any(a => a.Lesson is null));
+        Assert.Superset(LedgerKinds.All.Select(k => k.FactType).ToHashSet(), years.SelectMany(y => y.Ledger).Select(f => f.GetType()).Append(typeof(JournalClosing)).ToHashSet());
+        Assert.Contains(years, y => y.Ledger.IsEmpty);
+        Assert.Contains(years, y => y.Ledger.GroupBy(f => (f.GetType(), f.Key)).Any(g => g.Count() > 1));
         Assert.Equal(Enum.GetValues<CoverageLevel>(), years.SelectMany(y => y.Coverage).Select(c => c.Level).Distinct().Order());
     }
 

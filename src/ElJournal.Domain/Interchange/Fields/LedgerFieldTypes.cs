@@ -13,8 +13,9 @@ internal static class LedgerFieldTypes
     internal static readonly FieldType<string> FilledText = new FilledTextType(FieldTypes.Text);
     internal static readonly FieldType<string> RepeatedFilledText = new FilledTextType(FieldTypes.RepeatedText);
     internal static readonly FieldType<MessageTopics> Topics = new TopicsType();
-    internal static readonly FieldType<PersonId> AnyPerson = new PersonType(kindIsTold: false);
-    internal static readonly FieldType<PersonId> PersonOfKind = new PersonType(kindIsTold: true);
+    internal static readonly FieldType<PersonId> Anybody = new PersonType(PersonType.IsAnybody);
+    internal static readonly FieldType<PersonId> PupilOrStaff = new PersonType(PersonType.IsPupilOrStaff);
+    internal static readonly FieldType<PersonId> PersonOfKind = new PersonType(isSomebody: null);
 
     internal static readonly IdWords<GuardianId> Guardian = new(
         "родитель", "родителя", GuardianId.TryParse, static i => i.Value, static r => r.Ledgers.Guardians, IsListed: static r => r.Ledgers.Guardians.Count > 0);

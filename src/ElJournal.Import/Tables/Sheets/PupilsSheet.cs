@@ -1,4 +1,5 @@
 using ElJournal.Domain.Classes;
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 
@@ -16,6 +17,7 @@ internal sealed class PupilsSheet(TableContext context)
         var span = row.Span();
         var number = row.Text("order_number");
         var date = row.Date("order_date");
+        var recorded = new Provenance(row.Moment("recorded_at"), By: null);
         row.Unique(seen, (pupil, schoolClass, span), "зачисление", $"{pupil} → {schoolClass}, {span}");
         if (!row.IsGood)
         {
@@ -24,7 +26,7 @@ internal sealed class PupilsSheet(TableContext context)
 
         context.OrdersDropped += number is null && date is not null ? 1 : 0;
         var order = number is null ? null : new MovementOrder(number, date);
-        var (fact, place) = (new Enrolment(pupil!.Value, schoolClass!.Value, span, order), row.Place);
+        var (fact, place) = (new Enrolment(pupil!.Value, schoolClass!.Value, span, order) { Recorded = recorded }, row.Place);
         context.Register.Add(register => register.Add(fact, place));
     }
 }

@@ -13,12 +13,12 @@ internal static class EventFacts
     private static readonly FactField<Incident, IncidentId> Id = new("incident", LedgerFieldTypes.Own<IncidentId>(IncidentId.TryParse, static i => i.Value), "происшествие", static i => i.Id);
     private static readonly FactField<Incident, IncidentKind> Kind = new("kind", LedgerFieldTypes.Code(LedgerCodes.IncidentKinds), "что произошло", static i => i.Kind);
     private static readonly FactField<Incident, PersonId?> Person = new(
-        "person", LedgerFieldTypes.AnyPerson.OrAbsent(), "чьего логина, кода или данных касается: обучающийся, работник или родитель", static i => i.Person);
+        "person", LedgerFieldTypes.Anybody.OrAbsent(), "чьего логина, кода или данных касается: обучающийся, работник или родитель", static i => i.Person);
 
     private static readonly FactField<Incident, Instant?> HappenedAt = new("happenedAt", FieldTypes.Instant.OrAbsent(), "когда; нет — время неизвестно", static i => i.HappenedAt);
     private static readonly FactField<Incident, Instant?> ReportedAt = new("reportedAt", FieldTypes.Instant.OrAbsent(), "когда о нём сообщено; нет — не сообщено", static i => i.ReportedAt);
 
-    private static readonly FactField<Excuse, PersonId> Excused = new("person", LedgerFieldTypes.AnyPerson, "обучающийся или работник", static e => e.Person);
+    private static readonly FactField<Excuse, PersonId> Excused = new("person", LedgerFieldTypes.PupilOrStaff, "обучающийся или работник", static e => e.Person);
     private static readonly FactField<Excuse, LocalDate> From = new("from", FieldTypes.Date, "первый день", static e => e.Span.From!.Value);
     private static readonly FactField<Excuse, LocalDate> To = new("to", FieldTypes.Date, "последний день включительно", static e => e.Span.To!.Value);
     private static readonly FactField<Excuse, ExcuseReason> Reason = new("reason", LedgerFieldTypes.Code(LedgerCodes.ExcuseReasons), "причина", static e => e.Reason);

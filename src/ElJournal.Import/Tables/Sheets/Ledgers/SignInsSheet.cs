@@ -1,0 +1,14 @@
+using ElJournal.Domain.Activity;
+
+namespace ElJournal.Import.Tables.Sheets.Ledgers;
+
+/// <summary>Reads the sheet <c>sign_ins</c> (входы в систему).</summary>
+internal sealed class SignInsSheet(TableContext context) : LedgerSheet<SignIn>(context)
+{
+    protected override SignIn? Make(SheetRow row)
+    {
+        var account = row.Id<AccountId>("account", AccountId.TryParse);
+        var at = row.RequiredMoment("at");
+        return !row.IsGood ? null : new SignIn(account!.Value, at!.Value) { Device = row.Text("device") };
+    }
+}
