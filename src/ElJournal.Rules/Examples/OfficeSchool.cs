@@ -13,13 +13,14 @@ internal static class OfficeSchool
     internal static readonly StaffId DeputyHead = StaffId.Parse("заместитель директора");
     internal static readonly StaffId Secretary = StaffId.Parse("секретарь");
 
-    private const int DefaultYear = 2023;
+    private static readonly LocalDate DefaultDay = new(2023, 9, 1);
 
     /// <summary>Opens the school in the year that the row names.</summary>
     internal static ExampleSchool Open(ExampleRow row)
     {
-        var year = row.Value(OfficeColumns.SchoolYear, ParseYear, "учебный год вида 2023/24") ?? DefaultYear;
-        var school = ExampleSchool.Open(row, new LocalDate(year, 9, 1));
+        var year = row.Value(OfficeColumns.SchoolYear, ParseYear, "учебный год вида 2023/24 или его дни: 01.09.2023–31.05.2024") ?? SchoolYear.Around(DefaultDay);
+        var school = ExampleSchool.Open(row, year.First);
+        school.Facts.Register.Year = year;
         if (row.Word(OfficeColumns.Office, fallback: true, ("есть", true), ("нет", false)))
         {
             Hold(school, DeputyHead, StaffRoleKind.DeputyHead);
@@ -54,8 +55,9 @@ internal static class OfficeSchool
     private static void Hold(ExampleSchool school, StaffId person, StaffRoleKind role) =>
         school.Facts.Register.Add(person).Add(new StaffRole(person, role, Class: null, DateSpan.Always));
 
-    private static int? ParseYear(string text) =>
-        text.Length == 7 && text[4] == '/' && int.TryParse(text[..4], out var first) && int.TryParse(text[5..], out var last) && (first + 1) % 100 == last && first is >= 2000 and < 2100
-            ? first
-            : null;
+    private static SchoolYear? ParseYear(string text) =>
+        ExampleForms.Days(text) is { From: { } from, To: { } to } && Period.DaysBetween(from, to) < SchoolYear.MaxDays ? new SchoolYear(from, to)
+        : text.Length == 7 && text[4] == '/' && int.TryParse(text[..4], out var first) && int.TryParse(text[5..], out var last) && (first + 1) % 100 == last && first is >= 2000 and < 2099
+            ? SchoolYear.Around(new LocalDate(first, 9, 1))
+        : null;
 }

@@ -52,7 +52,8 @@ public static class SchoolReadings
         "Когда отчёт за месяц должен быть готов?",
         "a",
         new("a", "когда месяц закончился; сделанный позже тоже засчитывается"),
-        new("b", "в последний день месяца; сделанный позже не засчитывается"));
+        new("b", "в последний день месяца; сделанный позже не засчитывается"),
+        new("c", "когда месяц закончился, и за месяц без учебных дней тоже"));
 
     /// <summary>"On paper" (<c>aleksandrovskaya-2021</c> 4-sysadmin-archive).</summary>
     public static readonly Reading PaperArchive = new(

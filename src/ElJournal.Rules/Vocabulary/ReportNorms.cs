@@ -43,8 +43,8 @@ public static class ReportNorms
         "report.filling-of-month-missing",
         "Отчёт о заполнении есть за каждый месяц",
         ReportMonthSource.Instance,
-        new(KnownReadings.Month, ("a", ReportTerms.MonthHasSchoolDay), ("b", ReportTerms.MonthHasSchoolDay), ("c", ReportTerms.MonthHasSchoolDay), ("d", ReportTerms.AnyMonth)),
-        new(SchoolReadings.MonthlyReport, ("a", ReportTerms.NoFilling), ("b", ReportTerms.NoFillingInTime)));
+        new(SchoolReadings.MonthlyReport, ("a", ReportTerms.MonthHasSchoolDay), ("b", ReportTerms.MonthHasSchoolDay), ("c", ReportTerms.AnyMonth)),
+        new(SchoolReadings.MonthlyReport, ("a", ReportTerms.NoFilling), ("b", ReportTerms.NoFillingInTime), ("c", ReportTerms.NoFilling)));
 
     /// <summary>A report on filling covers each study period (<c>aleksandrovskaya-2021</c> 5.2).</summary>
     public static readonly Prohibition<SchoolCase<ReportSpan>> FillingOfPeriodMissing = Missing(
