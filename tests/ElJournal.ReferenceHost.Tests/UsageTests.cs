@@ -6,7 +6,7 @@ namespace ElJournal.ReferenceHost.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, check, catalogue, compare, mutate, marks, forecast, indicators.", "Справка: ElJournal.ReferenceHost --help")]
+    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, check, catalogue, compare, what-if, mutate, marks, forecast, indicators.", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("--нет", "Неизвестный параметр «--нет».", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("demo", "Не указан обязательный параметр --out.", "Справка: ElJournal.ReferenceHost demo --help")]
     [InlineData("demo --out", "После --out нужно значение.", "Справка: ElJournal.ReferenceHost demo --help")]
@@ -47,6 +47,7 @@ public sealed class UsageTests
     [InlineData("indicators --help")]
     [InlineData("compare --help")]
     [InlineData("mutate --help")]
+    [InlineData("what-if --help")]
     public void Help_EachCommand_IsTheApprovedText(string line)
     {
         var run = Run.Of(line.Split(' '));

@@ -24,6 +24,7 @@ internal static class CommandTree
             CheckCommand.Make(console),
             CatalogueCommand.Make(console),
             CompareCommand.Make(console),
+            WhatIfCommand.Make(console),
             MutateCommand.Make(console),
             MarksCommand.Make(console),
             ForecastCommand.Make(console),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ElJournal.Domain.Defects;
-using ElJournal.Import;
 using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
@@ -35,7 +34,7 @@ internal static class AuditCommand
         var asOf = bag.Take(AsOf.Parse(when));
         var store = bag.Take(RecordFolder.Open(path));
         bag.Add(format is Text or Json ? null : new Defect(HostDefects.BadChoice, default, "--format", format, $"{Text}, {Json}"));
-        bag.Add(OutputFile.Check(output) ?? (store is not null && IsInput(store, path, output) ? new Defect(HostDefects.OutputIsInput, default, output!) : null));
+        bag.Add(OutputFile.CheckApartFrom(store, path, output));
         if (regulation is null || asOf is null || store is null || !bag.IsEmpty)
         {
             return console.Refuse(bag.Defects);
@@ -69,7 +68,4 @@ internal static class AuditCommand
 
         return Auditing.HasFindings(summary) ? ExitCodes.Wanting : ExitCodes.Done;
     }
-
-    private static bool IsInput(InterchangeFolder store, string path, string? output) =>
-        output is not null && Path.GetRelativePath(path, output).Replace(Path.DirectorySeparatorChar, '/') is var name && store.Names.Contains(name);
 }

@@ -23,7 +23,7 @@ internal static class AuditJson
         document.Member(w => w.WriteInstant("asOf", summary.AsOf));
         document.Member(w => WriteDigests(w, summary));
         document.Array("coverage", CoverageOf(input.Source.Register), WriteCoverage);
-        document.Member(w => WriteTotals(w, summary.Totals));
+        document.Member(w => WriteTotals(w, "totals", summary.Totals));
         document.Array("findings", findings.Findings);
         document.Array("advice", findings.Remarks);
         document.Array("undetermined", summary.Undetermined, WriteUndetermined);
@@ -64,9 +64,9 @@ internal static class AuditJson
         writer.WriteString("pupil", statement.Pupil?.Value);
     }
 
-    private static void WriteTotals(Utf8JsonWriter writer, AuditTotals totals)
+    internal static void WriteTotals(Utf8JsonWriter writer, string name, AuditTotals totals)
     {
-        writer.WriteStartObject("totals");
+        writer.WriteStartObject(name);
         writer.WriteNumber("duties", totals.Duties);
         writer.WriteNumber("fulfilled", totals.Fulfilled);
         writer.WriteNumber("fulfilledLate", totals.FulfilledLate);

@@ -1,14 +1,11 @@
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
-using Spectre.Console;
 
 namespace ElJournal.ReferenceHost.Output;
 
 /// <summary>A table of the binding clauses with their figures.</summary>
 internal static class ClauseTable
 {
-    private const int Width = 118;
-
     internal static void Write(TextWriter writer, AuditSummary summary)
     {
         var rows = RowsOf(summary).ToList();
@@ -17,35 +14,9 @@ internal static class ClauseTable
             return;
         }
 
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn("Пункт").AddColumn("Норма");
-        foreach (var title in new[] { "Дел", "Соблюдено", "Поздно", "Срок идёт", "Просрочено", "Нарушено", "Не уст." })
-        {
-            table.AddColumn(new TableColumn(title).RightAligned().NoWrap());
-        }
-
-        rows.ForEach(row => table.AddRow([.. row.Select(text => new Text(text))]));
-        WritePlain(writer, table);
-    }
-
-    /// <summary>Renders without colours and without blanks at the ends of lines, the same on every terminal.</summary>
-    private static void WritePlain(TextWriter writer, Table table)
-    {
-        using var rendered = new StringWriter { NewLine = "\n" };
-        var plain = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(rendered),
-        });
-        plain.Profile.Width = Width;
-        plain.Profile.Capabilities.Unicode = true;
-        plain.Write(table);
-        foreach (var line in rendered.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0).Prepend(""))
-        {
-            writer.WriteLine(line);
-        }
+        var table = PlainTable.Make(["Пункт", "Норма"], ["Дел", "Соблюдено", "Поздно", "Срок идёт", "Просрочено", "Нарушено", "Не уст."]);
+        rows.ForEach(table.Add);
+        PlainTable.Write(writer, table);
     }
 
     private static IEnumerable<string[]> RowsOf(AuditSummary summary)

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Defects;
+using ElJournal.Import;
 
 namespace ElJournal.ReferenceHost.Output;
 
@@ -16,6 +17,12 @@ internal static class OutputFile
         _ when !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => new Defect(HostDefects.CannotWrite, default, path, "нет такой папки"),
         _ => null,
     };
+
+    /// <summary>Says what is wrong with a path as the place of a file that must not be one of a folder being read, or null.</summary>
+    internal static Defect? CheckApartFrom(InterchangeFolder? store, string folder, string? path) =>
+        Check(path) ?? (path is not null && store is not null && store.Names.Contains(Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+            ? new Defect(HostDefects.OutputIsInput, default, path)
+            : null);
 
     /// <summary>Writes a file, or to the output when there is no path.</summary>
     internal static void Write(string? path, HostConsole console, Action<Stream> write)

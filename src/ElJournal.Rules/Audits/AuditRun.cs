@@ -25,7 +25,7 @@ internal sealed class AuditRun<TLedger>(
 
     internal AuditSummary Run()
     {
-        var parts = PartsOf();
+        var parts = SchoolParts.Of(plan);
         var chunk = Math.Max(1, options.Parallelism) * PartsPerThread;
         var results = Enumerable.Range(0, Math.Min(chunk, parts.Length)).Select(_ => new PartitionResult(plan.Regulation.Bindings.Length)).ToArray();
         var ledgers = new TLedger[results.Length];
@@ -68,20 +68,6 @@ internal sealed class AuditRun<TLedger>(
         {
             Parallel.For(0, count, parallel, i => ledgers[i] = Judge(parts[first + i], first + i, results[i]));
         }
-    }
-
-    /// <summary>The parts that some norm speaks of, in a fixed order.</summary>
-    private ImmutableArray<(CaseScope Scope, int Ordinal)> PartsOf()
-    {
-        var register = plan.Index.Register;
-        IEnumerable<(CaseScope, int)> Of(CaseScope scope, IEnumerable<int> ordinals) => plan.Of(scope).Any() ? ordinals.Select(o => (scope, o)) : [];
-        return
-        [
-            .. Of(CaseScope.Journal, Enumerable.Range(0, register.Journals.Length)),
-            .. Of(CaseScope.Class, Enumerable.Range(0, register.Classes.Length)),
-            .. Of(CaseScope.Person, plan.Index.Teachers),
-            .. Of(CaseScope.School, [0]),
-        ];
     }
 
     private TLedger Judge((CaseScope Scope, int Ordinal) part, int number, PartitionResult result)

@@ -1,6 +1,7 @@
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Explanations;
+using ElJournal.Rules.WhatIf;
 
 namespace ElJournal.Rules.Plans;
 
@@ -13,6 +14,12 @@ internal abstract class CasePlan(CaseKind kind)
     /// <summary>Judges every case of a part of the school.</summary>
     internal abstract void Run<TLedger>(in Partition partition, PartitionResult result, ref TLedger ledger)
         where TLedger : struct, ILedger;
+
+    /// <summary>Gives the cases of pairs their names, and tells who answers by this plan and whether a breach counts.</summary>
+    /// <param name="partition">The part of the school.</param>
+    /// <param name="pairs">The pairs, by number of the case.</param>
+    /// <param name="isLeft">Whether this is the plan of the first act.</param>
+    internal abstract void Label(in Partition partition, IReadOnlyList<DutyPair> pairs, bool isLeft);
 
     /// <summary>Explains one norm's verdict on the case that a text names, or gives null when this part has no such case.</summary>
     internal abstract Explanation? Explain(in Partition partition, int binding, string about);

@@ -3,6 +3,7 @@ using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Explanations;
 using ElJournal.Rules.Norms;
+using ElJournal.Rules.WhatIf;
 
 namespace ElJournal.Rules.Plans;
 
@@ -29,6 +30,15 @@ internal sealed class CasePlan<TCase> : CasePlan
         var evaluator = new CaseEvaluator<TCase, TLedger>(this, result, ledger);
         Source.Visit(partition, ref evaluator);
         ledger = evaluator.Ledger;
+    }
+
+    internal override void Label(in Partition partition, IReadOnlyList<DutyPair> pairs, bool isLeft)
+    {
+        if (pairs.Count > 0)
+        {
+            var labeller = new Labeller(this, pairs, isLeft);
+            Source.Visit(partition, ref labeller);
+        }
     }
 
     internal override Explanation? Explain(in Partition partition, int binding, string about)
@@ -58,6 +68,35 @@ internal sealed class CasePlan<TCase> : CasePlan
         UndeterminedCause.Kinds.NotSet => CauseTexts.NotSet,
         _ => throw new InvalidOperationException("Unknown cause."),
     };
+
+    /// <summary>Walks the cases and the pairs side by side: both stand by number.</summary>
+    private struct Labeller(CasePlan<TCase> plan, IReadOnlyList<DutyPair> pairs, bool isLeft) : ICaseVisitor<TCase>
+    {
+        private int ordinal = -1;
+        private int next;
+
+        public void Visit(in TCase c)
+        {
+            ordinal++;
+            for (; next < pairs.Count && pairs[next].Case == ordinal; next++)
+            {
+                Label(pairs[next], in c);
+            }
+        }
+
+        private readonly void Label(DutyPair pair, in TCase c)
+        {
+            if ((isLeft ? pair.Left : pair.Right) is not { Binding: var binding })
+            {
+                return;
+            }
+
+            (pair.Name, pair.Title, pair.Journal) = (plan.Source.NameOf(in c), plan.Source.Describe(in c), plan.Source.JournalOf(in c));
+            var row = Array.Find(plan.Tables.RowsOn(c.Day), r => r.Binding == binding);
+            var held = (plan.Tables.Bearers[row.Bearer].Who(in c), row.IsAdvice ? Force.Advice : Force.Binding);
+            (pair.OfLeft, pair.OfRight) = isLeft ? (held, pair.OfRight) : (pair.OfLeft, held);
+        }
+    }
 
     /// <summary>Looks for one case and explains one norm's verdict on it.</summary>
     private struct Finder(CasePlan<TCase> plan, int binding, string about) : ICaseVisitor<TCase>
