@@ -45,15 +45,15 @@ internal sealed class EnrolmentSeeder(SchoolPlan plan)
         }
     }
 
-    private Instant Usual(Member stay) => plan.Days.During(Math.Max(stay.From - 1, stay.Order?.Date is { } ordered ? DayTable.DayOf(ordered) : -3), dice);
+    private Instant Usual(Member stay) => plan.Days.During(stay.Order?.Date is { } ordered ? DayTable.DayOf(ordered) : stay.From - 1, dice);
 
     /// <summary>Whoever is entered too late for the list is mostly too late for the order as well, so there are as many more near misses of it.</summary>
     private void SeedMovements(List<Member> ordered, int count)
     {
         var free = dice.Shuffled(ordered.Where(m => !plan.EnrolmentSlips.OfPupil.ContainsKey(m.Pupil)));
         var lateAnyway = ordered.Count(m => m.RecordedAt >= plan.Rules.FirstTooLate(Norms.MovementEntered, OccasionOf(m)));
-        var late = Math.Min(count, (free.Count - lateAnyway) / 2);
-        for (var i = 0; i < (2 * late) + lateAnyway; i++)
+        var late = Math.Clamp((free.Count - lateAnyway) / 2, 0, count);
+        for (var i = 0; i < Math.Min((2 * late) + lateAnyway, free.Count); i++)
         {
             var slip = i >= late ? MovementSlip.LastTick : i % 2 == 0 ? MovementSlip.FirstTickLate : MovementSlip.ByAdministrator;
             plan.EnrolmentSlips.OfMovement.Add(free[i], slip);
