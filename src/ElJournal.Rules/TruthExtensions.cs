@@ -19,6 +19,15 @@ public static class TruthExtensions
         _ => throw new ArgumentOutOfRangeException(nameof(truth), truth, "Unknown truth."),
     };
 
+    /// <summary>Says yes when both do; unknown when both may.</summary>
+    /// <param name="left">One answer.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Their "and".</returns>
+    public static Truth And(this Truth left, Truth right) =>
+        left == Truth.No || right == Truth.No ? Truth.No
+        : left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown
+        : Truth.Yes;
+
     /// <summary>Says yes when either does; unknown when one may.</summary>
     /// <param name="left">One answer.</param>
     /// <param name="right">The other.</param>

@@ -4,7 +4,8 @@ namespace ElJournal.Domain.Time;
 
 /// <summary>Момент: an instant, or the knowledge that it has not come, or that it is not known.</summary>
 /// <remarks>
-/// <para>"Not yet" and "unknown" are different answers: the first makes a duty overdue, the second makes it undetermined. Neither is ever a number.</para>
+/// <para>"Not yet" and "unknown" are different answers: the first makes a duty overdue, the second makes it undetermined. Neither is ever a number. Of what is unknown, some is doubtful: nobody can tell whether it
+/// happened at all.</para>
 /// <para>Equal when kind and instant are equal; has no order, use <see cref="Earlier"/> and <see cref="Later"/>. <c>default</c> is <see cref="NotYet"/>. Immutable, safe on any thread.</para>
 /// </remarks>
 public readonly record struct Moment
@@ -19,13 +20,17 @@ public readonly record struct Moment
         NotYet,
         Unknown,
         Known,
+        Doubtful,
     }
 
     /// <summary>Gets the moment of something that is not on record: it has not happened.</summary>
     public static Moment NotYet => default;
 
-    /// <summary>Gets the moment of something that happened nobody knows when, or perhaps did not happen.</summary>
+    /// <summary>Gets the moment of something that happened nobody knows when.</summary>
     public static Moment Unknown => new(State.Unknown, default);
+
+    /// <summary>Gets the moment of something that perhaps happened: an unknown one too.</summary>
+    public static Moment Doubtful => new(State.Doubtful, default);
 
     /// <summary>Gets a value indicating whether the instant is known.</summary>
     public bool IsKnown => state == State.Known;
@@ -34,7 +39,10 @@ public readonly record struct Moment
     public bool IsNotYet => state == State.NotYet;
 
     /// <summary>Gets a value indicating whether the record cannot tell.</summary>
-    public bool IsUnknown => state == State.Unknown;
+    public bool IsUnknown => state is State.Unknown or State.Doubtful;
+
+    /// <summary>Gets a value indicating whether the record cannot even tell that it happened.</summary>
+    public bool IsDoubtful => state == State.Doubtful;
 
     /// <summary>Gets the instant.</summary>
     /// <exception cref="InvalidOperationException">The moment is not known.</exception>
@@ -57,7 +65,8 @@ public readonly record struct Moment
     /// <param name="other">The other moment.</param>
     /// <returns>The earlier.</returns>
     public Moment Earlier(Moment other) =>
-        IsUnknown || other.IsUnknown ? Unknown
+        IsDoubtful || other.IsDoubtful ? Doubtful
+        : IsUnknown || other.IsUnknown ? Unknown
         : IsNotYet ? other
         : other.IsNotYet || instant <= other.instant ? this
         : other;
@@ -66,7 +75,8 @@ public readonly record struct Moment
     /// <param name="other">The other moment.</param>
     /// <returns>The later.</returns>
     public Moment Later(Moment other) =>
-        IsUnknown || other.IsUnknown ? Unknown
+        IsDoubtful || other.IsDoubtful ? Doubtful
+        : IsUnknown || other.IsUnknown ? Unknown
         : IsNotYet ? other
         : other.IsNotYet || instant >= other.instant ? this
         : other;
@@ -78,6 +88,7 @@ public readonly record struct Moment
         State.Known => instant.ToString(),
         State.Unknown => "unknown",
         State.NotYet => "not yet",
+        State.Doubtful => "doubtful",
         _ => throw new InvalidOperationException("Unknown state."),
     };
 }

@@ -2,6 +2,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Indexing;
 using NodaTime;
 
 namespace ElJournal.Rules.Cases;
@@ -31,6 +32,12 @@ public static class CaseTitles
         var whom = journal.Subgroup is { } subgroup ? $"подгруппа {subgroup}" : journal.Class is { } id ? $"класс {id}" : null;
         return string.Join(", ", new[] { journal.Subject is { } subject ? $"«{subject}»" : $"журнал {journal.Id}", whom }.Where(part => part is not null));
     }
+
+    /// <summary>Adds a class to a title: <c>, класс 7А</c>.</summary>
+    /// <param name="school">The index of the school.</param>
+    /// <param name="schoolClass">Ordinal of the class; negative for none.</param>
+    /// <returns>The words, or nothing.</returns>
+    internal static string InClass(SchoolIndex school, int schoolClass) => schoolClass < 0 ? "" : $", класс {school.Register.Classes[schoolClass].Id}";
 
     /// <summary>Names what an occurrence is one of, as ids of cases have it: <c>week</c>.</summary>
     /// <param name="span">The occurrence.</param>

@@ -26,7 +26,8 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn DaysOff = OfCalendar("нерабочие дни");
     internal static readonly ExampleColumn Vacation = OfCalendar("каникулы");
     internal static readonly ExampleColumn Quarantine = OfCalendar("карантин");
-    internal static readonly ExampleColumn Period = new("учебный период", ["lesson", "result", "class-day", "teacher-day", "report-period", "year-end", "archive"]);
+    internal static readonly ExampleColumn Period = new(
+        "учебный период", ["lesson", "result", "class-day", "teacher-day", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week"]);
     internal static readonly ExampleColumn Outage = OfLessons("сбой системы");
     internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
@@ -51,7 +52,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
     internal static readonly ExampleColumn MarkCorrected = OfResults("отметка исправлена");
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
-    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "pupil-record"]);
+    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
 
     internal static readonly ExampleColumn Orders = new("приказы", ["order"]);
 
@@ -67,13 +68,19 @@ internal static class ExampleColumns
         Unmarked, Work, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
         Orders,
         .. OfficeColumns.All,
+        .. FamilyColumns.All,
     ];
 
     private static ExampleColumn Of(string name) => new(name, []);
 
     private static ExampleColumn OfLessons(string name) => new(name, ["lesson", "result", "class-day", "teacher-day"]);
 
-    private static ExampleColumn OfCalendar(string name) => new(name, ["lesson", "result", "class-day", "teacher-day", "report-period", "report-month", "report-day"]);
+    private static ExampleColumn OfCalendar(string name) => new(
+        name,
+        [
+            "lesson", "result", "class-day", "teacher-day", "report-period", "report-month", "report-day",
+            "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement",
+        ]);
 
     private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result"]);
 

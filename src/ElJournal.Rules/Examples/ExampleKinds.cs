@@ -27,6 +27,17 @@ internal static class ExampleKinds
         new OrderEntryExamples(),
         new PrintoutExamples(),
         new ReferenceExamples(),
+        new ClassSpanExamples(ClassWeekSource.Instance),
+        new ClassSpanExamples(ClassMonthSource.Instance),
+        new ClassSpanExamples(ClassPeriodSource.Instance),
+        new ClassSpanExamples(ClassYearSource.Instance),
+        new PupilMonthExamples(),
+        new FamilyTieExamples(),
+        new FamilyWeekExamples(),
+        new FoundExamples(DataChangeSource.Instance),
+        new FoundExamples(DisagreementSource.Instance),
+        new ContactExamples(),
+        new IncidentExamples(),
     ];
 
     internal static ExampleKind? Find(CaseKind cases) => All.FirstOrDefault(k => k.Cases == cases);

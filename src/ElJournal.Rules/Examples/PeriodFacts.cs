@@ -9,7 +9,7 @@ internal static class PeriodFacts
 {
     internal static readonly PeriodId Period = PeriodId.Parse("период");
 
-    private const string Expected = "четверть, триместр, полугодие или год и даты: четверть 01.09.2023–27.10.2023";
+    internal const string Form = "четверть, триместр, полугодие или год и даты: четверть 01.09.2023–27.10.2023";
 
     /// <summary>Reads a period; null where the cell is empty or wrong.</summary>
     internal static (PeriodKind Kind, LocalDate First, LocalDate Last)? Read(ExampleRow row, ExampleColumn column)
@@ -19,6 +19,18 @@ internal static class PeriodFacts
             return null;
         }
 
+        var period = Parse(text);
+        if (period is null)
+        {
+            row.Wrong(column, Form);
+        }
+
+        return period;
+    }
+
+    /// <summary>Reads the text of a period; null where it is none.</summary>
+    internal static (PeriodKind Kind, LocalDate First, LocalDate Last)? Parse(string text)
+    {
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
         PeriodKind? kind = ExampleForms.Plain(blank < 0 ? text : text[..blank]) switch
         {
@@ -28,13 +40,7 @@ internal static class PeriodFacts
             "год" => PeriodKind.Year,
             _ => null,
         };
-        if (kind is { } known && ExampleForms.Days(text[(blank + 1)..]) is { } span)
-        {
-            return (known, span.From!.Value, span.To!.Value);
-        }
-
-        row.Wrong(column, Expected);
-        return null;
+        return kind is { } known && ExampleForms.Days(text[(blank + 1)..]) is { } span ? (known, span.From!.Value, span.To!.Value) : null;
     }
 
     internal static void Add(ExampleSchool school, ExampleColumn column, PeriodId id, ClassId? schoolClass, (PeriodKind Kind, LocalDate First, LocalDate Last) period) =>

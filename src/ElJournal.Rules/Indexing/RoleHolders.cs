@@ -1,5 +1,7 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using NodaTime;
 
 namespace ElJournal.Rules.Indexing;
 
@@ -39,5 +41,30 @@ internal static class RoleHolders
         }
 
         return isDated ? found : ofClass?.ClassTeacher;
+    }
+
+    /// <summary>Says whether a person was class teacher of a class at an instant, or ever in the year where the instant is not known.</summary>
+    internal static Truth IsClassTeacher(SchoolIndex school, int schoolClass, StaffId person, Instant? at)
+    {
+        var ofClass = school.Register.Classes[schoolClass];
+        var date = at is { } known ? school.Register.Clock.DateOf(known) : (LocalDate?)null;
+        var isDated = false;
+        foreach (var held in school.Register.Roles)
+        {
+            if (held.Role != StaffRoleKind.ClassTeacher || held.Class != ofClass.Id)
+            {
+                continue;
+            }
+
+            isDated = true;
+            if (held.Person == person && (date is not { } day || held.Span.Contains(day)))
+            {
+                return Truth.Yes;
+            }
+        }
+
+        return !isDated && ofClass.ClassTeacher is { } named ? (named == person).ToTruth()
+            : school.CompleteOn(schoolClass, date is { } on ? school.Register.Year.DayOf(on) : 0).HasFlag(FactKinds.StaffRoles) ? Truth.No
+            : Truth.Unknown;
     }
 }

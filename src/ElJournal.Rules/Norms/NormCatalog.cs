@@ -62,6 +62,20 @@ public sealed class NormCatalog
         ReportNorms.FillingOfPeriodMissing,
         ReportNorms.ProgressMissing,
         ReportNorms.AttendanceMissing,
+        FamilyNorms.MessageMonthly,
+        FamilyNorms.PrintoutWeekly,
+        FamilyNorms.ApplicationCollected,
+        FamilyNorms.ContactHasSource,
+        ClassNorms.JournalCheckedWeekly,
+        ClassNorms.DataCheckedMonthly,
+        ClassNorms.DataChecked,
+        ClassNorms.ProgressReported,
+        ClassNorms.AttendanceReported,
+        ClassNorms.ToldPaperless,
+        FactNorms.DataChangeReported,
+        FactNorms.DisagreementCorrected,
+        FactNorms.DisagreementReported,
+        FactNorms.PupilUnderStaffLogin,
     ]);
 
     /// <summary>Gets the norms.</summary>

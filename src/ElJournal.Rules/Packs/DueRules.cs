@@ -31,6 +31,7 @@ public static class DueRules
             DueSpec.EndOfPeriod p => new DeadlineRule.EndOfPeriod(p.Kind, p.SchoolDays),
             DueSpec.EndOfOwnPeriod p => OwnPeriod(p, readings),
             DueSpec.EndOfYear y => new DeadlineRule.EndOfYear(y.SchoolDays),
+            DueSpec.ThatDay => new DeadlineRule.EndOfDay(0),
             DueSpec.SinceLast s => new DeadlineRule.EndOfDay(s.Days),
             DueSpec.SinceLastMonths s => new DeadlineRule.EndOfSameDay(s.Months),
             DueSpec.WithinHours h => new DeadlineRule.Elapsed(h.Hours),

@@ -69,6 +69,9 @@ public abstract record DueSpec
     /// <param name="Months">Months after the last time, 1 to 12.</param>
     public sealed record SinceLastMonths(int Months) : DueSpec;
 
+    /// <summary>"By the end of that day", whether it is a working day or not; no pack writes it, readings make it of what has no other moment.</summary>
+    public sealed record ThatDay : DueSpec;
+
     /// <summary>"Within n hours" of the end of the event.</summary>
     /// <param name="Hours">Hours, 1 to 8784.</param>
     public sealed record WithinHours(int Hours) : DueSpec;

@@ -34,6 +34,7 @@ public static class DueTexts
             DueSpec.EndOfPeriod p => $"до конца {Period(p.Kind)}" + Plus(p.SchoolDays),
             DueSpec.EndOfOwnPeriod p => OwnPeriod(p, readings),
             DueSpec.EndOfYear y => "до конца учебного года" + Plus(y.SchoolDays),
+            DueSpec.ThatDay => "до конца этого дня",
             DueSpec.SinceLast s => $"до конца {Number(s.Days)}-го дня после предыдущего раза",
             DueSpec.SinceLastMonths { Months: 1 } => "до конца того же числа следующего месяца, считая от предыдущего раза",
             DueSpec.SinceLastMonths s => $"до конца того же числа через {Number(s.Months)} мес. после предыдущего раза",

@@ -128,7 +128,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
             return;
         }
 
-        if (due.Kind == DeadlineKind.NotSet && c.Closing is { IsKnown: true } closing)
+        if (due.Kind == DeadlineKind.NotSet && !done.IsDoubtful && c.Closing is { IsKnown: true } closing)
         {
             Decided(in row, Judgement.OfClosing(closing.Instant, in done), Deadline.Until(closing), in done, in c);
             return;
@@ -139,7 +139,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         {
             Undetermined(
                 in row,
-                due.Kind == DeadlineKind.NotSet ? UndeterminedCause.NotSet
+                due.Kind == DeadlineKind.NotSet && !done.IsDoubtful ? UndeterminedCause.NotSet
                 : due.Kind == DeadlineKind.Unknown ? UndeterminedCause.OfDue(row.Due)
                 : UndeterminedCause.OfMoment(row.Moment),
                 in c);

@@ -72,7 +72,7 @@ internal sealed class DueColumn
         for (var group = 0; group < startOf.Length; group++)
         {
             var (week, periods) = (index.CalendarGroups[group].Week, index.CalendarGroups[group].Periods);
-            var key = (rules[group], week, rules[group] is DeadlineRule.EndOfPeriod ? SpansOf(periods) : "");
+            var key = (rules[group], week, rules[group] is DeadlineRule.EndOfPeriod or DeadlineRule.EndOfYear ? SpansOf(periods) : "");
             if (!known.TryGetValue(key, out startOf[group]))
             {
                 known.Add(key, startOf[group] = table.Count);

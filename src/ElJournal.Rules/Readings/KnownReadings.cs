@@ -33,6 +33,23 @@ public static class KnownReadings
         new("b", "переносится на следующий рабочий день; каникулы и карантин срока не переносят"),
         new("c", "переносится на следующий рабочий день; каникулы тоже переносят"));
 
+    /// <summary>"Weekly", "at least once a week".</summary>
+    public static readonly Reading Week = new(
+        "G-week",
+        "Что значит «не реже раза в неделю»?",
+        "a",
+        new("a", "в каждой календарной неделе, где есть учебный день"),
+        new("b", "без перерыва дольше семи дней"),
+        new("c", "в каждой календарной неделе, в каникулы тоже"));
+
+    /// <summary>"Parents (legal representatives)".</summary>
+    public static readonly Reading Guardian = new(
+        "G-guardian",
+        "Кому из родителей (законных представителей)?",
+        "a",
+        new("a", "хотя бы одному"),
+        new("b", "каждому"));
+
     /// <summary>An entry when there is nothing to enter.</summary>
     public static readonly Reading None = new(
         "G-none",
@@ -103,7 +120,7 @@ public static class KnownReadings
         new("c", "никто: это делает система"));
 
     /// <summary>Gets all readings, by name.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, PeriodEnd, Month, Periods, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All];
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All];
 
     /// <summary>Finds a reading.</summary>
     /// <param name="id">Its name.</param>

@@ -90,7 +90,7 @@ internal sealed class NaiveInterpreter
         var moment = norm.FulfilledAt.Resolve(edition.Readings);
         var done = moment.When(in c);
         var isSeen = !done.IsNotYet || ((moment.Needs & ~norm.CaseKind.MadeOf) & ~c.Complete) == FactKinds.None;
-        var judged = !isSeen || due.Kind == DeadlineKind.Unknown ? Verdict.Undetermined
+        var judged = !isSeen || done.IsDoubtful || due.Kind == DeadlineKind.Unknown ? Verdict.Undetermined
             : due.Kind == DeadlineKind.NotSet ? Open(c, done)
             : done.IsUnknown ? Verdict.Undetermined
             : done.IsKnown ? (due.IsMetBy(done.Instant) ? Verdict.Fulfilled : Verdict.FulfilledLate)

@@ -53,7 +53,7 @@ public sealed class DeadlineCalculator
             DeadlineRule.EndOfWeek w => PlusSchoolDays(anchor.Day.PlusDays(7 - (int)anchor.Day.DayOfWeek), w.SchoolDays, anchor.Week),
             DeadlineRule.EndOfMonth m => PlusSchoolDays(anchor.Day.With(DateAdjusters.EndOfMonth), m.SchoolDays, anchor.Week),
             DeadlineRule.EndOfPeriod p => PeriodOf(p.Kind, anchor) is { } period ? PlusSchoolDays(period.Last, p.SchoolDays, anchor.Week) : null,
-            DeadlineRule.EndOfYear y => PlusSchoolDays(PeriodOf(PeriodKind.Year, anchor)?.Last ?? Calendar.Year.Last, y.SchoolDays, anchor.Week),
+            DeadlineRule.EndOfYear y => PlusSchoolDays(LastDayOfYear(anchor), y.SchoolDays, anchor.Week),
             DeadlineRule.EndOfLastSchoolDay d => Calendar.LastSchoolDay(anchor.Day.PlusDays(-SchoolCalendar.SearchLimit), anchor.Day, anchor.Week) is { } last
                 ? PlusSchoolDays(last, d.SchoolDays, anchor.Week)
                 : null,
@@ -77,6 +77,21 @@ public sealed class DeadlineCalculator
         }
 
         return found;
+    }
+
+    /// <summary>The year of a class ends with its own period of that kind, else with the school's, else with the record.</summary>
+    private LocalDate LastDayOfYear(in DeadlineAnchor anchor)
+    {
+        StudyPeriod? year = null;
+        foreach (var period in anchor.Periods.IsDefault ? [] : anchor.Periods)
+        {
+            if (period.Kind == PeriodKind.Year && (year is null || (year.Class is null && period.Class is not null) || (year.Class == period.Class && period.Last > year.Last)))
+            {
+                year = period;
+            }
+        }
+
+        return year?.Last ?? Calendar.Year.Last;
     }
 
     private LocalDate? PlusSchoolDays(LocalDate day, int n, WeekLength week) => n == 0 ? day : Calendar.SchoolDayFrom(day, n, week);

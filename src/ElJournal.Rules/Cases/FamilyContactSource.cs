@@ -1,0 +1,42 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Families;
+using ElJournal.Rules.Indexing;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Контакты семей: every contact on record, by the day on which it was entered.</summary>
+public sealed class FamilyContactSource : SchoolCaseSource<FamilyContact>
+{
+    private FamilyContactSource()
+    {
+    }
+
+    /// <summary>Gets the only instance.</summary>
+    public static FamilyContactSource Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Id => "contact";
+
+    /// <inheritdoc/>
+    public override string Title => "контакт семьи";
+
+    /// <inheritdoc/>
+    public override FactKinds MadeOf => FactKinds.Contacts;
+
+    /// <inheritdoc/>
+    public override CaseName NameOf(in SchoolCase<FamilyContact> c) => new("contact", c.Subject.Id.Value);
+
+    /// <inheritdoc/>
+    public override string Describe(in SchoolCase<FamilyContact> c) => $"контакт семьи ({KindOf(c.Subject.Kind)}){FactDays.Words(in c)}";
+
+    private protected override IEnumerable<SchoolCase<FamilyContact>> CasesOf(SchoolIndex school) =>
+        school.Ledger<FamilyContact>().Select(contact => FactDays.Case(school, contact, contact.Recorded.At));
+
+    private static string KindOf(ContactKind kind) => kind switch
+    {
+        ContactKind.Phone => "телефон",
+        ContactKind.Email => "электронная почта",
+        ContactKind.Other => "другой способ связи",
+        _ => throw new InvalidOperationException("Unknown kind of contact."),
+    };
+}

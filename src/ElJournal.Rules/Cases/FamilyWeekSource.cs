@@ -1,0 +1,60 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Indexing;
+
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Недели семей: every guardian who stated that the electronic form is no way for them, with the pupil and every week of the year.</summary>
+/// <remarks>Whether a norm is in force is judged on the first day of the week that lies in the school year.</remarks>
+public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
+{
+    private FamilyWeekSource()
+    {
+    }
+
+    /// <summary>Gets the only instance.</summary>
+    public static FamilyWeekSource Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Id => "family-week";
+
+    /// <inheritdoc/>
+    public override string Title => "неделя семьи";
+
+    /// <inheritdoc/>
+    public override FactKinds MadeOf => FactKinds.Statements;
+
+    /// <inheritdoc/>
+    public override CaseName NameOf(in SchoolCase<FamilyWeek> c) =>
+        new("guardian", c.Subject.Guardian.Value, "pupil", c.School.Register.Pupils[c.Subject.Pupil].Value, "week", c.Subject.Week.Name);
+
+    /// <inheritdoc/>
+    public override string Describe(in SchoolCase<FamilyWeek> c)
+    {
+        var schoolClass = c.Subject.Class < 0 ? "" : $", класс {c.School.Register.Classes[c.Subject.Class].Id}";
+        return $"представитель {c.Subject.Guardian} обучающегося {c.School.Register.Pupils[c.Subject.Pupil]}{schoolClass}, {c.Subject.Week.Title}";
+    }
+
+    private protected override IEnumerable<SchoolCase<FamilyWeek>> CasesOf(SchoolIndex school)
+    {
+        var register = school.Register;
+        var families = school.Ledger<FamilyStatement>()
+            .Where(s => s.Kind != FamilyStatementKind.Electronic)
+            .Select(s => (s.Guardian, Pupil: register.OrdinalOf(s.Pupil)))
+            .Distinct();
+        foreach (var (guardian, pupil) in families)
+        {
+            foreach (var week in school.Occurrences.Weeks)
+            {
+                var end = register.Clock.EndOfDay(week.Last);
+                var schoolClass = EnrolmentBook.Of(school).LastClassOf(pupil, week.FirstDay, week.LastDay);
+                yield return new SchoolCase<FamilyWeek>(school, new FamilyWeek(guardian, pupil, schoolClass, week), week.FirstDay, Moment.At(end), schoolClass)
+                {
+                    Complete = school.CompleteOver(schoolClass, week.FirstDay, week.LastDay),
+                    Closing = school.ClosingAfter(-1, end),
+                };
+            }
+        }
+    }
+}

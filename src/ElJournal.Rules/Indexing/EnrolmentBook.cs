@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>Who belongs to which class when, by class and by pupil.</summary>
+/// <remarks>Immutable, safe on any thread.</remarks>
+internal sealed class EnrolmentBook
+{
+    private readonly ImmutableArray<ImmutableArray<Membership>> byClass;
+    private readonly ImmutableArray<ImmutableArray<(int Class, Membership Days)>> byPupil;
+
+    private EnrolmentBook(SchoolIndex school)
+    {
+        var register = school.Register;
+        var all = register.Enrolments
+            .Select(e => (Class: register.OrdinalOf(e.Class), Days: Audiences.Member(register, e.Pupil, e.Span)))
+            .OrderBy(e => e.Days.Pupil)
+            .ThenBy(e => e.Class)
+            .ThenBy(e => e.Days.FirstDay)
+            .ToList();
+        var classes = all.ToLookup(e => e.Class, e => e.Days);
+        var pupils = all.ToLookup(e => e.Days.Pupil);
+        byClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].ToImmutableArray())];
+        byPupil = [.. Enumerable.Range(0, register.Pupils.Length).Select(p => pupils[p].ToImmutableArray())];
+    }
+
+    internal static EnrolmentBook Of(SchoolIndex school) => school.Parts.Get(static index => new EnrolmentBook(index));
+
+    /// <summary>Gives the memberships of a class, by pupil.</summary>
+    internal ImmutableArray<Membership> OfClass(int schoolClass) => byClass[schoolClass];
+
+    /// <summary>Says whether a pupil belongs to any class on a day.</summary>
+    internal bool IsEnrolled(int pupil, int day) => byPupil[pupil].Any(e => e.Days.Includes(day));
+
+    /// <summary>Says whether a pupil belongs to a class on a day.</summary>
+    internal bool IsIn(int pupil, int schoolClass, int day) => byPupil[pupil].Any(e => e.Class == schoolClass && e.Days.Includes(day));
+
+    /// <summary>Gives the class in which a pupil is last in a span of days, the first by id of several; -1 when it is in none.</summary>
+    internal int LastClassOf(int pupil, int firstDay, int lastDay)
+    {
+        var (found, latest) = (-1, int.MinValue);
+        foreach (var (schoolClass, days) in byPupil[pupil])
+        {
+            var last = Math.Min(days.LastDay, lastDay);
+            if (last >= Math.Max(days.FirstDay, firstDay) && last > latest)
+            {
+                (found, latest) = (schoolClass, last);
+            }
+        }
+
+        return found;
+    }
+}
