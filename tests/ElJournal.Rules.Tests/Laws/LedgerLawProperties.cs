@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.Records;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
