@@ -44,4 +44,7 @@ public sealed record FinalMarkEntry
 
     /// <summary>Gets when it was published to the family; null when it was not.</summary>
     public Instant? PublishedAt { get; init; }
+
+    /// <summary>Gets why it is not the mark that the rules propose (причина отклонения), in the teacher's words; null when none is recorded.</summary>
+    public string? Reason { get; init; }
 }

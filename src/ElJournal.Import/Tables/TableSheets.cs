@@ -38,9 +38,9 @@ internal static class TableSheets
             c => new LessonsSheet(c).Read),
         new("homework", FactKinds.Homework, "lesson! text due recorded_at", c => new HomeworkSheet(c).Read),
         new("attendance", FactKinds.Attendance, "lesson! pupil! code! recorded_at", c => new AttendanceSheet(c).Read),
-        new(Assessments, FactKinds.Assessments, "assessment! journal! lesson kind title weight day", c => new AssessmentsSheet(c).Read),
+        new(Assessments, FactKinds.Assessments, "assessment! journal! lesson kind title weight day retake_of", c => new AssessmentsSheet(c).Read),
         new("marks", FactKinds.Marks, "assessment! pupil! mark! day recorded_at recorded_by", c => new MarksSheet(c).Read),
-        new("final_marks", FactKinds.FinalMarks, "journal! pupil! period! mark! recorded_at recorded_by published_at", c => new FinalMarksSheet(c).Read),
+        new("final_marks", FactKinds.FinalMarks, "journal! pupil! period! mark! recorded_at recorded_by published_at reason", c => new FinalMarksSheet(c).Read),
         new("outages", FactKinds.Outages, "from! to!", c => new OutagesSheet(c).Read),
         .. LedgerSheets.All,
     ];

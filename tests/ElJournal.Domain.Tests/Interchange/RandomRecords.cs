@@ -102,7 +102,7 @@ internal sealed class RandomRecords
             pupils.ToList().ForEach(p => builder.Add(new MarkEntry(work.Id, p, Result()) { Day = MaybeDate(), Recorded = Recorded() }));
         }
 
-        builder.Add(new FinalMarkEntry(journals[number], One(pupils), One(periods), One([Cell.Passed, Cell.NotAttested, Cell.Of(MarkValue.Of(3))])) { Recorded = Recorded(), PublishedAt = MaybeInstant() });
+        builder.Add(new FinalMarkEntry(journals[number], One(pupils), One(periods), One([Cell.Passed, Cell.NotAttested, Cell.Of(MarkValue.Of(3))])) { Recorded = Recorded(), PublishedAt = MaybeInstant(), Reason = random.Next(2) == 0 ? null : "олимпиада" });
     }
 
     private void AddLesson(JournalId journal, LessonId lesson)

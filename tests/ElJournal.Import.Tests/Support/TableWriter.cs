@@ -32,12 +32,12 @@ internal static class TableWriter
                 e.Lesson, e.Journal, e.Date, e.Number, e.Start, e.End, FactCodes.LessonStatuses.Format(e.Status), e.Kind, e.Topic, e.Teacher, e.ActualTeacher, e.Recorded.At, e.Recorded.By, e.SubstitutionRecordedAt)));
         Sheet("homework", "lesson,text,due,recorded_at", lessons.SelectMany(l => l.Homework).Select(h => Row(h.Lesson, h.IsStatedNone ? "не задано" : h.Text, h.Due, h.Recorded.At)));
         Sheet("attendance", "lesson,pupil,code,recorded_at", lessons.SelectMany(l => l.Attendance).Select(a => Row(a.Lesson, (object?)a.Pupil ?? "*", a.Pupil is null ? "all" : CellCodes.Format(a.Cell), a.Recorded.At)));
-        Sheet("assessments", "assessment,journal,lesson,kind,title,weight,day", assessments.Select(a => a.Assessment).Select(a => Row(a.Id, a.Journal, a.Lesson, a.Kind, a.Title, a.Weight, a.Day)));
+        Sheet("assessments", "assessment,journal,lesson,kind,title,weight,day,retake_of", assessments.Select(a => a.Assessment).Select(a => Row(a.Id, a.Journal, a.Lesson, a.Kind, a.Title, a.Weight, a.Day, a.RetakeOf)));
         Sheet("marks", "assessment,pupil,mark,day,recorded_at,recorded_by", assessments.SelectMany(a => a.Marks).Select(m => Row(m.Assessment, m.Pupil, CellCodes.Format(m.Cell), m.Day, m.Recorded.At, m.Recorded.By)));
         Sheet(
             "final_marks",
-            "journal,pupil,period,mark,recorded_at,recorded_by,published_at",
-            record.Journals.SelectMany(j => j.FinalMarks).Select(f => Row(f.Journal, f.Pupil, f.Period, CellCodes.Format(f.Cell), f.Recorded.At, f.Recorded.By, f.PublishedAt)));
+            "journal,pupil,period,mark,recorded_at,recorded_by,published_at,reason",
+            record.Journals.SelectMany(j => j.FinalMarks).Select(f => Row(f.Journal, f.Pupil, f.Period, CellCodes.Format(f.Cell), f.Recorded.At, f.Recorded.By, f.PublishedAt, f.Reason)));
         Sheet("outages", "from,to", register.Outages.Select(o => Row(o.From, o.To)));
         foreach (var (name, header, rows) in LedgerTableWriter.Sheets(record))
         {

@@ -80,4 +80,26 @@ public sealed class MarkTests
         var record = TableFixture.Record(("assessments", "assessment,journal,lesson\nA1,J1,L1"), ("marks", $"assessment;pupil;mark\nA1;P1;{text}"));
         return Assert.Single(record.Journals.SelectMany(j => j.Assessments).SelectMany(a => a.Marks)).Cell;
     }
+
+    [Fact]
+    public void Retake_OfAWork_IsLinked()
+    {
+        var record = TableFixture.Record(("assessments", "assessment,journal,lesson,day,retake_of\nA2,J1,,2023-09-05,A1\nA1,J1,,2023-09-04,"));
+
+        Assert.Equal([null, AssessmentId.Parse("A1")], record.Journals[0].Assessments.Select(a => a.Assessment.RetakeOf));
+    }
+
+    [Theory]
+    [InlineData("A1", "assessments.csv:2:retake_of: ELJ-D009: Работа «A1» названа пересдачей самой себя. Сошлитесь на первую попытку или уберите ссылку.")]
+    [InlineData("A9", "assessments.csv:2:retake_of: ELJ-D001: Ссылка в никуда: работы «A9» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
+    public void Retake_OfItselfOrNothing_IsRefused(string of, string expected) =>
+        Assert.Equal([expected], TableFixture.Errors(("assessments", $"assessment,journal,day,retake_of\nA1,J1,2023-09-04,{of}")));
+
+    [Fact]
+    public void FinalMark_Reason_IsRead()
+    {
+        var record = TableFixture.Record(("final_marks", "journal,pupil,period,mark,reason\nJ1,P1,Ч1,5,победа на олимпиаде\nJ1,P2,Ч1,5,"));
+
+        Assert.Equal(["победа на олимпиаде", null], record.Journals[0].FinalMarks.Select(f => f.Reason));
+    }
 }

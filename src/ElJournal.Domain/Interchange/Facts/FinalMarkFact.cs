@@ -26,14 +26,18 @@ internal static class FinalMarkFact
     private static readonly FactField<FinalMarkEntry, Instant?> PublishedAt = new(
         "publishedAt", FieldTypes.Instant.OrAbsent(), "когда открыта семье; нет — не открыта", static e => e.PublishedAt);
 
+    private static readonly FactField<FinalMarkEntry, string?> Reason = new(
+        "reason", FieldTypes.Text, "почему это не та отметка, которую предлагают правила; нет — причина не записана", static e => e.Reason);
+
     internal static FactKind<JournalRecordBuilder, FinalMarkEntry> Description { get; } = new(
         Name,
         "итоговая отметка за период",
-        [Fact, Pupil, Period, Value, RecordedAt, RecordedBy, PublishedAt],
+        [Fact, Pupil, Period, Value, RecordedAt, RecordedBy, PublishedAt, Reason],
         static (values, reading) => new FinalMarkEntry(reading.Journal, Pupil.Of(values), Period.Of(values), Value.Of(values))
         {
             Recorded = new Provenance(RecordedAt.Of(values), RecordedBy.Of(values)),
             PublishedAt = PublishedAt.Of(values),
+            Reason = Reason.Of(values),
         },
         static (journal, entry, place) => journal.Add(entry, place));
 }

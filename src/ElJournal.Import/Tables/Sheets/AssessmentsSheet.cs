@@ -16,6 +16,12 @@ internal sealed class AssessmentsSheet(TableContext context)
         var weight = row.Weight("weight");
         var day = ReadDay(row);
         var lesson = ReadLesson(row);
+        var retakeOf = row.Reference("retake_of", context.Assessments);
+        if (retakeOf is not null && retakeOf == id)
+        {
+            row.Report(RecordDefects.RetakeOfItself, "retake_of", $"{id}");
+        }
+
         if (lesson is { } known && journal is { } mine && context.JournalOf.TryGetValue(known, out var other) && other != mine)
         {
             row.Report(RecordDefects.AssessmentElsewhere, "journal", $"{id}", mine.Value, known.Value, other.Value);
@@ -24,7 +30,7 @@ internal sealed class AssessmentsSheet(TableContext context)
         row.Unique(seen, id, "работа", $"{id}");
         if (row.IsGood)
         {
-            var fact = new Assessment(id!.Value, journal!.Value, lesson, day) { Kind = row.Text("kind"), Title = row.Text("title"), Weight = weight };
+            var fact = new Assessment(id!.Value, journal!.Value, lesson, day) { Kind = row.Text("kind"), Title = row.Text("title"), Weight = weight, RetakeOf = retakeOf };
             context.AssessmentFacts.Add((fact, row.Place));
         }
     }

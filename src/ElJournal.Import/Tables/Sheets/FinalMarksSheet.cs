@@ -26,7 +26,7 @@ internal sealed class FinalMarksSheet(TableContext context)
         row.Unique(seen, (journal, pupil, period, recorded.At), "итоговая отметка", $"{journal}/{pupil}/{period}");
         if (row.IsGood)
         {
-            var fact = new FinalMarkEntry(journal!.Value, pupil!.Value, period!.Value, cell!) { Recorded = recorded, PublishedAt = published };
+            var fact = new FinalMarkEntry(journal!.Value, pupil!.Value, period!.Value, cell!) { Recorded = recorded, PublishedAt = published, Reason = row.Text("reason") };
             context.FinalMarkFacts.Add((fact, row.Place));
         }
     }
