@@ -45,19 +45,27 @@ public static class LedgerOrder
     internal static TFact[] Sorted<TFact>(TFact[] entries)
         where TFact : LedgerFact
     {
-        var keys = new (LedgerKey Key, Instant At)[entries.Length];
-        var isSorted = true;
-        for (var i = 0; i < entries.Length; i++)
+        // Keys are large: only what is out of order is worth an array of them.
+        if (!IsSorted(entries))
         {
-            keys[i] = (entries[i].Key, entries[i].Recorded.At ?? Instant.MinValue);
-            isSorted &= i == 0 || keys[i - 1].CompareTo(keys[i]) <= 0;
-        }
-
-        if (!isSorted)
-        {
-            Array.Sort(keys, entries);
+            Array.Sort(Array.ConvertAll(entries, SortKeyOf), entries);
         }
 
         return entries;
     }
+
+    private static bool IsSorted(LedgerFact[] entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (SortKeyOf(entries[i - 1]).CompareTo(SortKeyOf(entries[i])) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (LedgerKey Key, Instant At) SortKeyOf(LedgerFact entry) => (entry.Key, entry.Recorded.At ?? Instant.MinValue);
 }

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace ElJournal.Testing.Generators;
 
-/// <summary>Fills a small year with facts that stand in no journal; of most kinds a few, of any kind perhaps none.</summary>
+/// <summary>Fills a small year with facts that stand in no journal, of most kinds a few, of any kind perhaps none; and says when movements were entered.</summary>
 internal static class SmallLedgerMaker
 {
     internal static SmallYear AddTo(SmallYear year, LocalDate about, Dice dice)
@@ -29,7 +29,11 @@ internal static class SmallLedgerMaker
             }
         }
 
-        return year with { Ledger = year.Ledger.AddRange(facts) };
+        return year with
+        {
+            Ledger = year.Ledger.AddRange(facts),
+            Enrolments = [.. year.Enrolments.Select(e => dice.Chance(600) ? e with { Recorded = new Provenance(draw.At(), draw.Maybe(draw.Person)) } : e)],
+        };
     }
 
     /// <summary>Numbers things of one kind: <c>m-1</c>, <c>m-2</c> and so on, none to <paramref name="most"/> of them.</summary>

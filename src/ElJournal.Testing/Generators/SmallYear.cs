@@ -138,9 +138,9 @@ public sealed record SmallYear
         return [.. points];
     }
 
-    /// <summary>Gives the instants of the facts that stand in no journal: of entry, of the thing itself, of its later stages.</summary>
+    /// <summary>Gives the instants of what stands in no journal: of the entry of facts and movements, of the thing itself, of its later stages.</summary>
     /// <returns>The instants, in no order.</returns>
-    public IEnumerable<Instant> LedgerMoments() => Ledger.SelectMany(f => SmallLedgerMoments.Of(f)).OfType<Instant>();
+    public IEnumerable<Instant> LedgerMoments() => Ledger.SelectMany(f => SmallLedgerMoments.Of(f)).Concat(Enrolments.Select(e => e.Recorded.At)).OfType<Instant>();
 
     /// <summary>Gives the years with one fact less.</summary>
     /// <returns>Only those whose facts still belong together.</returns>

@@ -1,8 +1,16 @@
+using ElJournal.Domain.Interchange;
+using ElJournal.Domain.Interchange.Facts.Ledgers;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
+
 namespace ElJournal.Domain.Tests.Interchange;
 
 /// <summary>What is said of files of ledgers that are wrong.</summary>
 public sealed class LedgerDefectsTests
 {
+    [Fact]
+    public void Files_AllLedgers_HaveOneEachInTheirOrder() => Assert.Equal(LedgerKinds.All, LedgerFiles.All.Select(l => l.Kind));
+
     [Theory]
     [InlineData("contacts", """{"contact":"K1"}""", "ELJ-D130: Нет обязательного свойства guardian (чей). Добавьте свойство.", "ELJ-D130: Нет обязательного свойства kind (вид). Добавьте свойство.")]
     [InlineData("contacts", """{"contact":"K1","guardian":"G9","kind":"fax"}""", "$.guardian: ELJ-D001: Ссылка в никуда: родителя «G9» нет среди данных. Добавьте недостающее или исправьте ссылку.", "$.kind: ELJ-D135: Свойство kind: неизвестный код «fax». Допустимы: phone, email, other.")]
@@ -66,7 +74,7 @@ public sealed class LedgerDefectsTests
         var folder = Samples.Folder();
         folder.With("school.json", folder.Text("school.json").Replace("{\"ledger\":\"checks\",\"facts\":1},\n", "", StringComparison.Ordinal));
 
-        Assert.Single(ElJournal.Domain.Interchange.InterchangeReader.Read(folder).Value.ReadLedger<ElJournal.Domain.Supervision.Check>());
+        Assert.Single(InterchangeReader.Read(folder).Value.ReadLedger<Check>());
     }
 
     [Fact]
@@ -99,7 +107,7 @@ public sealed class LedgerDefectsTests
         var folder = Samples.Folder().Without("ledgers/guardians.jsonl").Without("ledgers/checks.jsonl");
         folder.With("school.json", folder.Text("school.json").Replace("{\"ledger\":\"guardians\",\"facts\":1},\n", "", StringComparison.Ordinal).Replace("{\"ledger\":\"checks\",\"facts\":1},\n", "", StringComparison.Ordinal));
 
-        Assert.True(ElJournal.Domain.Interchange.InterchangeReader.Read(folder).IsGood);
+        Assert.True(InterchangeReader.Read(folder).IsGood);
     }
 
     private static MemoryFolder FolderWith(string ledger, string lines)

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.Import.Calendars;
 using ElJournal.Import.NetSchool;
@@ -48,6 +49,7 @@ public sealed class RealDiaryTests
         Assert.Equal(CoverageLevel.Partial, register.Coverage.LevelOf(FactKinds.Homework, thursday, schoolClass: null));
         Assert.Equal(CoverageLevel.Absent, register.Coverage.LevelOf(FactKinds.Homework, thursday.PlusDays(7), schoolClass: null));
         Assert.Equal(CoverageLevel.Absent, register.Coverage.LevelOf(FactKinds.Attendance, thursday, schoolClass: null));
+        Assert.All(LedgerKinds.All, ledger => Assert.Equal(CoverageLevel.Absent, register.Coverage.LevelOf(ledger.Kind, thursday, schoolClass: null)));
         Assert.Equal(CoverageLevel.Complete, register.Coverage.LevelOf(FactKinds.Calendar, thursday, schoolClass: null));
         Assert.Equal(CalendarDayKind.School, register.Calendar.KindOf(new LocalDate(2022, 1, 15), register.School.Week));
         Assert.Equal(CalendarDayKind.Off, register.Calendar.KindOf(new LocalDate(2022, 2, 23), register.School.Week));

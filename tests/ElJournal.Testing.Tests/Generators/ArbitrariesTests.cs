@@ -39,6 +39,7 @@ public sealed class ArbitrariesTests
         Assert.Contains(years, y => y.Assessments.Any(a => a.Lesson is null));
         Assert.Superset(LedgerKinds.All.Select(k => k.FactType).ToHashSet(), years.SelectMany(y => y.Ledger).Select(f => f.GetType()).Append(typeof(JournalClosing)).ToHashSet());
         Assert.Contains(years, y => y.Ledger.IsEmpty);
+        Assert.Contains(years, y => y.Enrolments.Any(e => e.Recorded.At is not null));
         Assert.Contains(years, y => y.Ledger.GroupBy(f => (f.GetType(), f.Key)).Any(g => g.Count() > 1));
         Assert.Equal(Enum.GetValues<CoverageLevel>(), years.SelectMany(y => y.Coverage).Select(c => c.Level).Distinct().Order());
     }

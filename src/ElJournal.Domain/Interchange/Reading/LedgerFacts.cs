@@ -4,8 +4,8 @@ using ElJournal.Domain.Records;
 
 namespace ElJournal.Domain.Interchange.Reading;
 
-/// <summary>Takes up the facts of a ledger, or some of them, with their places.</summary>
-internal sealed class LedgerFacts(Func<LedgerFact, bool>? wanted = null) : ILedgerReceiver
+/// <summary>Takes up some facts of a ledger with their places.</summary>
+internal sealed class LedgerFacts(Func<LedgerFact, bool> wanted) : ILedgerReceiver
 {
     private readonly List<Placed<LedgerFact>> facts = [];
 
@@ -15,7 +15,7 @@ internal sealed class LedgerFacts(Func<LedgerFact, bool>? wanted = null) : ILedg
     /// <inheritdoc/>
     public void Add(LedgerFact fact, Place place)
     {
-        if (wanted is null || wanted(fact))
+        if (wanted(fact))
         {
             facts.Add(new Placed<LedgerFact>(fact, place));
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Facts.Ledgers;
 using ElJournal.Domain.Records;
 
@@ -20,16 +21,16 @@ internal sealed class LedgerFolder(IInterchangeStore store, SchoolRegister regis
             return [];
         }
 
-        var facts = new LedgerFacts();
+        var facts = new Collector<TFact>();
         if (!Read(ledger, facts).AsSpan().SequenceEqual(digest))
         {
             throw new InterchangeChangedException(ledger.FileName);
         }
 
-        return ImmutableCollectionsMarshalling.Wrap(LedgerOrder.Sorted([.. facts.Placed.Select(f => (TFact)f.Fact)]));
+        return ImmutableCollectionsMarshalling.Wrap(LedgerOrder.Sorted(facts.ToArray()));
     }
 
-    private byte[] Read(LedgerFile ledger, LedgerFacts facts)
+    private byte[] Read(LedgerFile ledger, ILedgerReceiver facts)
     {
         // Guardians and checks were looked up by the first pass, and may stand in ledgers that nobody has read here.
         var reader = new LedgerFileReader(register, ids);
@@ -43,5 +44,16 @@ internal sealed class LedgerFolder(IInterchangeStore store, SchoolRegister regis
         {
             throw new InterchangeChangedException(ledger.FileName, e);
         }
+    }
+
+    /// <summary>Takes up the facts without their places, of which a good file has no need.</summary>
+    private sealed class Collector<TFact> : ILedgerReceiver
+        where TFact : LedgerFact
+    {
+        private readonly List<TFact> facts = [];
+
+        public void Add(LedgerFact fact, Place place) => facts.Add((TFact)fact);
+
+        internal TFact[] ToArray() => [.. facts];
     }
 }
