@@ -23,7 +23,7 @@ public sealed class ReportDaySource : SchoolCaseSource<ReportSpan>
     public override CaseName NameOf(in SchoolCase<ReportSpan> c) => new("date", $"{c.Subject.First:R}");
 
     /// <inheritdoc/>
-    public override string Describe(in SchoolCase<ReportSpan> c) => Wording.Of(c.Subject.First);
+    public override string Describe(in SchoolCase<ReportSpan> c) => $"день {Wording.Of(c.Subject.First)}";
 
     private protected override IEnumerable<SchoolCase<ReportSpan>> CasesOf(SchoolIndex school)
     {

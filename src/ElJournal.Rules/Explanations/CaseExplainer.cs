@@ -40,7 +40,7 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
             UndeterminedBecause = cause,
             Readings = edition is null ? [] : Readings(binding, edition),
             Bearer = (row.Bearer < 0 ? norm.Bearer : tables.Bearers[row.Bearer]).Who(in c),
-            Repair = verdict is Verdict.Overdue or Verdict.Violated or Verdict.Pending ? norm.Repair(in c)
+            Repair = verdict is Verdict.Overdue or Verdict.Violated or Verdict.Pending || cause == CauseTexts.NotSet ? norm.Repair(in c)
                 : verdict is Verdict.Undetermined ? "дополнить данные, которых не хватает"
                 : null,
             Clock = context.Index.Register.Clock,
