@@ -15,6 +15,7 @@ internal static class ExampleCaseReader
         var name = row.Required(ExampleColumns.Case);
         var expected = ReadExpected(row);
         var (school, about) = kind.Read(row);
+        ClosingFacts.Write(school);
         school.AddCoverage();
         var asOf = ReadAsOf(school);
         var record = school.Facts.Build();

@@ -11,6 +11,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Bearer = Of("отвечает");
     internal static readonly ExampleColumn Zone = Of("часовой пояс");
     internal static readonly ExampleColumn Incomplete = Of("неполные сведения");
+    internal static readonly ExampleColumn YearClosed = Of("год закрыт");
 
     internal static readonly ExampleColumn Date = OfLessons("дата урока");
     internal static readonly ExampleColumn Start = OfLessons("начало");
@@ -27,10 +28,11 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Vacation = OfCalendar("каникулы");
     internal static readonly ExampleColumn Quarantine = OfCalendar("карантин");
     internal static readonly ExampleColumn Period = new(
-        "учебный период", ["lesson", "result", "class-day", "teacher-day", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week"]);
+        "учебный период", ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week"]);
     internal static readonly ExampleColumn Outage = OfLessons("сбой системы");
     internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
+    internal static readonly ExampleColumn JournalClosed = new("журнал закрыт", ["lesson", "result", "final-mark", "journal-list", "closed-journal"]);
     internal static readonly ExampleColumn Recorded = OfJournals("записан");
     internal static readonly ExampleColumn Corrected = OfJournals("запись исправлена");
     internal static readonly ExampleColumn CorrectedTo = OfJournals("запись исправлена на");
@@ -52,7 +54,13 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
     internal static readonly ExampleColumn MarkCorrected = OfResults("отметка исправлена");
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
-    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
+    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
+
+    internal static readonly ExampleColumn PeriodOfClass = OfFinals("период класса");
+    internal static readonly ExampleColumn FinalMark = OfFinals("итог");
+    internal static readonly ExampleColumn FinalEntered = OfFinals("итог выставлен");
+    internal static readonly ExampleColumn FinalCorrected = OfFinals("итог исправлен");
+    internal static readonly ExampleColumn FinalPublished = OfFinals("итог опубликован");
 
     internal static readonly ExampleColumn Orders = new("приказы", ["order"]);
 
@@ -62,10 +70,11 @@ internal static class ExampleColumns
     /// <summary>Gets all columns, in the order in which they are documented.</summary>
     internal static ImmutableArray<ExampleColumn> All { get; } =
     [
-        Case, AsOf, Expected, Bearer, Zone, Incomplete,
+        Case, AsOf, Expected, Bearer, Zone, Incomplete, YearClosed,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
-        Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
+        JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
         Unmarked, Work, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
+        PeriodOfClass, FinalMark, FinalEntered, FinalCorrected, FinalPublished,
         Orders,
         .. OfficeColumns.All,
         .. FamilyColumns.All,
@@ -73,16 +82,18 @@ internal static class ExampleColumns
 
     private static ExampleColumn Of(string name) => new(name, []);
 
-    private static ExampleColumn OfLessons(string name) => new(name, ["lesson", "result", "class-day", "teacher-day"]);
+    private static ExampleColumn OfLessons(string name) => new(name, ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result"]);
 
     private static ExampleColumn OfCalendar(string name) => new(
         name,
         [
-            "lesson", "result", "class-day", "teacher-day", "report-period", "report-month", "report-day",
+            "lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "report-period", "report-month", "report-day",
             "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement",
         ]);
 
-    private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result"]);
+    private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result", "final-mark"]);
 
-    private static ExampleColumn OfResults(string name) => new(name, ["result"]);
+    private static ExampleColumn OfResults(string name) => new(name, ["result", "final-mark"]);
+
+    private static ExampleColumn OfFinals(string name) => new(name, ["final-mark", "final-result"]);
 }

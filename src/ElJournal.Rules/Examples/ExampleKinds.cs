@@ -12,6 +12,8 @@ internal static class ExampleKinds
         new LessonExamples(ResultSource.Instance),
         new LessonExamples(ClassDaySource.Instance),
         new LessonExamples(TeacherDaySource.Instance),
+        new FinalMarkExamples(FinalMarkSource.Instance),
+        new FinalMarkExamples(FinalResultSource.Instance),
         new OrderExamples(),
         new ReportExamples(ReportPeriodSource.Instance),
         new ReportExamples(ReportMonthSource.Instance),

@@ -12,7 +12,6 @@ internal sealed class JournalExamples(CaseKind cases) : ExampleKind(cases)
         school.AddClasses(isMarked: true);
         JournalListFacts.Write(school);
         PaperFacts.WritePrintouts(school);
-        OfficeSchool.WriteClosing(school, OfficeColumns.JournalClosed, LessonFacts.Journal);
         return (school, $"journal:{LessonFacts.Journal}");
     }
 }

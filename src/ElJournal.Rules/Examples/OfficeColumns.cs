@@ -7,7 +7,6 @@ internal static class OfficeColumns
 {
     internal static readonly ExampleColumn SchoolYear = OfOffice("учебный год");
     internal static readonly ExampleColumn Office = OfOffice("администрация");
-    internal static readonly ExampleColumn YearClosed = OfOffice("год закрыт");
     internal static readonly ExampleColumn OtherPeriods = new("другие периоды", ["report-period"]);
     internal static readonly ExampleColumn Month = new("месяц", ["report-month"]);
     internal static readonly ExampleColumn Day = new("день", ["report-day"]);
@@ -17,7 +16,6 @@ internal static class OfficeColumns
     internal static readonly ExampleColumn Copies = new("копии", ["year-end", "archive"]);
     internal static readonly ExampleColumn JournalCount = new("журналов", ["year-end", "closed-journal"]);
     internal static readonly ExampleColumn JournalTeacher = new("педагог журнала", ["journal-list"]);
-    internal static readonly ExampleColumn JournalClosed = new("журнал закрыт", ["journal-list", "closed-journal"]);
     internal static readonly ExampleColumn HasPupils = new("ученики", ["class-timetable"]);
     internal static readonly ExampleColumn TimetableLessons = new("уроки в расписании", ["class-timetable"]);
     internal static readonly ExampleColumn TimetableConfirmed = new("расписание подтверждено", ["class-timetable"]);
@@ -39,7 +37,7 @@ internal static class OfficeColumns
     /// <summary>Gets these columns, in the order in which they are documented.</summary>
     internal static ImmutableArray<ExampleColumn> All { get; } =
     [
-        SchoolYear, Office, YearClosed, OtherPeriods, Month, Day, Reports, HandOvers, Printouts, Copies, JournalCount, JournalTeacher, JournalClosed,
+        SchoolYear, Office, OtherPeriods, Month, Day, Reports, HandOvers, Printouts, Copies, JournalCount, JournalTeacher,
         HasPupils, TimetableLessons, TimetableConfirmed, EnrolmentEntered, GuardianEntered, GuardianSpan, Works, PersonalData, OrderEntry, Movement,
         Printout, PrintedAt, VisaAt, VisaBy, BoundAt, HandedOverAt, Versions,
     ];

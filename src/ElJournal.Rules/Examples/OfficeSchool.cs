@@ -1,7 +1,5 @@
 using ElJournal.Domain.Coverage;
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using NodaTime;
 
@@ -28,19 +26,7 @@ internal static class OfficeSchool
         }
 
         CalendarFacts.Write(school);
-        WriteClosing(school, OfficeColumns.YearClosed, journal: null);
         return school;
-    }
-
-    /// <summary>Puts a closing into the school, of a journal or, where none is named, of the year.</summary>
-    internal static void WriteClosing(ExampleSchool school, ExampleColumn column, JournalId? journal)
-    {
-        var closed = school.Row.Entry(column, EntryTime.None, mayBeUnknown: false);
-        school.Hide(closed, FactKinds.Closings);
-        if (school.At(closed.At) is { } at)
-        {
-            school.Facts.Add(new JournalClosing(journal, at), school.Row.Place.At(column.Name));
-        }
     }
 
     /// <summary>Notes that the source holds nothing of a kind, where the cell of a list says so.</summary>

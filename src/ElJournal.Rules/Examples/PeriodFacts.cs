@@ -8,8 +8,12 @@ namespace ElJournal.Rules.Examples;
 internal static class PeriodFacts
 {
     internal static readonly PeriodId Period = PeriodId.Parse("период");
+    internal static readonly PeriodId PeriodOfClass = PeriodId.Parse("период класса");
 
     internal const string Form = "четверть, триместр, полугодие или год и даты: четверть 01.09.2023–27.10.2023";
+
+    /// <summary>Gets the period of a row that names none.</summary>
+    internal static (PeriodKind Kind, LocalDate First, LocalDate Last) Ordinary { get; } = (PeriodKind.Quarter, new LocalDate(2023, 11, 7), new LocalDate(2023, 12, 29));
 
     /// <summary>Reads a period; null where the cell is empty or wrong.</summary>
     internal static (PeriodKind Kind, LocalDate First, LocalDate Last)? Read(ExampleRow row, ExampleColumn column)

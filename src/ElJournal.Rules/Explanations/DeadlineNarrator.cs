@@ -29,66 +29,50 @@ internal static class DeadlineNarrator
 
     private static IEnumerable<string> Middle(DeadlineCalculator calculator, DeadlineRule rule, DeadlineAnchor anchor)
     {
-        switch (rule)
+        if (rule is not DeadlineRule.EndOfDay { Days: > 0 } d)
         {
-            case DeadlineRule.EndOfDay { Days: > 0 } d:
-                var plain = anchor.Day.PlusDays(d.Days);
-                yield return string.Create(CultureInfo.InvariantCulture, $"плюс {d.Days} дн. — {Wording.Of(plain)}");
-                if (calculator.LastDay(rule, anchor) is { } moved && moved != plain)
-                {
-                    yield return $"{Wording.Of(plain)} — нерабочий день, перенос на {Wording.Of(moved)}";
-                }
+            yield return InDays(calculator, rule, anchor) ?? ByMoment(rule);
+            yield break;
+        }
 
-                break;
-            case DeadlineRule.EndOfDay:
-                yield return "до конца этого дня";
-                break;
-            case DeadlineRule.EndOfSchoolDay d:
-                yield return string.Create(CultureInfo.InvariantCulture, $"{d.SchoolDays}-й учебный день после него{LastDay(calculator, rule, anchor)}");
-                break;
-            case DeadlineRule.EndOfWeek w:
-                yield return $"конец недели{Plus(w.SchoolDays)}{LastDay(calculator, rule, anchor)}";
-                break;
-            case DeadlineRule.EndOfMonth m:
-                yield return $"конец месяца{Plus(m.SchoolDays)}{LastDay(calculator, rule, anchor)}";
-                break;
-            case DeadlineRule.EndOfPeriod p:
-                yield return $"конец учебного периода{Plus(p.SchoolDays)}{LastDay(calculator, rule, anchor)}";
-                break;
-            case DeadlineRule.EndOfYear y:
-                yield return $"конец учебного года{Plus(y.SchoolDays)}{LastDay(calculator, rule, anchor)}";
-                break;
-            case DeadlineRule.EndOfLastSchoolDay d:
-                yield return $"последний учебный день периода{Plus(d.SchoolDays)}{LastDay(calculator, rule, anchor)}";
-                break;
-            case DeadlineRule.EndOfSameDay m:
-                yield return string.Create(CultureInfo.InvariantCulture, $"то же число через {m.Months} мес.{LastDay(calculator, rule, anchor)}");
-                break;
-            case DeadlineRule.EndOfLastLesson:
-                yield return "конец последнего занятия этих учащихся в этот день";
-                break;
-            case DeadlineRule.MomentOfEntry:
-                yield return "та минута, когда запись урока сделана";
-                break;
-            case DeadlineRule.Elapsed e:
-                yield return string.Create(CultureInfo.InvariantCulture, $"{e.Hours} ч после окончания");
-                break;
-            case DeadlineRule.TimeOfDay t:
-                yield return $"конец рабочего дня в {Wording.Of(t.Time)}, но не раньше окончания урока";
-                break;
-            case DeadlineRule.BeforeDay:
-                yield return "до начала этого дня";
-                break;
-            case DeadlineRule.BeforeDate b:
-                yield return $"до наступления {Wording.Of(b.Date)}";
-                break;
-            case DeadlineRule.NotSet:
-                yield return "акт срока не называет";
-                break;
-            default:
-                throw new InvalidOperationException($"Unknown rule. Type={rule.GetType().Name}");
+        var plain = anchor.Day.PlusDays(d.Days);
+        yield return string.Create(CultureInfo.InvariantCulture, $"плюс {d.Days} дн. — {Wording.Of(plain)}");
+        if (calculator.LastDay(rule, anchor) is { } moved && moved != plain)
+        {
+            yield return $"{Wording.Of(plain)} — нерабочий день, перенос на {Wording.Of(moved)}";
         }
     }
+
+    /// <summary>Tells of a term in days; null for any other.</summary>
+    private static string? InDays(DeadlineCalculator calculator, DeadlineRule rule, DeadlineAnchor anchor)
+    {
+        string? days = rule switch
+        {
+            DeadlineRule.EndOfSchoolDay d => string.Create(CultureInfo.InvariantCulture, $"{d.SchoolDays}-й учебный день после него"),
+            DeadlineRule.EndOfWeek w => $"конец недели{Plus(w.SchoolDays)}",
+            DeadlineRule.EndOfMonth m => $"конец месяца{Plus(m.SchoolDays)}",
+            DeadlineRule.EndOfPeriod p => $"конец учебного периода{Plus(p.SchoolDays)}",
+            DeadlineRule.EndOfYear y => $"конец учебного года{Plus(y.SchoolDays)}",
+            DeadlineRule.EndOfLastSchoolDay d => $"последний учебный день периода{Plus(d.SchoolDays)}",
+            DeadlineRule.EndOfSameDay m => string.Create(CultureInfo.InvariantCulture, $"то же число через {m.Months} мес."),
+            _ => null,
+        };
+        return days is null ? null : days + LastDay(calculator, rule, anchor);
+    }
+
+    private static string ByMoment(DeadlineRule rule) => rule switch
+    {
+        DeadlineRule.EndOfDay => "до конца этого дня",
+        DeadlineRule.EndOfLastLesson => "конец последнего занятия этих учащихся в этот день",
+        DeadlineRule.MomentOfEntry => "та минута, когда запись урока сделана",
+        DeadlineRule.EndOfEvent => "конец урока",
+        DeadlineRule.Elapsed e => string.Create(CultureInfo.InvariantCulture, $"{e.Hours} ч после окончания"),
+        DeadlineRule.TimeOfDay t => $"конец рабочего дня в {Wording.Of(t.Time)}, но не раньше окончания урока",
+        DeadlineRule.BeforeDay => "до начала этого дня",
+        DeadlineRule.BeforeDate b => $"до наступления {Wording.Of(b.Date)}",
+        DeadlineRule.NotSet => "акт срока не называет",
+        _ => throw new InvalidOperationException($"Unknown rule. Type={rule.GetType().Name}"),
+    };
 
     private static string Plus(int schoolDays) =>
         schoolDays == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" плюс {schoolDays} учебн. дн.");

@@ -61,6 +61,20 @@ internal sealed class Audiences
     /// <summary>Gives the memberships of an audience, by pupil.</summary>
     internal ImmutableArray<Membership> MembersOf(int audience) => audience < 0 ? [] : members[audience];
 
+    /// <summary>Says whether a pupil belongs to an audience on a day.</summary>
+    internal bool Includes(int audience, int pupil, int day)
+    {
+        foreach (var member in MembersOf(audience))
+        {
+            if (member.Pupil == pupil && member.Includes(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gives the audiences that share pupils with an audience, itself among them.</summary>
     internal ImmutableArray<Overlap> OverlapsOf(int audience) => overlaps[audience];
 

@@ -54,7 +54,7 @@ internal static class PartMutations
     /// <summary>How many days make another term of it; zero where only another anchor does, null where no anchor matters.</summary>
     private static int? StepOf(DueSpec due) => due switch
     {
-        DueSpec.SameDay or DueSpec.WithinDays or DueSpec.WithinSchoolDays or DueSpec.WithinWeeks or DueSpec.BeforeDay
+        DueSpec.SameDay or DueSpec.AtLesson or DueSpec.WithinFullDay or DueSpec.WithinDays or DueSpec.WithinSchoolDays or DueSpec.WithinWeeks or DueSpec.BeforeDay
             or DueSpec.EndOfOwnPeriod or DueSpec.SinceLast or DueSpec.SinceLastMonths => 1,
         DueSpec.EndOfWeek => 7,
         DueSpec.EndOfMonth => 31,

@@ -220,7 +220,7 @@ internal sealed class BindingReader(NormCatalog norms)
         {
             DueSpec.LastLesson => norm.CaseKind.KnowsLastLesson,
             DueSpec.Entry => norm.CaseKind.KnowsEntry,
-            DueSpec.WithinHours => norm.CaseKind.KnowsEventEnd,
+            DueSpec.WithinHours or DueSpec.AtLesson or DueSpec.WithinFullDay => norm.CaseKind.KnowsEventEnd,
             DueSpec.EndOfOwnPeriod => norm.CaseKind.KnowsPeriod,
             _ => true,
         };

@@ -27,6 +27,8 @@ internal static class DueReader
         ["days"] = static n => new DueSpec.WithinDays(n.Number("days", 0, 0, MaxDays)),
         ["next-day"] = static _ => new DueSpec.WithinDays(1),
         ["school-days"] = static n => new DueSpec.WithinSchoolDays(n.Number("schoolDays", 0, 0, MaxDays)),
+        ["at-lesson"] = static _ => new DueSpec.AtLesson(),
+        ["full-day"] = static _ => new DueSpec.WithinFullDay(),
         ["last-lesson"] = static _ => new DueSpec.LastLesson(),
         ["entry"] = static _ => new DueSpec.Entry(),
         ["before-day"] = static _ => new DueSpec.BeforeDay(),

@@ -22,6 +22,8 @@ public static class DueRules
             DueSpec.WithinWeeks w => Weeks(w, readings, week),
             DueSpec.WithinDays d => new DeadlineRule.EndOfDay(d.Days, NonWorking(readings)),
             DueSpec.WithinSchoolDays d => new DeadlineRule.EndOfSchoolDay(d.SchoolDays),
+            DueSpec.AtLesson => AtLesson(readings),
+            DueSpec.WithinFullDay => FullDay(readings),
             DueSpec.LastLesson => new DeadlineRule.EndOfLastLesson(),
             DueSpec.Entry => new DeadlineRule.MomentOfEntry(),
             DueSpec.BeforeDay => new DeadlineRule.BeforeDay(),
@@ -48,6 +50,8 @@ public static class DueRules
         DueSpec.SameDay => [KnownReadings.Day],
         DueSpec.WithinWeeks => [KnownReadings.WeekSpan, KnownReadings.NonWorking],
         DueSpec.WithinDays => [KnownReadings.NonWorking],
+        DueSpec.AtLesson => [JournalReadings.AtLesson],
+        DueSpec.WithinFullDay => [JournalReadings.FullDay],
         DueSpec.EndOfOwnPeriod => [KnownReadings.PeriodEnd],
         _ => [],
     };
@@ -72,6 +76,20 @@ public static class DueRules
         ("c", var days) => new DeadlineRule.EndOfLastSchoolDay(days ?? 0),
         (_, null or 0) => new DeadlineRule.EndOfDay(0),
         (_, { } days) => new DeadlineRule.EndOfSchoolDay(days),
+    };
+
+    private static DeadlineRule AtLesson(ReadingSet readings) => readings[JournalReadings.AtLesson].Id switch
+    {
+        "a" => new DeadlineRule.EndOfDay(0),
+        "b" => new DeadlineRule.EndOfEvent(),
+        _ => new DeadlineRule.NotSet(),
+    };
+
+    private static DeadlineRule FullDay(ReadingSet readings) => readings[JournalReadings.FullDay].Id switch
+    {
+        "a" => new DeadlineRule.Elapsed(24),
+        "b" => new DeadlineRule.EndOfDay(1),
+        _ => new DeadlineRule.EndOfSchoolDay(1),
     };
 
     private static DeadlineRule Weeks(DueSpec.WithinWeeks spec, ReadingSet readings, WeekLength week) => readings[KnownReadings.WeekSpan].Id switch

@@ -27,6 +27,12 @@ public abstract record DueSpec
     /// <param name="SchoolDays">School days after the anchor, 0 to 366.</param>
     public sealed record WithinSchoolDays(int SchoolDays) : DueSpec;
 
+    /// <summary>"At each lesson" (reading aleks-4-teacher).</summary>
+    public sealed record AtLesson : DueSpec;
+
+    /// <summary>"No later than a day (сутки) after" (reading G-сутки).</summary>
+    public sealed record WithinFullDay : DueSpec;
+
     /// <summary>"By the end of the last lesson of those pupils that day".</summary>
     public sealed record LastLesson : DueSpec;
 

@@ -45,7 +45,7 @@ public static class DueStrictness
     {
         DueSpec.BeforeDay => (-2, -2),
         DueSpec.LastLesson => (-1, -1),
-        DueSpec.SameDay => (-1, 0),
+        DueSpec.SameDay or DueSpec.AtLesson => (-1, 0),
         DueSpec.WithinDays d => (d.Days, d.Days),
         DueSpec.WithinWeeks w => ((7 * w.Weeks) - 1, 7 * w.Weeks),
         _ => null,

@@ -25,6 +25,8 @@ public static class DueTexts
             DueSpec.WithinDays d => $"до конца {Number(d.Days)}-го дня после него",
             DueSpec.WithinSchoolDays { SchoolDays: 0 } => "до конца этого или ближайшего учебного дня",
             DueSpec.WithinSchoolDays d => $"до конца {Number(d.SchoolDays)}-го учебного дня после него",
+            DueSpec.AtLesson => readings[JournalReadings.AtLesson].Wording,
+            DueSpec.WithinFullDay => readings[JournalReadings.FullDay].Wording,
             DueSpec.LastLesson => "до конца последнего занятия этих учащихся в этот день",
             DueSpec.Entry => "в момент внесения записи",
             DueSpec.BeforeDay => "до начала этого дня",

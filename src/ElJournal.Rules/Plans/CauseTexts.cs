@@ -17,7 +17,7 @@ internal static class CauseTexts
         DeadlineRule.MomentOfEntry => "время записи урока не сохранено",
         DeadlineRule.EndOfPeriod => "нет учебного периода, к которому относится день",
         DeadlineRule.EndOfLastSchoolDay => "в календаре нет учебного дня, которым кончается период",
-        DeadlineRule.Elapsed or DeadlineRule.TimeOfDay => "не указано время окончания урока",
-        _ => "срок вычислить нельзя",
+        DeadlineRule.EndOfEvent or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay => "не указано время окончания урока",
+        _ => "неизвестен день, от которого отсчитывается срок, или в календаре нет нужного дня",
     };
 }

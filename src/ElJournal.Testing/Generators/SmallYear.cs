@@ -6,6 +6,7 @@ using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using NodaTime;
 
@@ -69,6 +70,9 @@ public sealed record SmallYear
     /// <summary>Gets the results.</summary>
     public ImmutableArray<MarkEntry> Marks { get; init; } = [];
 
+    /// <summary>Gets the final marks.</summary>
+    public ImmutableArray<FinalMarkEntry> FinalMarks { get; init; } = [];
+
     /// <summary>Gets the facts that stand in no journal.</summary>
     public ImmutableArray<LedgerFact> Ledger { get; init; } = [];
 
@@ -94,6 +98,7 @@ public sealed record SmallYear
         Each(Attendance, e => builder.Add(e));
         Each(Assessments, e => builder.Add(e));
         Each(Marks, e => builder.Add(e));
+        Each(FinalMarks, e => builder.Add(e));
         Each(Ledger, f => builder.Add(f));
         return builder.Build();
     }
@@ -115,7 +120,7 @@ public sealed record SmallYear
         void Add(Instant? instant) => _ = instant is { } known && points.Add(known);
         void AddDay(LocalDate date)
         {
-            foreach (var days in new[] { 0, 1, 8, 9, 10 })
+            foreach (var days in new[] { 0, 1, 2, 8, 9, 10 })
             {
                 Add(School.TimeZone.AtStartOfDay(date.PlusDays(days)).ToInstant());
             }
@@ -134,6 +139,10 @@ public sealed record SmallYear
         Each(Attendance, a => Add(a.Recorded.At));
         Each(Marks, m => Add(m.Recorded.At));
         Each([.. LedgerMoments()], at => Add(at));
+        Each(FinalMarks, m => Add(m.Recorded.At));
+        Each(FinalMarks, m => Add(m.PublishedAt));
+        Each([.. Ledger.OfType<JournalClosing>()], c => Add(c.ClosedAt));
+        Each([.. Periods.Select(p => p.Last)], AddDay);
         Each([.. Assessments.Select(a => a.Day).Concat(Marks.Select(m => m.Day)).OfType<LocalDate>()], AddDay);
         return [.. points];
     }
@@ -174,6 +183,7 @@ public sealed record SmallYear
         Add(Attendance);
         Add(Assessments);
         Add(Marks);
+        Add(FinalMarks);
         Add(Ledger);
         return text.ToString();
     }
@@ -192,6 +202,8 @@ public sealed record SmallYear
     private IEnumerable<SmallYear> Candidates() =>
     [
         .. Without(Ledger, f => this with { Ledger = f }),
+        .. Without(FinalMarks, f => this with { FinalMarks = f }),
+        .. Without(Periods, f => this with { Periods = f }),
         .. Without(Marks, f => this with { Marks = f }),
         .. Without(Assessments, f => this with { Assessments = f }),
         .. Without(Homework, f => this with { Homework = f }),

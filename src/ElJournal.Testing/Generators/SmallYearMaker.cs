@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace ElJournal.Testing.Generators;
 
-/// <summary>Makes small years: the school itself. <see cref="SmallLessonMaker"/> and <see cref="SmallMarkMaker"/> fill its journals, <see cref="SmallLedgerMaker"/> its ledgers.</summary>
+/// <summary>Makes small years: the school itself. <see cref="SmallLessonMaker"/>, <see cref="SmallMarkMaker"/> and <see cref="SmallFinalMarkMaker"/> fill its journals, <see cref="SmallLedgerMaker"/> its ledgers.</summary>
 internal static class SmallYearMaker
 {
     private static readonly ClassId[] ClassIds = [ClassId.Parse("7А"), ClassId.Parse("1Б")];
@@ -44,7 +44,8 @@ internal static class SmallYearMaker
             Coverage = Coverage(about, dice),
         };
         year = SmallLessonMaker.AddTo(year, about, StaffIds, dice);
-        return SmallLedgerMaker.AddTo(SmallMarkMaker.AddTo(year, dice), about, Dice.For(seed, "small ledgers"));
+        year = SmallFinalMarkMaker.AddTo(SmallMarkMaker.AddTo(year, dice), about, dice);
+        return SmallLedgerMaker.AddTo(year, about, Dice.For(seed, "small ledgers"));
     }
 
     /// <summary>Draws the day about which all happens: an edge of 2023/24, or one of the days about which an act came into force.</summary>

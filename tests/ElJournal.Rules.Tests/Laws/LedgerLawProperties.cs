@@ -199,6 +199,8 @@ public sealed class LedgerLawProperties
         year.Homework.Select(h => h.Recorded.At),
         year.Attendance.Select(a => a.Recorded.At),
         year.Marks.Select(m => m.Recorded.At),
+        year.FinalMarks.Select(m => m.Recorded.At),
+        year.FinalMarks.Select(m => m.PublishedAt),
     }.SelectMany(i => i).OfType<Instant>().Concat(year.LedgerMoments());
 
     private static Dictionary<string, Verdict> DutiesOf(EngineLedger ledger) =>

@@ -19,7 +19,7 @@ namespace ElJournal.Rules.Tests.Laws;
 public sealed class TermProperties
 {
     /// <summary>Kinds of which small years draw too little to make a word change its mind.</summary>
-    private const FactKinds Undrawn = FactKinds.FinalMarks | FactKinds.StaffRoles | FactKinds.Outages | FactKinds.Closings;
+    private const FactKinds Undrawn = FactKinds.StaffRoles | FactKinds.Outages | FactKinds.Closings;
 
     [Property]
     public void A_word_says_the_same_whatever_the_facts_are_that_it_does_not_read(AuditMoment moment) =>
@@ -114,8 +114,9 @@ public sealed class TermProperties
         FactKinds.Classes => year with { Classes = [.. year.Classes.Select(c => c with { IsMarked = !c.IsMarked, Week = c.Week == WeekLength.Five ? WeekLength.Six : WeekLength.Five })] },
         FactKinds.Journals => year with { Journals = [.. year.Journals.Select(j => j with { IsMarked = !(j.IsMarked ?? true), Teacher = j.Teacher is null ? year.Staff[0] : null, Subject = "Иное" })] },
         FactKinds.Calendar => year with { Calendar = [.. year.Lessons.Select(l => l.Date).Distinct().Select((d, i) => new CalendarDay(d, i % 2 == 0 ? CalendarDayKind.Off : CalendarDayKind.School))] },
-        FactKinds.Periods => year with { Periods = [new StudyPeriod(PeriodId.Parse("q"), PeriodKind.Quarter, schoolClass: null, year.Year.First, year.Year.Last)] },
-        FactKinds.FinalMarks or FactKinds.StaffRoles or FactKinds.Outages => year,
+        FactKinds.Periods => year with { Periods = [.. year.Periods.Select(p => new StudyPeriod(p.Id, p.Kind, p.Class is null ? year.Classes[0].Id : null, p.First, p.First))] },
+        FactKinds.FinalMarks => year with { FinalMarks = [.. year.FinalMarks.Select(f => f with { Recorded = default, PublishedAt = null }).DistinctBy(f => (f.Journal, f.Pupil, f.Period))] },
+        FactKinds.StaffRoles or FactKinds.Outages => year,
         _ when LedgerKinds.All.FirstOrDefault(ledger => ledger.Kind == kind) is { } ledger => year with { Ledger = [.. year.Ledger.Where(fact => fact.GetType() != ledger.FactType)] },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };

@@ -26,7 +26,7 @@ public sealed class NaiveProperties
         var start = moment.Year.School.TimeZone.AtStartOfDay(about.PlusDays(1)).ToInstant();
         var year = moment.Year with
         {
-            Periods = [new StudyPeriod(PeriodId.Parse("ч"), PeriodKind.Quarter, dice.Next(2) == 0 ? moment.Year.Classes[0].Id : null, about.PlusDays(-dice.Next(5)), about.PlusDays(dice.Next(5)))],
+            Periods = [.. moment.Year.Periods, new StudyPeriod(PeriodId.Parse("ещё"), PeriodKind.Quarter, dice.Next(2) == 0 ? moment.Year.Classes[0].Id : null, about.PlusDays(-dice.Next(5)), about.PlusDays(dice.Next(5)))],
             Outages = [new Outage(start - Duration.FromHours(dice.Next(1, 10)), start + Duration.FromHours(dice.Next(100)))],
         };
 

@@ -31,6 +31,8 @@ internal static class RandomPacks
         """{ "rule": "end-of-own-period" }""",
         """{ "rule": "end-of-own-period", "schoolDays": 2 }""",
         """{ "rule": "hours", "hours": 24 }""",
+        """{ "rule": "at-lesson" }""",
+        """{ "rule": "full-day" }""",
         """{ "rule": "not-set" }""",
     ];
 
@@ -60,6 +62,8 @@ internal static class RandomPacks
     private static bool Fits(CaseKind kind, string due) =>
         (kind.KnowsLastLesson || !due.Contains("last-lesson", StringComparison.Ordinal))
         && (kind.KnowsEntry || !due.Contains("\"entry\"", StringComparison.Ordinal))
-        && (kind.KnowsEventEnd || !due.Contains("\"hours\"", StringComparison.Ordinal))
+        && (kind.KnowsEventEnd || !IsOfEventEnd(due))
         && (kind.KnowsPeriod || !due.Contains("own-period", StringComparison.Ordinal));
+
+    private static bool IsOfEventEnd(string due) => new[] { "\"hours\"", "at-lesson", "full-day" }.Any(rule => due.Contains(rule, StringComparison.Ordinal));
 }

@@ -19,6 +19,8 @@ internal sealed partial class ClauseByClause
                 Aleksandrovskaya4TeacherPresence(journal.Journal, lesson);
                 Aleksandrovskaya4TeacherTopic(journal.Journal, lesson);
             }
+
+            Aleksandrovskaya4TeacherFinal(journal);
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed partial class ClauseByClause
                 Elista63Homework(journal.Journal, lesson);
             }
 
+            Elista62CurrentMarks(journal);
+            Elista65Attestation(journal);
             foreach (var (assessment, pupil, about) in Results(journal))
             {
                 Elista64Works(journal, assessment, pupil, about);

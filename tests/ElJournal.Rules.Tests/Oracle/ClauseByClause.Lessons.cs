@@ -23,6 +23,7 @@ internal sealed partial class ClauseByClause
                 JudgeLenskaya(journal.Journal, lesson);
             }
 
+            LenskayaED3Published(journal);
             foreach (var (assessment, pupil, about) in Results(journal))
             {
                 C24MarkRecorded(journal.Journal, LessonOf(journal, assessment), assessment, pupil, about);

@@ -100,8 +100,10 @@ internal sealed partial class ClauseByClause
         }
         else
         {
+            // Whether it is still pending goes by the lesson; what a closing finds, by the day on which this pupil did the work.
             var over = lesson is null ? EndOfDay(assessment.Day) : EndOf(journal, lesson);
-            SayOpen(norm, about, over, marks.IsEmpty ? Moment.NotYet : Entered(marks[0].Recorded), Covers(FactKinds.Marks | FactKinds.Assessments, day, journal));
+            var soughtFrom = lesson is null || lesson.Current.Date != day ? EndOfDay(day) : over;
+            SayOpen(norm, about, journal, over, marks.IsEmpty ? Moment.NotYet : Entered(marks[0].Recorded), Covers(FactKinds.Marks | FactKinds.Assessments, day, journal), soughtFrom);
         }
     }
 

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -14,7 +15,7 @@ public sealed class EngineAgainstOracleProperties
     /// <summary>The kinds of case whose clauses are written down a second time.</summary>
     private static readonly string[] Kinds =
     [
-        "lesson", "result", "class-day", "teacher-day", "order",
+        "lesson", "result", "final-mark", "final-result", "class-day", "teacher-day", "order",
         "report-month", "report-day", "year-start", "year-end", "journal-list", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference",
     ];
 
@@ -61,6 +62,24 @@ public sealed class EngineAgainstOracleProperties
         var expected = duties.SelectMany(d => Courses.Select(v => $"{d.Norm} {v} {byVerdict[(d.Norm, Enum.Parse<OracleVerdict>(v.ToString()))].Count()}"));
         Assert.Equal(expected, found);
     });
+
+    [Property]
+    public void Engine_finds_what_a_closing_finds_in_the_journals_of_a_school(AuditMoment moment, int seed)
+    {
+        var dice = new Random(seed);
+        var points = moment.Year.TurningPoints();
+        var closed = points.IsEmpty || moment.Year.Journals.IsEmpty
+            ? moment.Year
+            : moment.Year with { Ledger = moment.Year.Ledger.Add(new JournalClosing(dice.Next(3) == 0 ? null : moment.Year.Journals[dice.Next(moment.Year.Journals.Length)].Id, points[dice.Next(points.Length)])) };
+
+        UnderEachAct(moment with { Year = closed }, (engine, record, judged) => Assert.Equal(
+            judged.Where(r => IsOfJournal(r.About) && r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate && IsOfJournal(r.About)).Select(r => $"{r.Norm}@{r.About} {r.Verdict} due {r.Due} done {r.FulfilledAt}").Order(StringComparer.Ordinal),
+            engine.Audit(record, moment.AsOf).Findings.Where(f => IsOfJournal(f.About) && f.Verdict != Verdict.Violated).Select(f => $"{f.Id} {f.Verdict} due {f.Due} done {f.FulfilledAt}").Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>Says whether a case is a lesson, a result or a period of a journal.</summary>
+    private static bool IsOfJournal(string about) =>
+        about.StartsWith("lesson:", StringComparison.Ordinal) || about.StartsWith("assessment:", StringComparison.Ordinal) || (about.StartsWith("journal:", StringComparison.Ordinal) && about.Contains("/period:", StringComparison.Ordinal));
 
     private static void UnderEachAct(AuditMoment moment, Action<PolicyEngine, SchoolYearRecord, IReadOnlyList<OracleRow>> compare)
     {

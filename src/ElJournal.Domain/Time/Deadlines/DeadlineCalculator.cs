@@ -30,6 +30,7 @@ public sealed class DeadlineCalculator
         {
             DeadlineRule.EndOfLastLesson => Deadline.Until(anchor.LastLessonEnd),
             DeadlineRule.MomentOfEntry => Deadline.Until(anchor.Entry),
+            DeadlineRule.EndOfEvent => Deadline.Until(anchor.EventEnd),
             DeadlineRule.Elapsed e => anchor.EventEnd.IsKnown ? Deadline.Until(anchor.EventEnd.Instant + Duration.FromHours(e.Hours)) : Deadline.Until(anchor.EventEnd),
             DeadlineRule.TimeOfDay t => AtTimeOfDay(t, anchor),
             DeadlineRule.BeforeDay => Deadline.Before(Clock.StartOfDay(anchor.Day)),

@@ -58,6 +58,9 @@ public abstract record DeadlineRule
     /// <param name="Hours">Hours, 1 to 8784.</param>
     public sealed record Elapsed(int Hours) : DeadlineRule;
 
+    /// <summary>"During the lesson": until the event is over; that moment itself is still in time (reading aleks-4-teacher b).</summary>
+    public sealed record EndOfEvent : DeadlineRule;
+
     /// <summary>"Ahead": before the day of the event begins (<c>lenskaya-2017</c> 2.3).</summary>
     public sealed record BeforeDay : DeadlineRule;
 

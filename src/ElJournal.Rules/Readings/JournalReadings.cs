@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace ElJournal.Rules.Readings;
+
+/// <summary>Прочтения пунктов о журнале: open words of single clauses on what is entered in journals, and when.</summary>
+public static class JournalReadings
+{
+    /// <summary>"No later than a day (сутки) after" (<c>lenskaya-2017</c> ЭД-3).</summary>
+    public static readonly Reading FullDay = new(
+        "G-сутки",
+        "Что значит «не позже суток после»?",
+        "b",
+        new("a", "в течение 24 часов"),
+        new("b", "до конца следующего календарного дня"),
+        new("c", "до конца следующего учебного дня"));
+
+    /// <summary>"At each lesson" (<c>aleksandrovskaya-2021</c> 4-teacher…).</summary>
+    public static readonly Reading AtLesson = new(
+        "aleks-4-teacher",
+        "Что значит «на каждом уроке»?",
+        "a",
+        new("a", "до конца дня урока"),
+        new("b", "до конца урока"),
+        new("c", "срока нет"));
+
+    /// <summary>Gets these readings.</summary>
+    public static ImmutableArray<Reading> All { get; } = [FullDay, AtLesson];
+}
