@@ -19,6 +19,11 @@ internal static class Aleksandrovskaya2021
             ClauseRule.DutyWithoutMoment("4-sysadmin-reference", Norms.ReferenceDataCurrent),
             ClauseRule.DutyWithoutMoment("4-secretary-staff", Norms.StaffDataCurrent),
 
+            // Each week the class teacher checks the class journal; what disagrees is put right and told to the administration.
+            ClauseRule.Duty("4-class-weekly", Norms.CheckClassJournalWeekly, static (t, in o) => t.EndOfWeek(o)),
+            ClauseRule.DutyWithoutMoment("4-class-weekly", Norms.DisagreementCorrected),
+            ClauseRule.DutyWithoutMoment("4-class-weekly", Norms.DisagreementReported),
+
             // At each lesson, read as by the end of its day: who is present.
             ClauseRule.Duty("4-teacher", Norms.AttendanceRecorded, static (t, in o) => t.SameDay(o)),
 
@@ -38,6 +43,8 @@ internal static class Aleksandrovskaya2021
             new(Norms.ArchivePaperCopy, """{ "rule": "days", "days": 12 }""", static (t, in o) => t.WithinDays(o, 12)),
             new(Norms.ReferenceDataCurrent, """{ "rule": "days", "days": 5 }""", static (t, in o) => t.WithinDays(o, 5)),
             new(Norms.StaffDataCurrent, """{ "rule": "days", "days": 14 }""", static (t, in o) => t.WithinDays(o, 14)),
+            new(Norms.DisagreementCorrected, """{ "rule": "days", "days": 3 }""", static (t, in o) => t.WithinDays(o, 3)),
+            new(Norms.DisagreementReported, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
         ],
     };
 }

@@ -40,6 +40,9 @@ internal static class Elista2023
 
             // Works are marked.
             ClauseRule.DutyWithoutMoment("6.4", Norms.MarkRecorded) with { From = First, To = Last },
+
+            // During the year the class teacher checks whether personal data are up to date.
+            ClauseRule.Duty("7.1", Norms.CheckPersonalData, static (t, in _) => t.EndOfYear()),
         ],
         School =
         [

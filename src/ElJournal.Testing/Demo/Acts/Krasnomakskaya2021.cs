@@ -13,9 +13,21 @@ internal static class Krasnomakskaya2021
             ClauseRule.DutyWithoutMoment("5", Norms.LessonRecorded),
             ClauseRule.DutyWithoutMoment("5", Norms.AttendanceRecorded),
             ClauseRule.DutyWithoutMoment("5", Norms.MarkRecorded),
+
+            // Each month the class teacher checks whether data changed, and tells the administrator of what did.
+            ClauseRule.Duty("6.2", Norms.CheckPersonalDataMonthly, static (t, in o) => t.EndOfMonth(o)),
+            ClauseRule.DutyWithoutMoment("6.2a", Norms.DataChangeReported),
+
+            // Parents are told that the journal has no paper.
+            ClauseRule.DutyWithoutMoment("6.3", Norms.FamilyToldPaperless),
+
+            // Pupils never work under a teacher's login.
+            ClauseRule.Ban("8", Norms.IncidentPupilUnderStaffLogin),
         ],
         School =
         [
+            new(Norms.DataChangeReported, """{ "rule": "school-days", "schoolDays": 2 }""", static (t, in o) => t.WithinSchoolDays(o, 2)),
+            new(Norms.FamilyToldPaperless, """{ "rule": "before-date", "date": "2023-09-11" }""", static (t, in _) => t.Before(new(2023, 9, 11))),
             new(Norms.LessonRecorded, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
             new(Norms.AttendanceRecorded, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.MarkRecorded, """{ "rule": "days", "days": 10 }""", static (t, in o) => t.WithinDays(o, 10)),

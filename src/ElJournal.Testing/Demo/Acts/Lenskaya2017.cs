@@ -33,10 +33,20 @@ internal static class Lenskaya2017
 
             // The electronic archive is kept on two media in different rooms.
             ClauseRule.DutyWithoutMoment("2.5a", Norms.ArchiveTwoRooms),
+
+            // Parents who cannot or do not want to use the electronic form get results on paper each week.
+            ClauseRule.Duty("ЭД-1a", Norms.PrintoutWeekly, static (t, in o) => t.EndOfWeek(o)),
+
+            // Contacts come from the family in writing, electronically signed, or entered by itself.
+            ClauseRule.Ban("ЭД-4", Norms.ContactHasSource),
+
+            // Parents' applications for electronic information are collected.
+            ClauseRule.DutyWithoutMoment("П-1", Norms.ApplicationCollected),
         ],
         School =
         [
             new(Norms.ArchiveTwoRooms, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
+            new(Norms.ApplicationCollected, """{ "rule": "before-date", "date": "2024-05-01" }""", static (t, in _) => t.Before(new(2024, 5, 1))),
         ],
     };
 }

@@ -40,6 +40,20 @@ internal static class Saki2020
 
             // So is homework, or that there is none.
             ClauseRule.Duty("6.1e", Norms.HomeworkRecorded, static (t, in o) => t.SameDay(o)),
+
+            // Pupils never work under a teacher's login.
+            ClauseRule.Ban("6.3", Norms.IncidentPupilUnderStaffLogin),
+
+            // Each month the class teacher writes to the parents of each pupil how the child behaves and learns.
+            ClauseRule.Duty("8.4", Norms.MessageMonthly, static (t, in o) => t.EndOfMonth(o)),
+
+            // The class teacher checks whether data changed, and tells the administrator of what did.
+            ClauseRule.DutyWithoutMoment("8.5", Norms.CheckPersonalData),
+            ClauseRule.DutyWithoutMoment("8.5a", Norms.DataChangeReported),
+
+            // When a period has ended the class teacher hands over two reports on paper.
+            ClauseRule.DutyWithoutMoment("8.6", Norms.ProgressReportHandedOver),
+            ClauseRule.DutyWithoutMoment("8.6", Norms.AttendanceReportHandedOver),
         ],
         School =
         [
@@ -53,6 +67,10 @@ internal static class Saki2020
             new(Norms.MovementEntered, """{ "rule": "days", "days": 5 }""", static (t, in o) => t.WithinDays(o, 5)),
             new(Norms.PaperCopyBound, """{ "rule": "school-days", "schoolDays": 3 }""", static (t, in o) => t.WithinSchoolDays(o, 3)),
             new(Norms.PaperCopyHandedOver, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),
+            new(Norms.CheckPersonalData, """{ "rule": "before-date", "date": "2023-10-01" }""", static (t, in _) => t.Before(new(2023, 10, 1))),
+            new(Norms.DataChangeReported, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
+            new(Norms.ProgressReportHandedOver, """{ "rule": "school-days", "schoolDays": 5 }""", static (t, in o) => t.WithinSchoolDays(o, 5)),
+            new(Norms.AttendanceReportHandedOver, """{ "rule": "days", "days": 4 }""", static (t, in o) => t.WithinDays(o, 4)),
         ],
     };
 }
