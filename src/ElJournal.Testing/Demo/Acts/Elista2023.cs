@@ -35,11 +35,17 @@ internal static class Elista2023
             // Absences are entered.
             ClauseRule.DutyWithoutMoment("6.1a", Norms.AttendanceRecorded) with { From = First, To = Last },
 
+            // Current marks are given.
+            ClauseRule.DutyWithoutMoment("6.2", Norms.MarkCurrentGiven) with { From = First, To = Last },
+
             // Homework is entered.
             ClauseRule.DutyWithoutMoment("6.3", Norms.HomeworkRecorded) with { From = First, To = Last },
 
             // Works are marked.
             ClauseRule.DutyWithoutMoment("6.4", Norms.MarkRecorded) with { From = First, To = Last },
+
+            // Marks of every attestation are given; the plan's last month does not end this.
+            ClauseRule.DutyWithoutMoment("6.5", Norms.FinalMarkRecorded) with { From = First },
 
             // During the year the class teacher checks whether personal data are up to date.
             ClauseRule.Duty("7.1", Norms.CheckPersonalData, static (t, in _) => t.EndOfYear()),
@@ -54,8 +60,10 @@ internal static class Elista2023
             new(Norms.PersonalDataComplete, """{ "rule": "days", "days": 10 }""", static (t, in o) => t.WithinDays(o, 10)),
             new(Norms.LessonTopicRecorded, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.AttendanceRecorded, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
+            new(Norms.MarkCurrentGiven, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.HomeworkRecorded, """{ "rule": "last-lesson" }""", static (_, in o) => o.LastLessonEnd!.Value) { IsMoment = true },
             new(Norms.MarkRecorded, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),
+            new(Norms.FinalMarkRecorded, """{ "rule": "days", "days": 2 }""", static (t, in o) => t.WithinDays(o, 2)),
         ],
     };
 }

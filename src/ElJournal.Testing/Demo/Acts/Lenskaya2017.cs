@@ -37,6 +37,9 @@ internal static class Lenskaya2017
             // Parents who cannot or do not want to use the electronic form get results on paper each week.
             ClauseRule.Duty("ЭД-1a", Norms.PrintoutWeekly, static (t, in o) => t.EndOfWeek(o)),
 
+            // A final result is open to the family no later than a day after it stands: by the end of the next calendar day.
+            ClauseRule.Duty("ЭД-3", Norms.FinalMarkPublished, static (t, in o) => t.NextDay(o)),
+
             // Contacts come from the family in writing, electronically signed, or entered by itself.
             ClauseRule.Ban("ЭД-4", Norms.ContactHasSource),
 
