@@ -18,7 +18,7 @@ public sealed class ProjectFileTests
         var isProgram = Repository.ReadXml(project).Descendants("OutputType").Any();
         string[] expected = project.Split('/')[0] switch
         {
-            "src" => isProgram ? [] : ["$(EngRoot)Library.targets"],
+            "src" => [isProgram ? "$(EngRoot)Program.targets" : "$(EngRoot)Library.targets"],
             "tests" => ["$(EngRoot)Test.targets"],
             _ => ["$(EngRoot)Benchmark.targets"],
         };
