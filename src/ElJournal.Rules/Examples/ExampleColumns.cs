@@ -29,7 +29,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Quarantine = OfCalendar("карантин");
     internal static readonly ExampleColumn Period = new(
         "учебный период", ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week"]);
-    internal static readonly ExampleColumn Outage = OfLessons("сбой системы");
+    internal static readonly ExampleColumn Outage = OfCalendar("сбой системы");
     internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
     internal static readonly ExampleColumn JournalClosed = new("журнал закрыт", ["lesson", "result", "final-mark", "journal-list", "closed-journal"]);

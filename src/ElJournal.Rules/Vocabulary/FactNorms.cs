@@ -70,8 +70,8 @@ public static class FactNorms
         Id = NormId.Parse("incident.pupil-under-staff-login"),
         Title = "Обучающиеся не работают в журнале под логином работника",
         Cases = IncidentSource.Instance,
-        When = [FactTerms.PupilUnderStaffLogin],
-        Breach = [FactTerms.OnRecord],
+        When = [],
+        Breach = [FactTerms.PupilUnderStaffLogin],
         Bearer = new("incident.login-owner", "работник, под чьим логином работали", LoginOwner),
         Repair = static (in SchoolCase<Incident> c) => "сменить учётные данные работника и проверить записи, сделанные под ними",
     };

@@ -23,9 +23,6 @@ public static class FactTerms
         FactKinds.Incidents,
         static (in SchoolCase<Incident> c) => (c.Subject.Kind == IncidentKind.PupilUnderStaffLogin).ToTruth());
 
-    /// <summary>Somebody put the incident on record.</summary>
-    public static readonly Term<SchoolCase<Incident>> OnRecord = new("incident.recorded", "о происшествии сообщено", FactKinds.Incidents, static (in SchoolCase<Incident> _) => Truth.Yes);
-
     /// <summary>The check of a class journal found it.</summary>
     public static readonly Term<SchoolCase<FoundDisagreement>> FoundInClassJournal = new(
         "disagreement.class-journal",
