@@ -13,6 +13,11 @@ internal static class PackText
         writer.WriteLine(pack.InForce == DateSpan.Always
             ? "Срок действия не ограничен."
             : $"Действует{(pack.InForce.From is { } from ? $" с {Wording.Of(from)}" : "")}{(pack.InForce.To is { } to ? $" по {Wording.Of(to)}" : "")}.");
+        if (pack is { AdoptedOn: { } day, BasedOn: { } adopted })
+        {
+            writer.WriteLine($"Пакет «{adopted.Id}» принят с {Wording.Of(day)}.");
+        }
+
         int Count(ClauseStatus status) => pack.Clauses.Count(c => c.Status == status);
         writer.WriteLine(
             $"Пунктов {RussianText.Number(pack.Clauses.Length)}: исполняются {RussianText.Number(Count(ClauseStatus.Carried))}, "

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ElJournal.Domain;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.Reporting.Catalogues;
@@ -40,6 +41,7 @@ public static class CatalogueHtml
                 ("Документ", pack.Source),
                 ("Действует", SpanTexts.Of(pack.InForce)),
                 ("Опирается на", pack.BasedOn?.Title ?? "ничего"),
+                .. pack.AdoptedOn is { } day ? [("Принят", $"с {Wording.Of(day)}; до этого дня нормы основы не действуют")] : Array.Empty<(string, string)>(),
                 ("Пунктов", string.Create(CultureInfo.InvariantCulture, $"{catalogue.Clauses.Length}: исполняется {catalogue.Count(ClauseStatus.Carried)}, намечено {catalogue.Count(ClauseStatus.Planned)}, перечислено {catalogue.Count(ClauseStatus.Listed)}")),
             ]);
         page.Append("<nav aria-label=\"Пункты\">\n");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ElJournal.Rules.Norms;
@@ -26,6 +27,7 @@ public static class CatalogueJson
         json.WriteString("source", pack.Source);
         WriteSpan(json, pack.InForce);
         json.WriteString("basedOn", pack.BasedOn?.Id);
+        json.WriteString("adoptedOn", pack.AdoptedOn?.ToString("R", CultureInfo.InvariantCulture));
         json.WriteString("digest", pack.Digest);
         json.WriteStartArray("clauses");
         foreach (var clause in catalogue.Clauses)
@@ -168,8 +170,8 @@ public static class CatalogueJson
 
     internal static void WriteSpan(Utf8JsonWriter json, Domain.Time.DateSpan span)
     {
-        json.WriteString("from", span.From?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteString("to", span.To?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("from", span.From?.ToString("R", CultureInfo.InvariantCulture));
+        json.WriteString("to", span.To?.ToString("R", CultureInfo.InvariantCulture));
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

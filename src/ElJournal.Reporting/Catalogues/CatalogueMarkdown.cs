@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ElJournal.Domain;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.Reporting.Catalogues;
@@ -22,6 +23,11 @@ public static class CatalogueMarkdown
         Line($"- Документ: {pack.Source}");
         Line($"- Действует: {SpanTexts.Of(pack.InForce)}");
         Line($"- Опирается на: {(pack.BasedOn is { } basePack ? $"«{basePack.Title}» (`{basePack.Id}`)" : "ничего")}");
+        if (pack.AdoptedOn is { } day)
+        {
+            Line($"- Принят: с {Wording.Of(day)}; до этого дня нормы основы не действуют");
+        }
+
         Line(string.Create(
             CultureInfo.InvariantCulture,
             $"- Пунктов: {catalogue.Clauses.Length}; исполняется {catalogue.Count(ClauseStatus.Carried)}, намечено {catalogue.Count(ClauseStatus.Planned)}, перечислено {catalogue.Count(ClauseStatus.Listed)}"));

@@ -36,6 +36,6 @@ internal static class EditionDifferences
 
     /// <summary>Dues that are equal may still read otherwise: what readings make of them is told beside them.</summary>
     private static ValueDifference? Due(Norm norm, BindingEdition a, BindingEdition b) => norm.DueUnder(a) is { } own && norm.DueUnder(b) is { } other && own != other
-        ? new ValueDifference(DifferenceAspect.Due, null, DueTexts.Of(own, a.Readings), DueTexts.Of(other, b.Readings), DueStrictness.Compare(own, other))
+        ? new ValueDifference(DifferenceAspect.Due, null, DueTexts.Of(own, a.Readings), DueTexts.Of(other, b.Readings), DueStrictness.Compare(own, a.Readings, other, b.Readings))
         : null;
 }

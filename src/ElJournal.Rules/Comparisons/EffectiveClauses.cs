@@ -13,7 +13,7 @@ internal sealed class EffectiveClauses
 
     internal EffectiveClauses(RegulationPack pack)
     {
-        All = [.. Chain(pack).SelectMany(p => p.Clauses.Select(c => new EffectiveClause(p.Id, c)))];
+        All = [.. pack.Chain.SelectMany(p => p.Clauses.Select(c => new EffectiveClause(p.Id, c)))];
         byKey = All.ToFrozenDictionary(c => c.Key, c => c.Clause);
         bindings = pack.Bindings.ToLookup(b => (b.Act, b.Clause.Id));
         computations = pack.Computations.ToLookup(b => (b.Act, b.Clause.Id));
@@ -33,14 +33,6 @@ internal sealed class EffectiveClauses
 
     /// <summary>Says in Russian which computations a clause sets the rules of, and how.</summary>
     internal IEnumerable<string> ComputationsOf(string act, Clause clause) => computations[(act, clause.Id)].Select(ComputationTexts.Of);
-
-    private static IEnumerable<RegulationPack> Chain(RegulationPack pack)
-    {
-        for (var p = pack; p is not null; p = p.BasedOn)
-        {
-            yield return p;
-        }
-    }
 
     /// <summary>A clause, and the act it is of.</summary>
     internal readonly record struct EffectiveClause(string Act, Clause Clause)

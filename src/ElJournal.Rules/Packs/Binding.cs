@@ -41,6 +41,9 @@ public sealed class Binding
         return Norm.Readings.Concat(Norm.DueUnder(edition) is { } due ? DueRules.ReadingsOf(due) : []).Distinct();
     }
 
+    /// <summary>Gives the binding with other editions.</summary>
+    internal Binding With(ImmutableArray<BindingEdition> editions) => new(Act, Clause, Norm, editions) { MayWeaken = MayWeaken };
+
     /// <summary>Gives act, clause and norm.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Act} {Clause.Id} {Norm.Id}";

@@ -46,6 +46,7 @@ internal sealed class BindingReader(NormCatalog norms)
         {
             var draft = ReadDraft(edition, norm) with { From = edition.Date("from"), Source = edition.RequiredText("source") };
             CheckStart(edition, draft.From, seed.InForce);
+            CheckEnd(edition, draft.From, seed.InForce.To, norm);
             edition.Done();
             editions = [.. draft.Over(editions)];
         }
@@ -63,14 +64,13 @@ internal sealed class BindingReader(NormCatalog norms)
     }
 
     /// <summary>Reads the changes of a pack and gives the bindings of its base as they stand with them.</summary>
-    internal ImmutableArray<Binding> ReadChanges(JsonNode root, RegulationPack? basePack, DateSpan span)
+    internal ImmutableArray<Binding> ReadChanges(JsonNode root, RegulationPack? basePack, ImmutableArray<Binding> bindings, DateSpan span)
     {
         if (root.Has("changes") && !root.Has("basedOn"))
         {
             root.Report(PackDefects.ChangeWithoutBase, "changes");
         }
 
-        var bindings = basePack?.Bindings ?? [];
         foreach (var node in root.Items("changes"))
         {
             var norm = ReadNorm(node);
@@ -81,12 +81,19 @@ internal sealed class BindingReader(NormCatalog norms)
                 continue;
             }
 
-            if (!bindings.Any(b => b.Norm == norm))
+            if (bindings.FirstOrDefault(b => b.Norm == norm) is not { } binding)
             {
                 node.Report(PackDefects.NothingToChange, "norm", norm.Id.Value, basePack.Id);
+                continue;
             }
 
-            bindings = [.. bindings.Select(b => b.Norm == norm ? Changed(node, b, draft, basePack.Id) : b)];
+            CheckEnd(node, draft.From, binding.Editions[^1].InForce.To, norm);
+            if (draft.IsEmpty)
+            {
+                node.Report(PackDefects.ChangesNothing, null, norm.Id.Value);
+            }
+
+            bindings = bindings.Replace(binding, Changed(node, binding, draft, basePack.Id));
         }
 
         return bindings;
@@ -128,7 +135,7 @@ internal sealed class BindingReader(NormCatalog norms)
         CheckDue(node, binding.Norm, editions);
         CheckBearer(node, binding.Norm, editions);
         StrictnessCheck.Report(node, binding, draft, basePack);
-        return new Binding(binding.Act, binding.Clause, binding.Norm, editions) { MayWeaken = binding.MayWeaken };
+        return binding.With(editions);
     }
 
     private static Relaxations ReadRelaxations(JsonNode node)
@@ -211,6 +218,15 @@ internal sealed class BindingReader(NormCatalog norms)
         else if (from < act.From)
         {
             node.Report(PackDefects.EditionTooEarly, "from", Wording.Of(from.Value), Wording.Of(act.From.Value));
+        }
+    }
+
+    /// <summary>What begins when the norm is over would never hold.</summary>
+    private static void CheckEnd(JsonNode node, LocalDate? from, LocalDate? last, Norm? norm)
+    {
+        if (norm is not null && from > last)
+        {
+            node.Report(PackDefects.NeverInForce, "from", norm.Id.Value, Wording.Of(from.Value), Wording.Of(last.Value));
         }
     }
 

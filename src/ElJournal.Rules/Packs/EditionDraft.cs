@@ -16,6 +16,9 @@ internal sealed record EditionDraft(
     IReadOnlyList<(Reading Reading, string Option)> Readings,
     string? Source)
 {
+    /// <summary>Gets a value indicating whether it leaves everything as it was.</summary>
+    internal bool IsEmpty => Due is null && Force is null && Mode is null && Bearer is null && Readings.Count == 0;
+
     /// <summary>Lays the draft over editions: those after its first day take on what it says, the one around that day is split.</summary>
     internal IEnumerable<BindingEdition> Over(IEnumerable<BindingEdition> editions)
     {
@@ -37,6 +40,9 @@ internal sealed record EditionDraft(
         }
     }
 
+    /// <summary>Gives the readings that hold once the draft is laid over an edition.</summary>
+    internal ReadingSet ReadingsOver(BindingEdition edition) => Readings.Aggregate(edition.Readings, (set, choice) => set.With(choice.Reading, choice.Option));
+
     private BindingEdition Applied(BindingEdition edition, DateSpan span) => edition with
     {
         InForce = span,
@@ -44,7 +50,7 @@ internal sealed record EditionDraft(
         Force = Force ?? edition.Force,
         Mode = Mode ?? edition.Mode,
         Bearer = Bearer ?? edition.Bearer,
-        Readings = Readings.Aggregate(edition.Readings, (set, choice) => set.With(choice.Reading, choice.Option)),
+        Readings = ReadingsOver(edition),
         Source = Source ?? edition.Source,
     };
 }

@@ -95,6 +95,18 @@ public static class PackDefects
     /// <summary>A parameter is set by the base. Arguments: its title, the base's act, its clause.</summary>
     public static readonly DefectCode ParameterInBase = new("ELJ-D432", "Параметр «{0}» уже задан в пакете «{1}», в пункте «{2}».", "Уберите его: основа не разрешает его менять (поле «mayChange»).");
 
+    /// <summary>A pack says when it adopts its base and has none. No arguments.</summary>
+    public static readonly DefectCode AdoptedWithoutBase = new("ELJ-D433", "Поле «adoptedOn» есть, а «basedOn» нет.", "Укажите в «basedOn» пакет, который школа приняла.");
+
+    /// <summary>The base had ended before it was adopted. Arguments: the day, the base, its last day.</summary>
+    public static readonly DefectCode AdoptedTooLate = new("ELJ-D434", "Пакет «{1}» принят с {0}, а действует по {2}.", "Исправьте «adoptedOn»: принять можно то, что ещё действует.");
+
+    /// <summary>An edition or change begins after the norm has ended. Arguments: the norm, the day, the norm's last day.</summary>
+    public static readonly DefectCode NeverInForce = new("ELJ-D435", "Изменение нормы «{0}» начинается {1}, а сама она действует по {2}.", "Исправьте «from»: иначе изменение никогда не действует.");
+
+    /// <summary>A change leaves everything as it was. Arguments: the norm.</summary>
+    public static readonly DefectCode ChangesNothing = new("ELJ-D436", "Изменение нормы «{0}» ничего не меняет.", "Добавьте «due», «force», «mode», «readings» или «bearer» либо уберите запись.");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }

@@ -84,7 +84,8 @@ public sealed class PackReader
         var own = ImmutableArray.CreateBuilder<Binding>();
         var computations = new ComputationReader(id ?? "", basePack?.Computations ?? []);
         var clauses = clauseReader.Read(root, id ?? "", seed, basePack?.Bindings ?? [], own, computations);
-        var inherited = bindingReader.ReadChanges(root, basePack, span);
+        var adoptedOn = AdoptionReader.Read(root, basePack);
+        var inherited = bindingReader.ReadChanges(root, basePack, AdoptionReader.Adopt(basePack?.Bindings ?? [], adoptedOn), span);
         root.Done();
         return id is null || title is null || source is null ? null : new RegulationPack
         {
@@ -93,6 +94,7 @@ public sealed class PackReader
             Source = source,
             InForce = span,
             BasedOn = basePack,
+            AdoptedOn = adoptedOn,
             Clauses = clauses,
             Bindings = [.. own, .. inherited],
             Computations = [.. computations.Bindings, .. basePack?.Computations ?? []],

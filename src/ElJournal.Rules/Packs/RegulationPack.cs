@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Time;
+using NodaTime;
 
 namespace ElJournal.Rules.Packs;
 
@@ -26,6 +27,9 @@ public sealed class RegulationPack
     /// <summary>Gets the pack it stands on, or null.</summary>
     public required RegulationPack? BasedOn { get; init; }
 
+    /// <summary>Gets the day from which the school lives by the pack it stands on; before it, what that pack binds is not in force. Null when it has always done so.</summary>
+    public LocalDate? AdoptedOn { get; init; }
+
     /// <summary>Gets its clauses, in the order of the act.</summary>
     public required ImmutableArray<Clause> Clauses { get; init; }
 
@@ -34,6 +38,18 @@ public sealed class RegulationPack
 
     /// <summary>Gets the computations in effect: its own, then those of the packs it stands on.</summary>
     public ImmutableArray<ComputationBinding> Computations { get; init; } = [];
+
+    /// <summary>Gets the pack itself, the pack it stands on, and so on down.</summary>
+    public IEnumerable<RegulationPack> Chain
+    {
+        get
+        {
+            for (var pack = this; pack is not null; pack = pack.BasedOn)
+            {
+                yield return pack;
+            }
+        }
+    }
 
     /// <summary>Gets the SHA-256 of the JSON it was read from, and of those it stands on, in hexadecimal.</summary>
     public required string Digest { get; init; }
@@ -46,8 +62,10 @@ public sealed class RegulationPack
         Source = Source,
         InForce = InForce,
         BasedOn = BasedOn,
+        AdoptedOn = AdoptedOn,
         Clauses = Clauses,
         Bindings = bindings,
+        Computations = Computations,
         Digest = Digest,
     };
 }

@@ -3,7 +3,7 @@ using ElJournal.Rules.Norms;
 namespace ElJournal.Rules.Packs;
 
 /// <summary>Refuses what a pack makes weaker than its base, but for what the base allows.</summary>
-/// <remarks>Readings have no direction: a school may choose any, and every verdict says which.</remarks>
+/// <remarks>Readings have no direction: a school may choose any, and every verdict says which; due moments are compared under those that the school has chosen.</remarks>
 internal static class StrictnessCheck
 {
     internal static void Report(JsonNode node, Binding binding, EditionDraft draft, string basePack)
@@ -11,7 +11,7 @@ internal static class StrictnessCheck
         var touched = binding.Editions.Where(e => draft.From is not { } from || !(e.InForce.To < from)).ToList();
         if (draft.Due is { } due && !binding.MayWeaken.HasFlag(Relaxations.Due))
         {
-            var compared = touched.Where(e => e.Due is not null).Select(e => DueStrictness.Compare(due, e.Due!)).ToList();
+            var compared = touched.Where(e => e.Due is not null).Select(e => DueStrictness.Compare(due, e.Due!, draft.ReadingsOver(e))).ToList();
             if (compared.Contains(Strictness.Weaker))
             {
                 node.Report(PackDefects.Weaker, "due", "срок", binding.Norm.Id.Value, basePack);

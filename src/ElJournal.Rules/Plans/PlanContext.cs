@@ -15,7 +15,7 @@ internal sealed class PlanContext
     {
         Index = index;
         Bindings = regulation.Bindings;
-        var packs = regulation.Packs.SelectMany(Chain).DistinctBy(p => p.Id).ToList();
+        var packs = regulation.Packs.SelectMany(p => p.Chain).DistinctBy(p => p.Id).ToList();
         ActTitles = packs.ToFrozenDictionary(p => p.Id, p => p.Title);
         keptThrough = packs.SelectMany(p => p.Clauses.SelectMany(c => c.Through.Select(id => (Act: p.Id, Id: id, Clause: c.Id)))).ToLookup(t => (t.Act, t.Id), t => t.Clause);
     }
@@ -32,12 +32,4 @@ internal sealed class PlanContext
 
     /// <summary>Gives the clauses that are kept through the clause of a binding, in the order of the act.</summary>
     internal ImmutableArray<string> KeptThrough(Binding binding) => [.. keptThrough[(binding.Act, binding.Clause.Id)]];
-
-    private static IEnumerable<RegulationPack> Chain(RegulationPack pack)
-    {
-        for (var p = pack; p is not null; p = p.BasedOn)
-        {
-            yield return p;
-        }
-    }
 }

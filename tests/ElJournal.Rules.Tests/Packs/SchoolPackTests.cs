@@ -143,6 +143,51 @@ public sealed class SchoolPackTests
         Assert.NotEqual(On("один").Digest, On("другой").Digest);
     }
 
+    [Fact]
+    public void AdoptedOn_ADay_LeavesLessonsBeforeItToNobody()
+    {
+        var pack = TestPacks.Read(
+            """
+            { "id": "school", "title": "Школа", "source": "приказ № 7", "inForce": {}, "basedOn": "lenskaya-2017", "adoptedOn": "2023-10-02", "clauses": [],
+              "changes": [{ "norm": "lesson.recorded", "mode": "warn", "source": "приказ № 8" }] }
+            """);
+
+        AssertSays(
+            pack,
+            """
+            # lesson.recorded
+            | случай            | дата урока | записан          | проверка на | ожидается    |
+            | ----------------- | ---------- | ---------------- | ----------- | ------------ |
+            | накануне принятия | 30.09.2023 | нет              | 31.12.2023  | не действует |
+            | в день принятия   | 02.10.2023 | нет              | 31.12.2023  | просрочено   |
+            """);
+        Assert.Equal(new LocalDate(2023, 10, 2), pack.AdoptedOn);
+        Assert.All(pack.Bindings, b => Assert.Equal(pack.AdoptedOn, b.Editions[0].InForce.From));
+        Assert.Equal(EnforcementMode.Warn, Binding(pack, "lesson.recorded").Editions.Single().Mode);
+    }
+
+    [Fact]
+    public void AdoptedOn_AfterSomeNormsEnded_LeavesThoseOut()
+    {
+        var pack = TestPacks.Read(
+            """{ "id": "school", "title": "Школа", "source": "приказ № 7", "inForce": {}, "basedOn": "elista-2023", "adoptedOn": "2024-06-01", "clauses": [] }""");
+
+        Assert.DoesNotContain(pack.Bindings, b => b.Norm.Id.Value == "attendance.recorded");
+        Assert.NotEmpty(pack.Bindings);
+    }
+
+    [Fact]
+    public void Regulation_OfAChangedBaseAndAnotherActOnIt_JudgesItOnceAsChanged()
+    {
+        var school = School("""{ "norm": "lesson.on-school-day", "force": "binding", "source": "приказ № 7" }""");
+
+        var regulation = new Regulation(school, PackLibrary.Standard.Find("saki-2020")!);
+
+        Assert.Distinct(regulation.Bindings.Select(b => (b.Act, b.Norm.Id)));
+        var changed = regulation.Bindings.Single(b => b.Norm.Id.Value == "lesson.on-school-day");
+        Assert.Same(Binding(school, "lesson.on-school-day"), changed);
+    }
+
     private static RegulationPack School(string changes) => TestPacks.Read(
         $$"""{ "id": "school", "title": "Пакет школы", "source": "приказ № 7", "inForce": { "from": "2023-09-01" }, "basedOn": "lenskaya-2017", "clauses": [], "changes": [{{changes}}] }""");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Packs;
@@ -16,7 +17,21 @@ public sealed class StrictnessTests
         { new DueSpec.WithinDays(5), new DueSpec.WithinDays(4), Strictness.Weaker },
         { new DueSpec.WithinDays(6), new DueSpec.WithinWeeks(1), Strictness.Stricter },
         { new DueSpec.WithinDays(8), new DueSpec.WithinWeeks(1), Strictness.Weaker },
-        { new DueSpec.WithinWeeks(1), new DueSpec.WithinDays(7), Strictness.Stricter },
+        { new DueSpec.WithinWeeks(1), new DueSpec.WithinDays(7), Strictness.Same },
+        { new DueSpec.WithinWeeks(1), new DueSpec.WithinDays(8), Strictness.Stricter },
+        { new DueSpec.SameDay(), new DueSpec.WithinSchoolDays(0), Strictness.Stricter },
+        { new DueSpec.WithinDays(2), new DueSpec.WithinSchoolDays(2), Strictness.Stricter },
+        { new DueSpec.WithinDays(3), new DueSpec.WithinSchoolDays(2), Strictness.Incomparable },
+        { new DueSpec.SameDay(), new DueSpec.EndOfWeek(0), Strictness.Stricter },
+        { new DueSpec.WithinDays(0), new DueSpec.EndOfWeek(0), Strictness.Incomparable },
+        { new DueSpec.EndOfWeek(0), new DueSpec.WithinWeeks(1), Strictness.Stricter },
+        { new DueSpec.EndOfWeek(0), new DueSpec.EndOfMonth(0), Strictness.Incomparable },
+        { new DueSpec.EndOfWeek(1), new DueSpec.EndOfWeek(0), Strictness.Weaker },
+        { new DueSpec.EndOfYear(0), new DueSpec.EndOfYear(1), Strictness.Stricter },
+        { new DueSpec.SameDay(), new DueSpec.EndOfPeriod(PeriodKind.Quarter, 0), Strictness.Stricter },
+        { new DueSpec.WithinHours(23), new DueSpec.WithinDays(1), Strictness.Stricter },
+        { new DueSpec.WithinHours(24), new DueSpec.WithinDays(1), Strictness.Incomparable },
+        { new DueSpec.Entry(), new DueSpec.SameDay(), Strictness.Incomparable },
         { new DueSpec.LastLesson(), new DueSpec.SameDay(), Strictness.Stricter },
         { new DueSpec.SameDay(), new DueSpec.LastLesson(), Strictness.Weaker },
         { new DueSpec.BeforeDay(), new DueSpec.LastLesson(), Strictness.Stricter },
@@ -27,7 +42,7 @@ public sealed class StrictnessTests
         { new DueSpec.EndOfPeriod(PeriodKind.Quarter, 0), new DueSpec.EndOfPeriod(PeriodKind.Year, 2), Strictness.Incomparable },
         { new DueSpec.EndOfOwnPeriod(3), new DueSpec.EndOfOwnPeriod(5), Strictness.Stricter },
         { new DueSpec.EndOfOwnPeriod(5), new DueSpec.EndOfOwnPeriod(3), Strictness.Weaker },
-        { new DueSpec.EndOfOwnPeriod(0), new DueSpec.EndOfOwnPeriod(null), Strictness.Incomparable },
+        { new DueSpec.EndOfOwnPeriod(0), new DueSpec.EndOfOwnPeriod(null), Strictness.Same },
         { new DueSpec.EndOfOwnPeriod(5), new DueSpec.NotSet(), Strictness.Stricter },
         { new DueSpec.EndOfYear(0), new DueSpec.EndOfYear(5), Strictness.Stricter },
         { new DueSpec.BeforeDate(new LocalDate(2023, 9, 1)), new DueSpec.BeforeDate(new LocalDate(2023, 10, 1)), Strictness.Stricter },
@@ -36,7 +51,24 @@ public sealed class StrictnessTests
     [Theory]
     [MemberData(nameof(Pairs))]
     public void Compare_TwoDues_TellsWhichIsNeverLater(DueSpec own, DueSpec act, Strictness expected) =>
-        Assert.Equal(expected, DueStrictness.Compare(own, act));
+        Assert.Equal(expected, DueStrictness.Compare(own, act, ReadingSet.Defaults));
+
+    [Theory]
+    [InlineData("G-week-span", "b", Strictness.Same)]
+    [InlineData("G-week-span", "c", Strictness.Incomparable)]
+    [InlineData("G-week-span", "d", Strictness.Incomparable)]
+    public void Compare_UnderAnotherReading_ReckonsAsItSays(string reading, string option, Strictness expected) => Assert.Equal(
+        expected,
+        DueStrictness.Compare(new DueSpec.WithinWeeks(1), new DueSpec.WithinDays(6), ReadingSet.Defaults.With(KnownReadings.Find(reading)!, option)));
+
+    [Fact]
+    public void Compare_WorkingDayAgainstTheLastLesson_CannotTell()
+    {
+        var readings = ReadingSet.Defaults.With(KnownReadings.Day, "b");
+
+        Assert.Equal(Strictness.Incomparable, DueStrictness.Compare(new DueSpec.LastLesson(), new DueSpec.SameDay(new LocalTime(17, 0)), readings));
+        Assert.Equal(Strictness.Stricter, DueStrictness.Compare(new DueSpec.SameDay(new LocalTime(16, 59)), new DueSpec.SameDay(new LocalTime(17, 0)), readings));
+    }
 
     [Theory]
     [InlineData(""" "due": { "rule": "days", "days": 20 } """, "ELJ-D421: Норма «mark.recorded»: срок мягче, чем в пакете «lenskaya-2017». Школа вправе только ужесточать; верните прежнее значение или сделайте строже.")]

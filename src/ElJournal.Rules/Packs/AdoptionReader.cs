@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ElJournal.Domain;
+using ElJournal.Domain.Time;
+using NodaTime;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Reads since when a school lives by the pack it stands on.</summary>
+internal static class AdoptionReader
+{
+    internal static LocalDate? Read(JsonNode root, RegulationPack? basePack)
+    {
+        var day = root.Date("adoptedOn");
+        if (root.Has("adoptedOn") && !root.Has("basedOn"))
+        {
+            root.Report(PackDefects.AdoptedWithoutBase, "adoptedOn");
+        }
+        else if (day > basePack?.InForce.To)
+        {
+            root.Report(PackDefects.AdoptedTooLate, "adoptedOn", Wording.Of(day.Value), basePack.Id, Wording.Of(basePack.InForce.To.Value));
+        }
+
+        return day;
+    }
+
+    /// <summary>Gives the bindings of a base as they hold from a day on; those that had ended by then are gone.</summary>
+    internal static ImmutableArray<Binding> Adopt(ImmutableArray<Binding> bindings, LocalDate? day) =>
+        day is null ? bindings : [.. bindings.Select(b => (Binding: b, Editions: Within(b, new DateSpan(day, null)))).Where(b => !b.Editions.IsEmpty).Select(b => b.Binding.With(b.Editions))];
+
+    private static ImmutableArray<BindingEdition> Within(Binding binding, DateSpan span) =>
+    [
+        .. from edition in binding.Editions
+           let days = edition.InForce.Intersect(span)
+           where days is not null
+           select edition with { InForce = days.Value },
+    ];
+}
