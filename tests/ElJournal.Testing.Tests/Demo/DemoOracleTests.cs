@@ -4,11 +4,14 @@ using NodaTime;
 
 namespace ElJournal.Testing.Tests.Demo;
 
-/// <summary>What the demo expects, against all norms judged once more from the facts alone.</summary>
+/// <summary>What the demo expects, against the norms judged once more from the facts alone: all but those listed as unwritten.</summary>
 public sealed class DemoOracleTests
 {
     /// <summary>Advice on homework is no violation and is not among the remarks expected.</summary>
     private const string HomeworkAhead = "homework.ahead";
+
+    /// <summary>Norms of this act on families, which are not written down a second time; the engine is held against the demo on them.</summary>
+    private static readonly string[] Unwritten = ["contact.has-source", "printout.weekly"];
 
     public static TheoryData<int, ulong> Schools => new() { { 30, 1 }, { 30, 2 }, { 77, 3 }, { 180, 1 } };
 
@@ -43,6 +46,7 @@ public sealed class DemoOracleTests
     private static void AssertSame(DemoYear year, Instant asOf)
     {
         var judged = ClauseByClause.Judge("lenskaya-2017", year.Record, asOf);
+        Assert.DoesNotContain(judged, r => Unwritten.Contains(r.Norm));
 
         var found = judged
             .Where(r => r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate or OracleVerdict.Violated && r.Norm != HomeworkAhead)
@@ -50,6 +54,7 @@ public sealed class DemoOracleTests
         var expected = year.Expected.Violations.Concat(year.Expected.Advice)
             .Select(r => r.FoundAt(asOf))
             .OfType<ExpectedRow>()
+            .Where(r => !Unwritten.Contains(r.Norm))
             .Select(r => $"{r.Norm} {r.About} {r.Verdict} due {r.Due} done {r.FulfilledAt}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         var said = judged.ToDictionary(r => (r.Norm, r.About), r => r.Verdict);
