@@ -20,8 +20,9 @@ internal static class FamilySchool
     /// <summary>Opens the school in the year that the row names, else in that of the day it speaks of.</summary>
     internal static ExampleSchool Open(ExampleRow row, LocalDate? day = null)
     {
-        var first = row.Value(FamilyColumns.Year, ParseYear, "учебный год вида 2023/24") is { } year ? new LocalDate(year, 9, 1) : day ?? DefaultDay;
-        var school = ExampleSchool.Open(row, first);
+        var year = row.Value(FamilyColumns.Year, OfficeSchool.ParseYear, OfficeSchool.YearForm) ?? SchoolYear.Around(day ?? DefaultDay);
+        var school = ExampleSchool.Open(row, year.First);
+        school.Facts.Register.Year = year;
         school.AddClasses(isMarked: true);
         ResultFacts.WritePupil(school);
         CalendarFacts.Write(school);
@@ -90,9 +91,4 @@ internal static class FamilySchool
         var (from, to) = (phrase.Date("с"), phrase.Date("по"));
         return to < from ? new DateSpan(from, null) : new DateSpan(from, to);
     }
-
-    private static int? ParseYear(string text) =>
-        text.Length == 7 && text[4] == '/' && int.TryParse(text[..4], out var first) && int.TryParse(text[5..], out var last) && (first + 1) % 100 == last && first is >= 2000 and < 2100
-            ? first
-            : null;
 }
