@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using ElJournal.Testing.Demo;
@@ -19,7 +20,8 @@ internal static class SmallLedgerMaker
 
         var draw = new SmallLedgerDice(year, about, dice);
         var facts = ImmutableArray.CreateBuilder<LedgerFact>();
-        foreach (var fact in SmallFamilyFacts.Draw(draw).Concat(SmallOfficeFacts.Draw(draw)))
+        var families = SmallFamilyFacts.Draw(draw).ToList();
+        foreach (var fact in families.Concat(SmallOfficeFacts.Draw(draw)).Concat(SmallWeeklyPaperFacts.Draw(draw, [.. families.OfType<Guardianship>()])))
         {
             var entry = dice.Chance(500) ? fact : fact with { Recorded = new Provenance(draw.At(), draw.Maybe(draw.Person)) };
             facts.Add(entry);

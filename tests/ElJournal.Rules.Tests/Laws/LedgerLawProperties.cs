@@ -158,7 +158,12 @@ public sealed class LedgerLawProperties
             }
         }
 
-        yield return Verdict.Undetermined;
+        // A contact of which no source is recorded breaks the prohibition; there is nothing else to know about it.
+        if (binding.Norm.Id.Value != "contact.has-source")
+        {
+            yield return Verdict.Undetermined;
+        }
+
         if (binding.Editions[0].InForce.From is not null)
         {
             yield return Verdict.NotInForce;
