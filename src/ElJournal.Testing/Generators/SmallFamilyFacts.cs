@@ -55,7 +55,7 @@ internal static class SmallFamilyFacts
                 PublishedAt = draw.Maybe(draw.At),
                 Author = draw.Maybe(draw.Person),
                 Class = draw.Maybe(draw.Class),
-                Topics = draw.Any<MessageTopics>(),
+                Topics = dice.Chance(500) ? MessageTopics.Paperless : draw.Any<MessageTopics>(),
             };
         }
     }

@@ -37,7 +37,7 @@ public sealed class TermProperties
     public void Perturb_EveryKind_ChangesWhatSomeWordSays()
     {
         var (seen, read) = (FactKinds.None, FactKinds.None);
-        foreach (var moment in FsCheck.Fluent.Gen.Sample(Arbitraries.AuditMoments().Generator, 60, new FsCheck.Rnd(20230901, 17), 50))
+        foreach (var moment in FsCheck.Fluent.Gen.Sample(Arbitraries.AuditMoments().Generator, 60, new FsCheck.Rnd(20230901, 17), 100))
         {
             var before = Answers(moment.Year, moment.AsOf);
             read = before.Aggregate(read, (kinds, answer) => kinds | answer.Value.Reads);

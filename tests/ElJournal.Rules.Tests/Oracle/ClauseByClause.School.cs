@@ -1,6 +1,7 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Supervision;
@@ -152,7 +153,7 @@ internal sealed partial class ClauseByClause
 
         foreach (var (pupil, day, isOfYear) in PupilsByFirstDay())
         {
-            OfSchool("pupil-data.filled", $"pupil:{pupil}", force, day, StartOfDay(day), true, FirstOf(Register.Enrolments.Where(e => e.Pupil == pupil).Select(e => Moment.OfEntry(e.Recorded.At))));
+            OfSchool("pupil-data.filled", $"pupil:{pupil}", force, day, StartOfDay(day), true, FirstOf(Register.Enrolments.Where(e => e.Pupil == pupil && e.Recorded.IsKnownAt(asOf)).Select(e => Moment.OfEntry(e.Recorded.At))));
             OfSchool("guardian-data.filled", $"pupil:{pupil}", force, day, StartOfDay(day), isOfYear, FirstOf(Ledger<Guardianship>(g => (g.Guardian, g.Pupil, g.Span)).Where(g => g.Pupil == pupil && FirstDayInYear(g.Span) is not null).Select(g => Moment.OfEntry(g.Recorded.At))));
         }
     }
@@ -167,7 +168,7 @@ internal sealed partial class ClauseByClause
                 ? basis.Number == order.Number && (basis.Date ?? order.Date) == order.Date
                 : order.Pupil is not null && e.Span.From == effective;
             bool Ends(Enrolment e) => e.Span.To == effective || e.Span.To == effective.PlusDays(-1);
-            var matched = Register.Enrolments.Where(e => (order.Pupil ?? e.Pupil) == e.Pupil && (order.Class ?? e.Class) == e.Class);
+            var matched = Register.Enrolments.Where(e => e.Recorded.IsKnownAt(asOf) && IsBySecretary(e.Recorded) && (order.Pupil ?? e.Pupil) == e.Pupil && (order.Class ?? e.Class) == e.Class);
             var done = order.Kind == OrderKind.Expulsion
                 ? matched.Where(Ends).Select(e => Moment.OfEntry(e.Recorded.At < StartOfDay(order.Date) ? null : e.Recorded.At))
                 : matched.Where(Begins).Select(e => Moment.OfEntry(e.Recorded.At));
@@ -180,6 +181,10 @@ internal sealed partial class ClauseByClause
             OfSchool("movement.entered", $"order-entry:{order.Id}", SakiSchool, order.Date, StartOfDay(order.Date), order.Kind != OrderKind.Other, FirstOf(done));
         }
     }
+
+    /// <summary>5.1, as read: the secretary enters movements; where nobody is on record as having entered one, it counts.</summary>
+    private bool IsBySecretary(Provenance recorded) => recorded.By is not { } by || Register.Roles.Any(r =>
+        r.Person == by && r.Role == StaffRoleKind.Secretary && (recorded.At is not { } at || r.Span.Contains(at.InZone(Register.School.TimeZone).Date)));
 
     private void Archives(string norm, Force force, Func<List<ArchiveCopy>, Moment> done)
     {

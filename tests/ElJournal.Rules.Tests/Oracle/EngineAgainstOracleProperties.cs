@@ -29,7 +29,7 @@ public sealed class EngineAgainstOracleProperties
     {
         var audit = engine.Audit(record, moment.AsOf);
 
-        var found = audit.Findings.Concat(audit.Advice)
+        var found = FindingsOf(audit)
             .Where(f => IsJudged(f.Binding) && IsComparable(moment.Year, f.Binding.Norm.Id.Value))
             .Select(f => $"{f.Id} {f.Verdict} due {f.Due} done {f.FulfilledAt}");
         var expected = judged
@@ -73,9 +73,11 @@ public sealed class EngineAgainstOracleProperties
             : moment.Year with { Ledger = moment.Year.Ledger.Add(new JournalClosing(dice.Next(3) == 0 ? null : moment.Year.Journals[dice.Next(moment.Year.Journals.Length)].Id, points[dice.Next(points.Length)])) };
 
         UnderEachAct(moment with { Year = closed }, (engine, record, judged) => Assert.Equal(
-            judged.Where(r => IsOfJournal(r.About) && r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate && IsOfJournal(r.About)).Select(r => $"{r.Norm}@{r.About} {r.Verdict} due {r.Due} done {r.FulfilledAt}").Order(StringComparer.Ordinal),
-            engine.Audit(record, moment.AsOf).Findings.Where(f => IsOfJournal(f.About) && f.Verdict != Verdict.Violated).Select(f => $"{f.Id} {f.Verdict} due {f.Due} done {f.FulfilledAt}").Order(StringComparer.Ordinal)));
+            judged.Where(r => IsOfJournal(r.About) && r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate).Select(r => $"{r.Norm}@{r.About} {r.Verdict} due {r.Due} done {r.FulfilledAt}").Order(StringComparer.Ordinal),
+            FindingsOf(engine.Audit(record, moment.AsOf)).Where(f => IsOfJournal(f.About) && f.Verdict != Verdict.Violated).Select(f => $"{f.Id} {f.Verdict} due {f.Due} done {f.FulfilledAt}").Order(StringComparer.Ordinal)));
     }
+
+    private static IEnumerable<Finding> FindingsOf(Audit audit) => audit.Findings.Concat(audit.Advice);
 
     /// <summary>Says whether a case is a lesson, a result or a period of a journal.</summary>
     private static bool IsOfJournal(string about) =>
