@@ -39,6 +39,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn LessonKind = OfJournals("вид урока");
     internal static readonly ExampleColumn Topic = OfJournals("тема урока");
     internal static readonly ExampleColumn Substitution = OfJournals("замена отражена");
+    internal static readonly ExampleColumn Absence = OfJournals("основной педагог отсутствует");
     internal static readonly ExampleColumn LastLesson = OfJournals("последний урок дня до");
     internal static readonly ExampleColumn Attendance = OfJournals("посещаемость отмечена");
     internal static readonly ExampleColumn AttendanceCorrected = OfJournals("посещаемость исправлена");
@@ -49,6 +50,7 @@ internal static class ExampleColumns
 
     internal static readonly ExampleColumn Unmarked = OfResults("класс без отметок");
     internal static readonly ExampleColumn Work = OfResults("работа");
+    internal static readonly ExampleColumn Control = OfResults("контрольная");
     internal static readonly ExampleColumn WorkDay = OfResults("день работы");
     internal static readonly ExampleColumn Mark = OfResults("отметка");
     internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
@@ -72,8 +74,8 @@ internal static class ExampleColumns
     [
         Case, AsOf, Expected, Bearer, Zone, Incomplete, YearClosed,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
-        JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
-        Unmarked, Work, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
+        JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, Absence, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
+        Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
         PeriodOfClass, FinalMark, FinalEntered, FinalCorrected, FinalPublished,
         Orders,
         .. OfficeColumns.All,

@@ -19,6 +19,7 @@ internal static class LessonFacts
         school.Facts.Register.Add(new Journal(Journal) { Kind = KindOf(school.Row), Subject = "Математика", Class = ExampleSchool.Class, Subgroup = lesson.Subgroup, Teacher = school.Known(lesson.Assigned) });
         school.Known(lesson.Actual);
         WriteEntries(school, lesson);
+        WriteAbsence(school, lesson);
         WriteAttendance(school, lesson);
         WriteHomework(school, lesson);
     }
@@ -78,6 +79,19 @@ internal static class LessonFacts
         ("внеурочный", JournalKind.Extracurricular),
         ("дополнительного образования", JournalKind.Additional),
         ("индивидуальный", JournalKind.Individual));
+
+    private static void WriteAbsence(ExampleSchool school, ExampleLesson lesson)
+    {
+        var row = school.Row;
+        var isUntold = row.Says(ExampleColumns.Absence, "нет сведений");
+        school.Hide(isUntold ? EntryTime.Untold : EntryTime.None, FactKinds.Excuses);
+        ExcuseReason? reason = isUntold ? null : row.Word(
+            ExampleColumns.Absence, (ExcuseReason?)null, ("нет", null), ("болезнь", ExcuseReason.Illness), ("отпуск", ExcuseReason.Leave), ("другая причина", ExcuseReason.Other));
+        if (reason is { } known && lesson.Assigned is { } person)
+        {
+            school.Facts.Add(new Excuse(PersonId.Parse(person.Value), lesson.Date, lesson.Date, known), row.Place);
+        }
+    }
 
     private static void WriteAttendance(ExampleSchool school, ExampleLesson lesson)
     {

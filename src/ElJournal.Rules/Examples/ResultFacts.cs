@@ -11,6 +11,8 @@ internal static class ResultFacts
 {
     internal static readonly AssessmentId Assessment = AssessmentId.Parse("работа");
 
+    private const string Kind = "Проверочная";
+
     private static readonly Cell Corrected = Cell.Of(MarkValue.Of(4));
 
     /// <summary>Adds the first pupil to the class and its subgroups, as long as the row says.</summary>
@@ -36,9 +38,22 @@ internal static class ResultFacts
         var hasLesson = row.Word(ExampleColumns.Work, fallback: true, ("на уроке", true), ("без урока", false));
         var day = row.Value(ExampleColumns.WorkDay, ExampleForms.Date, ExampleForms.DateForm);
         school.Facts.Add(
-            new Assessment(Assessment, LessonFacts.Journal, hasLesson ? LessonFacts.Lesson : null, day ?? (hasLesson ? null : lesson.Date)) { Title = "Контрольная работа" },
+            new Assessment(Assessment, LessonFacts.Journal, hasLesson ? LessonFacts.Lesson : null, day ?? (hasLesson ? null : lesson.Date)) { Title = "Контрольная работа", Kind = Kind },
             row.Place);
+        WriteKind(school);
         WriteMark(school, lesson);
+    }
+
+    /// <summary>Says whether the school calls the kind of the work written control work.</summary>
+    private static void WriteKind(ExampleSchool school)
+    {
+        var row = school.Row;
+        var isUntold = row.Says(ExampleColumns.Control, "нет сведений");
+        school.Hide(isUntold ? EntryTime.Untold : EntryTime.None, FactKinds.AssessmentKinds);
+        if (!isUntold && row.Word(ExampleColumns.Control, (bool?)false, ("да", (bool?)true), ("нет", (bool?)false), ("не сказано", (bool?)null)) is { } isControl)
+        {
+            school.Facts.Add(new AssessmentKindNote(Kind, isControl), row.Place);
+        }
     }
 
     private static void WriteMark(ExampleSchool school, ExampleLesson lesson)

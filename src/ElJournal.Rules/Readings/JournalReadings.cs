@@ -23,6 +23,22 @@ public static class JournalReadings
         new("b", "до конца урока"),
         new("c", "срока нет"));
 
+    /// <summary>Which marks count among those given at a lesson (<c>saki-2020</c> 6.1c leaves out the works of 6.1a).</summary>
+    public static readonly Reading Given = new(
+        "G-given",
+        "Какие отметки урока вносят в этот срок?",
+        "a",
+        new("a", "все, полученные на уроке"),
+        new("b", "все, кроме отметок за письменные контрольные: у них свой срок"));
+
+    /// <summary>Whose absence the substitute of the clause stands in for (<c>saki-2020</c> 7).</summary>
+    public static readonly Reading Absence = new(
+        "saki-7",
+        "Какое отсутствие основного учителя имеет в виду пункт?",
+        "a",
+        new("a", "только болезнь"),
+        new("b", "любое по уважительной причине"));
+
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [FullDay, AtLesson];
+    public static ImmutableArray<Reading> All { get; } = [FullDay, AtLesson, Given, Absence];
 }

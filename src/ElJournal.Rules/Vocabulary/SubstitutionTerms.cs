@@ -1,5 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
@@ -13,6 +15,34 @@ public static class SubstitutionTerms
         "урок закончился",
         FactKinds.Timetable,
         static (in LessonCase c) => c.Row.IsOver.ToTruth());
+
+    /// <summary>The assigned teacher was ill, and another took the lesson (reading saki-7 a).</summary>
+    public static readonly Term<LessonCase> ForIllness = Of("substitution.for-illness", "основной педагог болел, и урок провёл другой", onlyIllness: true);
+
+    /// <summary>The assigned teacher was excused for any reason, and another took the lesson (reading saki-7 b).</summary>
+    public static readonly Term<LessonCase> ForAnyExcuse = Of("substitution.for-excuse", "основной педагог отсутствовал по уважительной причине, и урок провёл другой", onlyIllness: false);
+
+    /// <summary>Another took the lesson since the assigned teacher was away, by the reading that holds.</summary>
+    public static readonly Choice<Term<LessonCase>> ForAbsence = new(JournalReadings.Absence, ("a", ForIllness), ("b", ForAnyExcuse));
+
+    private static Term<LessonCase> Of(string id, string wording, bool onlyIllness) => new(
+        id,
+        wording,
+        FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions | FactKinds.Journals | FactKinds.Excuses,
+        (in LessonCase c) => c.Row.IsSubstituted == Truth.No ? Truth.No : WasAway(in c, onlyIllness))
+    {
+        Blames = FactKinds.Substitutions | FactKinds.Excuses,
+        UnknownBecause = "не указано, кто ведёт урок по назначению",
+    };
+
+    private static Truth WasAway(in LessonCase c, bool onlyIllness)
+    {
+        var lesson = c.Row.Record.Current;
+        return (lesson.Teacher ?? c.Journal.Journal.Teacher) is not { } assigned ? Truth.Unknown
+            : c.Journal.School.Parts.Get(static school => new TeacherAbsences(school)).Includes(assigned, lesson.Date, onlyIllness) ? c.Row.IsSubstituted
+            : c.Complete.HasFlag(FactKinds.Excuses) ? Truth.No
+            : Truth.Unknown;
+    }
 
     /// <summary>No entry of the lesson says that a substitution was recorded.</summary>
     public static readonly Term<LessonCase> NotOnRecord = new(

@@ -21,6 +21,10 @@ internal sealed partial class ClauseByClause
             }
 
             Aleksandrovskaya4TeacherFinal(journal);
+            foreach (var (assessment, pupil, about) in Results(journal))
+            {
+                OfLessonMark(Aleksandrovskaya, journal, assessment, pupil, about, leavesOutControl: false);
+            }
         }
     }
 

@@ -1,0 +1,36 @@
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Norms;
+
+namespace ElJournal.Rules.Vocabulary;
+
+/// <summary>Нормы об отметках урока и о письменных контрольных работах.</summary>
+public static class WorkNorms
+{
+    /// <summary>A mark given at a lesson is entered in time (<c>saki-2020</c> 6.1c, <c>aleksandrovskaya-2021</c> 4-teacher-marks).</summary>
+    public static readonly Obligation<ResultCase> GivenRecorded = new()
+    {
+        Id = NormId.Parse("mark.given-recorded"),
+        Title = "Отметка, полученная на уроке, внесена в срок",
+        Cases = ResultSource.Instance,
+        When = [ResultTerms.HasMark, WorkTerms.AtLesson, WorkTerms.OfTheLesson, ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
+        Bearer = ResultNorms.WhoTaught,
+        DueName = "срок внесения отметок урока",
+        Anchor = ResultNorms.Day,
+        FulfilledAt = ResultMoments.Entered,
+        Repair = static (in ResultCase c) => "впредь вносить отметки урока в срок",
+    };
+
+    /// <summary>A written control work is marked in time (<c>saki-2020</c> 6.1a).</summary>
+    public static readonly Obligation<ResultCase> WorkMarked = new()
+    {
+        Id = NormId.Parse("work.marked"),
+        Title = "Письменная контрольная работа проверена в срок",
+        Cases = ResultSource.Instance,
+        When = [WorkTerms.IsControl, ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
+        Bearer = ResultNorms.WhoTaught,
+        DueName = "срок проверки письменной контрольной работы",
+        Anchor = ResultNorms.Day,
+        FulfilledAt = ResultMoments.Entered,
+        Repair = static (in ResultCase c) => "выставить результат или отметить, что обучающийся работу не выполнял",
+    };
+}

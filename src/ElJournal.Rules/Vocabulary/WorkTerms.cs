@@ -1,0 +1,46 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Rules.Cases;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Terms;
+
+namespace ElJournal.Rules.Vocabulary;
+
+/// <summary>Словарь работ: what norms can ask about the kind of a work and its lesson.</summary>
+public static class WorkTerms
+{
+    /// <summary>The work belongs to a lesson.</summary>
+    public static readonly Term<ResultCase> AtLesson = new(
+        "work.at-lesson",
+        "работа относится к уроку",
+        FactKinds.Assessments,
+        static (in ResultCase c) => c.HasLesson.ToTruth());
+
+    /// <summary>The school calls works of this kind written control works.</summary>
+    public static readonly Term<ResultCase> IsControl = new(
+        "work.control",
+        "школа относит работы этого вида к письменным контрольным",
+        FactKinds.Assessments | FactKinds.AssessmentKinds,
+        static (in ResultCase c) => c.Assessment.IsControl)
+    {
+        Blames = FactKinds.AssessmentKinds,
+        UnknownBecause = "вид работы не указан или школа о нём не сказала",
+        Values = Kind,
+    };
+
+    /// <summary>The school does not call works of this kind written control works.</summary>
+    public static readonly Term<ResultCase> IsNoControl = new(
+        "work.no-control",
+        "работа не письменная контрольная",
+        FactKinds.Assessments | FactKinds.AssessmentKinds,
+        static (in ResultCase c) => c.Assessment.IsControl.Not())
+    {
+        Blames = FactKinds.AssessmentKinds,
+        UnknownBecause = "вид работы не указан или школа о нём не сказала",
+        Values = Kind,
+    };
+
+    /// <summary>The marks of the work count among those given at the lesson, by the reading that holds.</summary>
+    public static readonly Choice<Term<ResultCase>> OfTheLesson = new(JournalReadings.Given, ("a", AtLesson), ("b", IsNoControl));
+
+    private static string? Kind(in ResultCase c) => c.Assessment.Record.Assessment.Kind is { } kind ? $"вид «{kind}»" : "вид не указан";
+}
