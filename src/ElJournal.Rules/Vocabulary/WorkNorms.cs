@@ -12,7 +12,7 @@ public static class WorkNorms
         Id = NormId.Parse("mark.given-recorded"),
         Title = "Отметка, полученная на уроке, внесена в срок",
         Cases = ResultSource.Instance,
-        When = [ResultTerms.HasMark, WorkTerms.AtLesson, WorkTerms.OfTheLesson, ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
+        When = [ResultTerms.HasMark, WorkTerms.OfTheLesson, ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
         Bearer = ResultNorms.WhoTaught,
         DueName = "срок внесения отметок урока",
         Anchor = ResultNorms.Day,

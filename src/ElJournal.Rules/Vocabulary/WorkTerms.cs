@@ -27,12 +27,12 @@ public static class WorkTerms
         Values = Kind,
     };
 
-    /// <summary>The school does not call works of this kind written control works.</summary>
-    public static readonly Term<ResultCase> IsNoControl = new(
-        "work.no-control",
-        "работа не письменная контрольная",
+    /// <summary>The work belongs to a lesson, and the school does not call works of its kind written control works.</summary>
+    public static readonly Term<ResultCase> AtLessonNoControl = new(
+        "work.at-lesson-no-control",
+        "работа относится к уроку и не письменная контрольная",
         FactKinds.Assessments | FactKinds.AssessmentKinds,
-        static (in ResultCase c) => c.Assessment.IsControl.Not())
+        static (in ResultCase c) => c.HasLesson ? c.Assessment.IsControl.Not() : Truth.No)
     {
         Blames = FactKinds.AssessmentKinds,
         UnknownBecause = "вид работы не указан или школа о нём не сказала",
@@ -40,7 +40,7 @@ public static class WorkTerms
     };
 
     /// <summary>The marks of the work count among those given at the lesson, by the reading that holds.</summary>
-    public static readonly Choice<Term<ResultCase>> OfTheLesson = new(JournalReadings.Given, ("a", AtLesson), ("b", IsNoControl));
+    public static readonly Choice<Term<ResultCase>> OfTheLesson = new(JournalReadings.Given, ("a", AtLesson), ("b", AtLessonNoControl));
 
     private static string? Kind(in ResultCase c) => c.Assessment.Record.Assessment.Kind is { } kind ? $"вид «{kind}»" : "вид не указан";
 }

@@ -31,6 +31,7 @@ internal static class Aleksandrovskaya2021
             ClauseRule.Duty("4-teacher-final", Norms.FinalMarkRecorded, static (t, in o) => t.SameDay(o)),
 
             // At each lesson: the marks that pupils got, and its topic and type.
+            ClauseRule.Duty("4-teacher-marks", Norms.MarkGivenRecorded, static (t, in o) => t.SameDay(o)),
             ClauseRule.Duty("4-teacher-topic", Norms.LessonTopicAndKindRecorded, static (t, in o) => t.SameDay(o)),
 
             // Reports are made each school day, each month and for each period.

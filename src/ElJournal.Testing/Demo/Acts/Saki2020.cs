@@ -35,6 +35,12 @@ internal static class Saki2020
             // The kind of the lesson is entered on its day.
             ClauseRule.Duty("6.1", Norms.LessonKindRecorded, static (t, in o) => t.SameDay(o)),
 
+            // Written control works are marked by a term that the statute of the journal sets, which is not at hand.
+            ClauseRule.DutyWithoutMoment("6.1a", Norms.WorkMarked),
+
+            // Marks given at the lesson are entered on its day; control works have a clause of their own, and a mark not given owes nothing.
+            ClauseRule.Duty("6.1c", Norms.MarkGivenRecorded, static (t, in o) => t.SameDay(o)),
+
             // Attendance is entered on the day of the lesson.
             ClauseRule.Duty("6.1d", Norms.AttendanceRecorded, static (t, in o) => t.SameDay(o)),
 
@@ -43,6 +49,9 @@ internal static class Saki2020
 
             // Pupils never work under a teacher's login.
             ClauseRule.Ban("6.3", Norms.IncidentPupilUnderStaffLogin),
+
+            // Who stands in for a teacher who is ill keeps the journal in the set order: the lesson is entered on its day.
+            ClauseRule.Duty("7", Norms.LessonRecordedBySubstitute, static (t, in o) => t.SameDay(o)),
 
             // Each month the class teacher writes to the parents of each pupil how the child behaves and learns.
             ClauseRule.Duty("8.4", Norms.MessageMonthly, static (t, in o) => t.EndOfMonth(o)),
@@ -67,6 +76,7 @@ internal static class Saki2020
             new(Norms.MovementEntered, """{ "rule": "days", "days": 5 }""", static (t, in o) => t.WithinDays(o, 5)),
             new(Norms.PaperCopyBound, """{ "rule": "school-days", "schoolDays": 3 }""", static (t, in o) => t.WithinSchoolDays(o, 3)),
             new(Norms.PaperCopyHandedOver, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),
+            new(Norms.WorkMarked, """{ "rule": "days", "days": 7 }""", static (t, in o) => t.WithinDays(o, 7)),
             new(Norms.CheckPersonalData, """{ "rule": "before-date", "date": "2023-10-01" }""", static (t, in _) => t.Before(new(2023, 10, 1))),
             new(Norms.DataChangeReported, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.ProgressReportHandedOver, """{ "rule": "school-days", "schoolDays": 5 }""", static (t, in o) => t.WithinSchoolDays(o, 5)),
