@@ -77,6 +77,9 @@ internal static class HostDefects
     /// <summary>A file cannot be read. Arguments: the path.</summary>
     internal static readonly DefectCode CannotRead = new("ELJ-D522", "Файл «{0}» не читается.", "Проверьте права доступа и не занят ли он другой программой.");
 
+    /// <summary>A moment is named and nothing to judge at it. Arguments: the moment.</summary>
+    internal static readonly DefectCode AsOfWithoutAudit = new("ELJ-D523", "Момент «{0}» указан, а что проверять, не сказано.", "Добавьте --audit с папкой обмена или уберите --as-of.");
+
     /// <summary>A path says nothing. Arguments: the path.</summary>
     internal static readonly DefectCode BadPath = new("ELJ-D519", "Путь «{0}» пуст.", "Укажите путь к файлу или папке.");
 

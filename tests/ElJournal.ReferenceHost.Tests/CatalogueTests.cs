@@ -44,4 +44,25 @@ public sealed class CatalogueTests
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("ELJ-D510: --format: «pdf» не подходит. Возможно: md, html, json.", run.ErrorLines);
     }
+
+    [Fact]
+    public void Catalogue_WithAnAudit_ShowsFiguresOfTheFolder()
+    {
+        using var temp = new TempFolder();
+        var folder = FiveLessons.Import(temp);
+
+        var run = Run.Of("catalogue", "--regulation", "lenskaya-2017", "--audit", folder, "--format", "html");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("<dt>Последняя проверка</dt><dd>на конец дня 30.09.2023: обязанностей 24, ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Catalogue_MomentWithoutAFolder_IsRefused()
+    {
+        var run = Run.Of("catalogue", "--regulation", "base", "--as-of", "2024-01-01");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal("ELJ-D523: Момент «2024-01-01» указан, а что проверять, не сказано. Добавьте --audit с папкой обмена или уберите --as-of.", Assert.Single(run.ErrorLines));
+    }
 }

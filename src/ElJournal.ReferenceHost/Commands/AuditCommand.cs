@@ -3,6 +3,7 @@ using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
+using ElJournal.Reporting;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Packs;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
+using ElJournal.Reporting;
 using ElJournal.Rules.Examples;
 using ElJournal.Rules.Packs;
 

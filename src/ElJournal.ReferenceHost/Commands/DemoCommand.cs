@@ -5,6 +5,7 @@ using ElJournal.Import;
 using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
+using ElJournal.Reporting;
 using ElJournal.Rules.Packs;
 using ElJournal.Testing.Demo;
 

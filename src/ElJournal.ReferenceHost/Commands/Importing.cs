@@ -4,6 +4,7 @@ using ElJournal.Import;
 using ElJournal.Import.Calendars;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
+using ElJournal.Reporting;
 
 namespace ElJournal.ReferenceHost.Commands;
 

@@ -9,6 +9,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.ReferenceHost.Output;
+using ElJournal.Reporting;
 using NodaTime;
 
 namespace ElJournal.ReferenceHost.Input;

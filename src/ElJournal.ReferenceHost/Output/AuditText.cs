@@ -2,6 +2,7 @@ using System.Text;
 using ElJournal.Domain;
 using ElJournal.Domain.Records;
 using ElJournal.ReferenceHost.Input;
+using ElJournal.Reporting;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;

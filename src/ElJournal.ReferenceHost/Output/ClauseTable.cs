@@ -1,3 +1,4 @@
+using ElJournal.Reporting;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
 

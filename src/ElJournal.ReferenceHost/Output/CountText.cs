@@ -1,4 +1,5 @@
 using ElJournal.Domain.Records;
+using ElJournal.Reporting;
 
 namespace ElJournal.ReferenceHost.Output;
 

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Time;
+using ElJournal.Reporting;
 using ElJournal.Rules.Audits;
 
 namespace ElJournal.ReferenceHost.Output;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using ElJournal.Domain.Defects;
+using ElJournal.Reporting;
 
 namespace ElJournal.ReferenceHost.Output;
 

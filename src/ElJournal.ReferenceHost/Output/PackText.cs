@@ -1,5 +1,6 @@
 using ElJournal.Domain;
 using ElJournal.Domain.Time;
+using ElJournal.Reporting;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.ReferenceHost.Output;

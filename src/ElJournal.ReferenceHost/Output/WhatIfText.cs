@@ -1,6 +1,7 @@
 using System.Text;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using ElJournal.Reporting;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.WhatIf;

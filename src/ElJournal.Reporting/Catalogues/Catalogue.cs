@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Rules.Audits;
+using ElJournal.Rules.Examples;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 
@@ -9,27 +10,43 @@ namespace ElJournal.Reporting.Catalogues;
 /// <remarks>Pure data; <see cref="CatalogueMarkdown"/>, <see cref="CatalogueHtml"/> and <see cref="CatalogueJson"/> write it. Immutable, safe on any thread; compared by reference.</remarks>
 public sealed class Catalogue
 {
-    private Catalogue(RegulationPack pack, ImmutableArray<CatalogueClause> clauses, AuditSummary? audit) => (Pack, Clauses, Audit) = (pack, clauses, audit);
+    private Catalogue(RegulationPack pack, AuditSummary? audit) => (Pack, Audit) = (pack, audit);
 
     /// <summary>Gets the pack.</summary>
     public RegulationPack Pack { get; }
 
     /// <summary>Gets its clauses, in the order of the act.</summary>
-    public ImmutableArray<CatalogueClause> Clauses { get; }
+    public required ImmutableArray<CatalogueClause> Clauses { get; init; }
+
+    /// <summary>Gets the norms of the base that the pack has changed.</summary>
+    public required ImmutableArray<CatalogueChange> Changes { get; init; }
 
     /// <summary>Gets the audit whose figures it shows, or null.</summary>
     public AuditSummary? Audit { get; }
 
     /// <summary>Makes the catalogue of a pack.</summary>
     /// <param name="pack">The pack.</param>
+    /// <param name="examples">The tables of examples that belong to it.</param>
     /// <param name="audit">An audit by a regulation that holds the pack, for its figures; null for none.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue Of(RegulationPack pack, AuditSummary? audit = null)
+    public static Catalogue Of(RegulationPack pack, IEnumerable<ExampleTable> examples, AuditSummary? audit = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var norms = pack.Bindings.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, b => NormOf(b, audit));
+        ArgumentNullException.ThrowIfNull(examples);
+        var cases = examples.SelectMany(t => t.Cases.Select(c => (t.Norm, Example: ExampleOf(c)))).ToLookup(e => e.Norm, e => e.Example);
+        CatalogueNorm Norm(Binding binding) => NormOf(binding, [.. cases[binding.Norm.Id]], audit);
+        var norms = pack.Bindings.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, Norm);
         var computations = pack.Computations.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, ComputationOf);
-        return new Catalogue(pack, [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]], [.. computations[c.Id]]))], audit);
+        var inherited = pack.BasedOn?.Bindings ?? [];
+        return new Catalogue(pack, audit)
+        {
+            Clauses = [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]], [.. computations[c.Id]]))],
+            Changes = pack.BasedOn is not { } basePack ? [] :
+            [
+                .. pack.Bindings.Where(b => b.Act != pack.Id && IsChanged(b, inherited))
+                    .Select(b => new CatalogueChange(basePack.Chain.First(p => p.Id == b.Act).Title, b.Clause.Id, Norm(b))),
+            ],
+        };
     }
 
     /// <summary>Counts the clauses of a status.</summary>
@@ -37,7 +54,14 @@ public sealed class Catalogue
     /// <returns>How many there are.</returns>
     public int Count(ClauseStatus status) => Clauses.Count(c => c.Clause.Status == status);
 
-    private static CatalogueNorm NormOf(Binding binding, AuditSummary? audit)
+    /// <summary>A later first day alone is told once, as the day of adoption.</summary>
+    private static bool IsChanged(Binding binding, ImmutableArray<Binding> inherited) =>
+        inherited.FirstOrDefault(b => b.Norm == binding.Norm) is { } original
+        && !binding.Editions.All(e => original.Editions.Any(o => o with { InForce = e.InForce } == e));
+
+    private static CatalogueExample ExampleOf(ExampleCase example) => new(example.Name, example.ExpectedName, example.ExpectedBearer);
+
+    private static CatalogueNorm NormOf(Binding binding, ImmutableArray<CatalogueExample> examples, AuditSummary? audit)
     {
         var number = audit?.Regulation.Bindings.IndexOf(binding) ?? -1;
         return new CatalogueNorm(
@@ -48,6 +72,7 @@ public sealed class Catalogue
             binding.Norm.BearerWordingUnder(binding.Editions[^1]),
             binding.Norm.DueParameter,
             [.. binding.Editions.Select(e => EditionOf(binding, e))],
+            examples,
             number < 0 ? null : CatalogueFigures.Of(audit!.Counts, number));
     }
 

@@ -8,4 +8,8 @@ namespace ElJournal.Reporting.Catalogues;
 /// <param name="Clause">The clause.</param>
 /// <param name="Norms">The norms that carry it.</param>
 /// <param name="Computations">The computations whose rules it sets.</param>
-public sealed record CatalogueClause(Clause Clause, ImmutableArray<CatalogueNorm> Norms, ImmutableArray<CatalogueComputation> Computations);
+public sealed record CatalogueClause(Clause Clause, ImmutableArray<CatalogueNorm> Norms, ImmutableArray<CatalogueComputation> Computations)
+{
+    /// <summary>Gets what an audit said of all its norms together; null when none was given or no norm carries it.</summary>
+    public CatalogueFigures? Figures => CatalogueFigures.Sum(Norms.Select(n => n.Figures));
+}

@@ -3,7 +3,7 @@ using ElJournal.Rules.Norms;
 
 namespace ElJournal.Reporting.Catalogues;
 
-/// <summary>Цифры нормы: what the last audit said of it.</summary>
+/// <summary>Цифры проверки: what an audit said of a norm, or of all norms of a clause.</summary>
 /// <remarks>Immutable, safe on any thread; equal when all members are.</remarks>
 /// <param name="Fulfilled">Fulfilled in time, or kept.</param>
 /// <param name="Late">Fulfilled late.</param>
@@ -12,6 +12,16 @@ namespace ElJournal.Reporting.Catalogues;
 /// <param name="Undetermined">Could not be judged.</param>
 public sealed record CatalogueFigures(int Fulfilled, int Late, int Pending, int Broken, int Undetermined)
 {
+    /// <summary>Adds the figures of norms.</summary>
+    /// <returns>The sum; null where none of them has figures.</returns>
+    internal static CatalogueFigures? Sum(IEnumerable<CatalogueFigures?> figures) =>
+        figures.Aggregate((CatalogueFigures?)null, (sum, f) => (sum, f) switch
+        {
+            (null, _) => f,
+            (_, null) => sum,
+            var (a, b) => new CatalogueFigures(a.Fulfilled + b.Fulfilled, a.Late + b.Late, a.Pending + b.Pending, a.Broken + b.Broken, a.Undetermined + b.Undetermined),
+        });
+
     internal static CatalogueFigures Of(VerdictCounts counts, int binding)
     {
         int Sum(Verdict verdict) => counts.Of(binding, isAdvice: false, verdict) + counts.Of(binding, isAdvice: true, verdict);

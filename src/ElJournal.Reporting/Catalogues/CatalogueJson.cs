@@ -36,6 +36,18 @@ public static class CatalogueJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (var change in catalogue.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("act", change.Act);
+            json.WriteString("clause", change.Clause);
+            json.WritePropertyName("norm");
+            WriteNorm(json, change.Norm);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -124,6 +136,17 @@ public static class CatalogueJson
         foreach (var edition in norm.Editions)
         {
             WriteEdition(json, edition);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("examples");
+        foreach (var example in norm.Examples)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", example.Name);
+            json.WriteString("expected", example.Expected);
+            json.WriteString("bearer", example.Bearer);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using ElJournal.Domain;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.Reporting.Catalogues;
@@ -15,26 +13,24 @@ public static class CatalogueMarkdown
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         var text = new StringBuilder();
-        void Line(string line = "") => text.Append(line).Append('\n');
-        var pack = catalogue.Pack;
-        Line($"# {pack.Title}");
-        Line();
-        Line($"- Пакет: `{pack.Id}`");
-        Line($"- Документ: {pack.Source}");
-        Line($"- Действует: {SpanTexts.Of(pack.InForce)}");
-        Line($"- Опирается на: {(pack.BasedOn is { } basePack ? $"«{basePack.Title}» (`{basePack.Id}`)" : "ничего")}");
-        if (pack.AdoptedOn is { } day)
-        {
-            Line($"- Принят: с {Wording.Of(day)}; до этого дня нормы основы не действуют");
-        }
-
-        Line(string.Create(
-            CultureInfo.InvariantCulture,
-            $"- Пунктов: {catalogue.Clauses.Length}; исполняется {catalogue.Count(ClauseStatus.Carried)}, намечено {catalogue.Count(ClauseStatus.Planned)}, перечислено {catalogue.Count(ClauseStatus.Listed)}"));
+        void Line(string line) => text.Append(line).Append('\n');
+        Line($"# {catalogue.Pack.Title}");
+        Line("");
+        AddLines([("Пакет", $"`{catalogue.Pack.Id}`"), .. CatalogueWords.Lines(catalogue)], Line);
         foreach (var clause in catalogue.Clauses)
         {
-            Line();
             AddClause(clause, Line);
+        }
+
+        if (!catalogue.Changes.IsEmpty)
+        {
+            Line("");
+            Line("## Что изменено в основе");
+        }
+
+        foreach (var change in catalogue.Changes)
+        {
+            AddNorm(change.Norm, [("Пункт", CatalogueWords.Place(change))], Line);
         }
 
         return text.ToString();
@@ -43,73 +39,61 @@ public static class CatalogueMarkdown
     private static void AddClause(CatalogueClause item, Action<string> line)
     {
         var clause = item.Clause;
+        line("");
         line($"## {clause.Id}");
         line("");
         line(clause.Text);
         line("");
-        line($"- Вид: {clause.Kind.ToRussian()} ({clause.Kind.ToLetter()})");
-        line($"- Состояние: {clause.Status.ToRussian()}{(CatalogueWords.Note(clause) is { } note ? $" — {note}" : "")}");
-        if (CatalogueWords.Through(clause) is { } through)
-        {
-            line($"- Исполняется через: {through}");
-        }
-
-        foreach (var capability in clause.Capabilities)
-        {
-            line($"- Возможность: {capability.Title}");
-        }
-
-        foreach (var parameter in clause.Parameters)
-        {
-            line($"- Параметр: {CatalogueWords.Parameter(parameter)}");
-        }
-
-        foreach (var reference in clause.References)
-        {
-            line($"- Ссылка: {reference}");
-        }
-
+        AddLines([("Состояние", clause.Status.ToRussian() + (CatalogueWords.Note(clause) is { } note ? $" — {note}" : "")), .. CatalogueWords.Lines(item)], line);
         foreach (var norm in item.Norms)
         {
-            AddNorm(norm, line);
+            AddNorm(norm, [], line);
         }
 
         foreach (var computation in item.Computations)
         {
-            AddComputation(computation, line);
+            AddHeading(computation.Title, line);
+            AddLines([("Вычисление", $"`{computation.Id}`, {computation.Scope}"), .. computation.Editions.SelectMany(CatalogueWords.Lines)], line);
         }
     }
 
-    private static void AddComputation(CatalogueComputation computation, Action<string> line)
+    private static void AddNorm(CatalogueNorm norm, IEnumerable<(string Label, string Text)> place, Action<string> line)
+    {
+        AddHeading(norm.Title, line);
+        AddLines([.. place, ("Норма", $"`{norm.Id}`, {CatalogueWords.Of(norm.Kind)}"), .. CatalogueWords.Lines(norm)], line);
+        AddExamples(norm.Examples, line);
+    }
+
+    private static void AddExamples(IReadOnlyCollection<CatalogueExample> examples, Action<string> line)
+    {
+        if (examples.Count == 0)
+        {
+            return;
+        }
+
+        line("");
+        line("| пример | вывод |");
+        line("| --- | --- |");
+        foreach (var example in examples)
+        {
+            line($"| {Cell(example.Name)} | {Cell(CatalogueWords.Verdict(example))} |");
+        }
+    }
+
+    private static void AddHeading(string title, Action<string> line)
     {
         line("");
-        line($"### {computation.Title}");
+        line($"### {title}");
         line("");
-        line($"- Вычисление: `{computation.Id}`, {computation.Scope}");
-        foreach (var (label, words) in computation.Editions.SelectMany(CatalogueWords.Lines))
-        {
-            line($"- {label}: {words}");
-        }
     }
 
-    private static void AddNorm(CatalogueNorm norm, Action<string> line)
+    private static void AddLines(IEnumerable<(string Label, string Text)> lines, Action<string> line)
     {
-        line("");
-        line($"### {norm.Title}");
-        line("");
-        line($"- Норма: `{norm.Id}`, {CatalogueWords.Of(norm.Kind)}, предмет — {norm.Case}");
-        line($"- Отвечает: {norm.Bearer}");
-        foreach (var edition in norm.Editions)
+        foreach (var (label, text) in lines)
         {
-            foreach (var (label, words) in CatalogueWords.Lines(edition))
-            {
-                line($"- {label}: {words}");
-            }
-        }
-
-        if (norm.Figures is { } figures)
-        {
-            line($"- Последняя проверка: {CatalogueWords.Figures(figures)}");
+            line($"- {label}: {text}");
         }
     }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -12,6 +12,7 @@ namespace ElJournal.Reporting.Catalogues;
 /// <param name="Bearer">Who answers for it, in Russian.</param>
 /// <param name="DueParameter">Name of its due parameter, in Russian; null for a prohibition.</param>
 /// <param name="Editions">Its editions, by first day.</param>
+/// <param name="Examples">The cases that try it.</param>
 /// <param name="Figures">What the audit said of it; null when none was given.</param>
 public sealed record CatalogueNorm(
     string Id,
@@ -21,4 +22,5 @@ public sealed record CatalogueNorm(
     string Bearer,
     string? DueParameter,
     ImmutableArray<CatalogueEdition> Editions,
+    ImmutableArray<CatalogueExample> Examples,
     CatalogueFigures? Figures);

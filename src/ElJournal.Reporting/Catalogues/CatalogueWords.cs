@@ -1,3 +1,4 @@
+using ElJournal.Domain;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 
@@ -6,20 +7,31 @@ namespace ElJournal.Reporting.Catalogues;
 /// <summary>Words of the catalogue, for readers and for programs.</summary>
 internal static class CatalogueWords
 {
+    private const string LastAudit = "Последняя проверка";
+
     internal static string Of(NormKind kind) => kind == NormKind.Obligation ? "обязанность" : "запрет";
+
+    /// <summary>What a status tells a reader of the page.</summary>
+    internal static string Meaning(ClauseStatus status) => status switch
+    {
+        ClauseStatus.Carried => "— у пункта есть всё, что ему нужно: нормы, вычисления, параметры, ссылки или возможности программы",
+        ClauseStatus.Planned => "— чего-то ещё нет, и сказано чего; программа такой пункт не проверяет",
+        ClauseStatus.Listed => "— это делают люди; пункт стоит здесь, чтобы его не забыли",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
+    };
 
     /// <summary>What stands beside a clause that no norm carries.</summary>
     internal static string? Note(Clause clause) => clause.Planned ?? clause.Reason;
 
     /// <summary>The clauses whose norms carry a clause too; null where it has none such.</summary>
-    internal static string? Through(Clause clause) => clause.Through switch
+    private static string? Through(Clause clause) => clause.Through switch
     {
         [] => null,
         [var one] => $"пункт {one}; считается там, а не дважды",
         var several => $"пункты {string.Join(", ", several)}; считается там, а не дважды",
     };
 
-    internal static string Parameter(ClauseParameter parameter) => $"{parameter.Title}: {parameter.Value ?? "задаёт школа"}";
+    private static string Parameter(ClauseParameter parameter) => $"{parameter.Title}: {parameter.Value ?? "задаёт школа"}";
 
     /// <summary>An edition as lines of label and text, the same for every form of the catalogue.</summary>
     internal static IEnumerable<(string Label, string Text)> Lines(CatalogueEdition edition)
@@ -72,6 +84,79 @@ internal static class CatalogueWords
         yield return ("Источник", edition.Source);
     }
 
-    internal static string Figures(CatalogueFigures figures) =>
-        FormattableString.Invariant($"в срок {figures.Fulfilled}, с опозданием {figures.Late}, срок не истёк {figures.Pending}, просрочено или нарушено {figures.Broken}, не установлено {figures.Undetermined}");
+    /// <summary>What an example says, and who answers where its writer says so.</summary>
+    internal static string Verdict(CatalogueExample example) => example.Bearer switch
+    {
+        null => example.Expected,
+        "" => $"{example.Expected}; отвечает: никто",
+        var bearer => $"{example.Expected}; отвечает: {bearer}",
+    };
+
+    internal static string Place(CatalogueChange change) => $"{change.Clause}, «{change.Act}»";
+
+    /// <summary>What stands about the pack as a whole, the same for every form of the catalogue.</summary>
+    internal static IEnumerable<(string Label, string Text)> Lines(Catalogue catalogue)
+    {
+        var pack = catalogue.Pack;
+        yield return ("Документ", pack.Source);
+        yield return ("Действует", SpanTexts.Of(pack.InForce));
+        yield return ("Опирается на", pack.BasedOn is { } basePack ? $"«{basePack.Title}»" : "ничего");
+        if (pack.AdoptedOn is { } day)
+        {
+            yield return ("Принят", $"с {Wording.Of(day)}; до этого дня нормы основы не действуют");
+        }
+
+        yield return ("Пунктов", $"{Number(catalogue.Clauses.Length)}: исполняется {Number(catalogue.Count(ClauseStatus.Carried))}, намечено {Number(catalogue.Count(ClauseStatus.Planned))}, перечислено {Number(catalogue.Count(ClauseStatus.Listed))}");
+        if (catalogue.Audit is { Totals: var t } audit)
+        {
+            yield return (LastAudit, $"на {LocalTimes.Of(audit.AsOf, audit.Clock)}: обязанностей {Number(t.Duties)}, в срок {Number(t.Fulfilled)}, с опозданием {Number(t.FulfilledLate)}, "
+                + $"срок не истёк {Number(t.Pending)}, просрочено {Number(t.Overdue)}; запреты нарушены {RussianText.Count(t.Violated, "раз", "раза", "раз")}; не установлено {Number(t.Undetermined)}");
+        }
+    }
+
+    /// <summary>Figures of a norm or a clause as a line, if there are any.</summary>
+    internal static IEnumerable<(string Label, string Text)> Lines(CatalogueFigures? figures)
+    {
+        if (figures is not null)
+        {
+            yield return (LastAudit, $"в срок {Number(figures.Fulfilled)}, с опозданием {Number(figures.Late)}, срок не истёк {Number(figures.Pending)}, просрочено или нарушено {Number(figures.Broken)}, не установлено {Number(figures.Undetermined)}");
+        }
+    }
+
+    /// <summary>A clause without its text and status as lines of label and text; the figures of its norms are added up where it has several.</summary>
+    internal static IEnumerable<(string Label, string Text)> Lines(CatalogueClause item)
+    {
+        var clause = item.Clause;
+        yield return ("Вид", $"{clause.Kind.ToRussian()} ({clause.Kind.ToLetter()})");
+        if (Through(clause) is { } through)
+        {
+            yield return ("Исполняется через", through);
+        }
+
+        foreach (var capability in clause.Capabilities)
+        {
+            yield return ("Возможность", capability.Title);
+        }
+
+        foreach (var parameter in clause.Parameters)
+        {
+            yield return ("Параметр", Parameter(parameter));
+        }
+
+        foreach (var reference in clause.References)
+        {
+            yield return ("Ссылка", reference);
+        }
+
+        foreach (var line in item.Norms.Length > 1 ? Lines(item.Figures) : [])
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>A norm without its title and examples as lines of label and text.</summary>
+    internal static IEnumerable<(string Label, string Text)> Lines(CatalogueNorm norm) =>
+        [("Предмет", norm.Case), ("Отвечает", norm.Bearer), .. norm.Editions.SelectMany(Lines), .. Lines(norm.Figures)];
+
+    private static string Number(long number) => RussianText.Number(number);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
 using ElJournal.Rules.Packs;
 using NodaTime;
 
@@ -18,6 +19,9 @@ public sealed class AuditSummary
 
     /// <summary>Gets the instant of the check.</summary>
     public required Instant AsOf { get; init; }
+
+    /// <summary>Gets the clock of the school, by which its readers are told of instants.</summary>
+    public SchoolClock Clock => source.Register.Clock;
 
     /// <summary>Gets the digest of the facts that were judged, 64 hexadecimal digits; worked out when asked for, unless the source knows it.</summary>
     public string RecordDigest => source.Digest;

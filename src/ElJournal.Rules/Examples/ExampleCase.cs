@@ -30,6 +30,9 @@ public sealed class ExampleCase
     /// <summary>Gets the verdict expected; null where no case is expected («дела нет»).</summary>
     public required Verdict? Expected { get; init; }
 
+    /// <summary>Gets the verdict expected as tables write it, in Russian.</summary>
+    public string ExpectedName => ExpectedVerdicts.NameOf(Expected);
+
     /// <summary>Gets who is expected to answer for it: an id, the empty string for nobody, or null where the writer does not say.</summary>
     public string? ExpectedBearer { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ElJournal.Reporting.Catalogues;
 using ElJournal.Rules.Audits;
+using ElJournal.Rules.Examples;
 using ElJournal.Rules.Packs;
 using NodaTime;
 
@@ -17,7 +18,7 @@ public sealed class CatalogueTests
     [MemberData(nameof(Packs))]
     public void Markdown_CommittedPage_IsFresh(string id)
     {
-        var page = CatalogueMarkdown.Write(Catalogue.Of(PackLibrary.Standard.Get(id).Value));
+        var page = CatalogueMarkdown.Write(Catalogue.Of(PackLibrary.Standard.Get(id).Value, ExampleLibrary.Of(id)));
         var path = Path.Combine(Repository.Root, "docs", "regulations", id + ".md");
         if (Environment.GetEnvironmentVariable(RegenerateVariable) is not null)
         {
@@ -33,7 +34,7 @@ public sealed class CatalogueTests
     public void Json_EveryClause_HasItsListsAndStatus(string id)
     {
         using var stream = new MemoryStream();
-        CatalogueJson.Write(Catalogue.Of(PackLibrary.Standard.Get(id).Value), stream);
+        CatalogueJson.Write(Catalogue.Of(PackLibrary.Standard.Get(id).Value, ExampleLibrary.Of(id)), stream);
 
         using var json = JsonDocument.Parse(stream.ToArray());
         var clauses = json.RootElement.GetProperty("clauses").EnumerateArray().ToList();
@@ -48,16 +49,35 @@ public sealed class CatalogueTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Json_TheWordPlanned_StandsInNoClauseButAsItsStatus(string id)
+    {
+        using var stream = new MemoryStream();
+        CatalogueJson.Write(Catalogue.Of(PackLibrary.Standard.Get(id).Value, ExampleLibrary.Of(id)), stream);
+
+        using var json = JsonDocument.Parse(stream.ToArray());
+        foreach (var clause in json.RootElement.GetProperty("clauses").EnumerateArray())
+        {
+            Assert.Equal(clause.GetProperty("status").GetString() == "planned" ? 1 : 0, Occurrences(clause.GetRawText(), "planned").Count);
+        }
+    }
+
     [Fact]
     public void Html_EveryClause_StandsOnceAndIsEscaped()
     {
         var pack = PackLibrary.Standard.Get("lenskaya-2017").Value;
 
-        var page = CatalogueHtml.Write(Catalogue.Of(pack));
+        var page = CatalogueHtml.Write(Catalogue.Of(pack, ExampleLibrary.Of(pack.Id)));
 
         foreach (var clause in pack.Clauses)
         {
             Assert.Single(Occurrences(page, $"<section id=\"{clause.Id}\">"));
+        }
+
+        foreach (var status in new[] { "carried", "planned", "listed" })
+        {
+            Assert.Single(Occurrences(page, $"<li><span class=\"status {status}\">"));
         }
 
         Assert.DoesNotContain("http://", page, StringComparison.Ordinal);
@@ -70,15 +90,22 @@ public sealed class CatalogueTests
     {
         var pack = PackLibrary.Standard.Get("lenskaya-2017").Value;
         var demo = Testing.Demo.DemoSchool.Make(new Testing.Demo.DemoOptions { Pupils = 30, Seed = 1, Regulation = pack.Id });
-        var audit = new PolicyEngine(pack).Audit(demo, Instant.FromUtc(2024, 6, 30, 0, 0));
+        var audit = new PolicyEngine(pack).Audit(demo, demo.Register.Clock.StartOfDay(new LocalDate(2024, 6, 30)));
         var late = demo.Expected.Violations.Count(v => v.Norm == "attendance.recorded" && v.Verdict == Testing.Demo.ExpectedVerdict.FulfilledLate);
 
-        var page = CatalogueMarkdown.Write(Catalogue.Of(pack, audit.Summary));
+        var page = CatalogueMarkdown.Write(Catalogue.Of(pack, [], audit.Summary));
 
-        var section = page[page.IndexOf("## 2.1c", StringComparison.Ordinal)..page.IndexOf("## 2.2\n", StringComparison.Ordinal)];
+        var both = SectionOf(page, "## 2.1b", "## 2.1c");
+        var ahead = demo.Expected.Violations.Count(v => v.Clause == "2.1b");
+        Assert.Contains($"просрочено или нарушено {ahead},", both[..both.IndexOf("###", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Equal(3, Occurrences(both, "- Последняя проверка: ").Count);
+        var section = SectionOf(page, "## 2.1c", "## 2.2\n");
         Assert.Contains($"с опозданием {late},", section, StringComparison.Ordinal);
         Assert.True(late > 0);
+        Assert.Contains("- Последняя проверка: на конец дня 29.06.2024: обязанностей ", page, StringComparison.Ordinal);
     }
+
+    private static string SectionOf(string page, string from, string to) => page[page.IndexOf(from, StringComparison.Ordinal)..page.IndexOf(to, StringComparison.Ordinal)];
 
     private static List<int> Occurrences(string text, string part)
     {
@@ -95,7 +122,7 @@ public sealed class CatalogueTests
     public void Json_Computations_AreToldWithWhatTheyLeaveOpen()
     {
         using var stream = new MemoryStream();
-        CatalogueJson.Write(Catalogue.Of(PackLibrary.Standard.Get("krasnomakskaya-2021").Value), stream);
+        CatalogueJson.Write(Catalogue.Of(PackLibrary.Standard.Get("krasnomakskaya-2021").Value, []), stream);
         using var json = JsonDocument.Parse(stream.ToArray());
 
         var clause = json.RootElement.GetProperty("clauses").EnumerateArray().Single(c => c.GetProperty("id").GetString() == "2.5");
@@ -113,11 +140,45 @@ public sealed class CatalogueTests
         var catalogue = Catalogue.Of(PackLibrary.Standard.Read("""
             { "id": "п", "title": "Положение", "source": "приказ № 1", "inForce": { "from": "2023-09-01" }, "clauses": [{ "id": "1", "kind": "C", "text": "Границы.", "computations": [
               { "computation": "mark.proposal", "preset": "t65", "for": { "fromYear": 10 }, "editions": [{ "from": "2024-01-09", "source": "приказ № 2", "set": { "boundInclusive": false } }] } ] }] }
-            """u8.ToArray()).Value);
+            """u8.ToArray()).Value, []);
 
         var page = CatalogueMarkdown.Write(catalogue);
         Assert.Contains("- Вычисление: `mark.proposal`, параллели с 10-й\n- Действует: с 01.09.2023 по 08.01.2024\n- За основу взят: готовый набор «t65»\n- Параметр: нижние границы: 3 с 2,65, 4 с 3,65, 5 с 4,65\n- Параметр: граница включается: да\n", page, StringComparison.Ordinal);
         Assert.Contains("- Действует: с 09.01.2024\n- За основу взят: готовый набор «t65»\n- Параметр: нижние границы: 3 с 2,65, 4 с 3,65, 5 с 4,65\n- Параметр: граница включается: нет\n", page, StringComparison.Ordinal);
-        Assert.Contains("<dt>Параметр</dt><dd>нижние границы: 3 с 2,65, 4 с 3,65, 5 с 4,65</dd>", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
+        Assert.Contains("<div><dt>Параметр</dt><dd>нижние границы: 3 с 2,65, 4 с 3,65, 5 с 4,65</dd>", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_Examples_StandUnderTheirNormInEveryForm()
+    {
+        const string Id = "lenskaya-2017";
+        var catalogue = Catalogue.Of(PackLibrary.Standard.Get(Id).Value, ExampleLibrary.Of(Id));
+        using var stream = new MemoryStream();
+        CatalogueJson.Write(catalogue, stream);
+        using var json = JsonDocument.Parse(stream.ToArray());
+
+        var norm = json.RootElement.GetProperty("clauses").EnumerateArray().Single(c => c.GetProperty("id").GetString() == "2.1").GetProperty("norms")[0];
+        var example = norm.GetProperty("examples").EnumerateArray().Single(e => e.GetProperty("name").GetString() == "при замене отвечает заменивший");
+        Assert.Equal(("исполнено с опозданием", "педагог Б"), (example.GetProperty("expected").GetString(), example.GetProperty("bearer").GetString()));
+        Assert.Contains("| при замене отвечает заменивший | исполнено с опозданием; отвечает: педагог Б |\n", CatalogueMarkdown.Write(catalogue), StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">при замене отвечает заменивший</th><td>исполнено с опозданием; отвечает: педагог Б</td></tr>", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_OfASchoolsPack_TellWhatItChangedAndSinceWhen()
+    {
+        var pack = PackLibrary.Standard.Read("""
+            { "id": "school", "title": "Школа", "source": "приказ № 7", "inForce": { "from": "2023-09-01" }, "basedOn": "lenskaya-2017", "adoptedOn": "2023-10-02", "clauses": [],
+              "changes": [{ "norm": "mark.recorded", "due": { "rule": "days", "days": 3 }, "source": "приказ № 8" }] }
+            """u8.ToArray()).Value;
+        var catalogue = Catalogue.Of(pack, []);
+
+        var page = CatalogueMarkdown.Write(catalogue);
+
+        Assert.Equal(("2.4", "mark.recorded"), (Assert.Single(catalogue.Changes).Clause, catalogue.Changes[0].Norm.Id));
+        Assert.Contains("- Принят: с 02.10.2023; до этого дня нормы основы не действуют\n", page, StringComparison.Ordinal);
+        Assert.Contains("## Что изменено в основе\n\n### Результат работы выставлен в срок\n\n- Пункт: 2.4, «Регламент ведения электронного журнала, Ленская школа»\n", page, StringComparison.Ordinal);
+        Assert.Contains("- Срок: до конца 3-го дня после него (отсчёт: день выполнения работы)\n", page, StringComparison.Ordinal);
+        Assert.Contains("<section id=\"changes\">", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
     }
 }
