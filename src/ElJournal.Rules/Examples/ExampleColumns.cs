@@ -32,7 +32,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Outage = OfCalendar("сбой системы");
     internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
-    internal static readonly ExampleColumn JournalClosed = new("журнал закрыт", ["lesson", "result", "final-mark", "journal-list", "closed-journal"]);
+    internal static readonly ExampleColumn JournalClosed = new("журнал закрыт", ["lesson", "result", "final-mark", "journal-list", "journal-plan", "closed-journal"]);
     internal static readonly ExampleColumn Recorded = OfJournals("записан");
     internal static readonly ExampleColumn Corrected = OfJournals("запись исправлена");
     internal static readonly ExampleColumn CorrectedTo = OfJournals("запись исправлена на");

@@ -22,6 +22,7 @@ internal static class ExampleKinds
         new YearExamples(YearEndSource.Instance),
         new JournalExamples(JournalListSource.Instance),
         new JournalExamples(ClosedJournalSource.Instance),
+        new PlanExamples(),
         new TimetableExamples(),
         new PupilExamples(),
         new StaffExamples(),

@@ -15,7 +15,10 @@ internal static class OfficeColumns
     internal static readonly ExampleColumn Printouts = new("распечатки", ["year-end", "closed-journal"]);
     internal static readonly ExampleColumn Copies = new("копии", ["year-end", "archive"]);
     internal static readonly ExampleColumn JournalCount = new("журналов", ["year-end", "closed-journal"]);
-    internal static readonly ExampleColumn JournalTeacher = new("педагог журнала", ["journal-list"]);
+    internal static readonly ExampleColumn JournalTeacher = new("педагог журнала", ["journal-list", "journal-plan"]);
+    internal static readonly ExampleColumn FirstLesson = new("первый урок", ["journal-plan"]);
+    internal static readonly ExampleColumn FirstLessonStatus = new("первый урок стоит", ["journal-plan"]);
+    internal static readonly ExampleColumn PlanEntered = new("план внесён", ["journal-plan"]);
     internal static readonly ExampleColumn HasPupils = new("ученики", ["class-timetable"]);
     internal static readonly ExampleColumn TimetableLessons = new("уроки в расписании", ["class-timetable"]);
     internal static readonly ExampleColumn TimetableConfirmed = new("расписание подтверждено", ["class-timetable"]);
@@ -38,11 +41,11 @@ internal static class OfficeColumns
     internal static ImmutableArray<ExampleColumn> All { get; } =
     [
         SchoolYear, Office, OtherPeriods, Month, Day, Reports, HandOvers, Printouts, Copies, JournalCount, JournalTeacher,
-        HasPupils, TimetableLessons, TimetableConfirmed, EnrolmentEntered, GuardianEntered, GuardianSpan, Works, PersonalData, OrderEntry, Movement,
+        FirstLesson, FirstLessonStatus, PlanEntered, HasPupils, TimetableLessons, TimetableConfirmed, EnrolmentEntered, GuardianEntered, GuardianSpan, Works, PersonalData, OrderEntry, Movement,
         Printout, PrintedAt, VisaAt, VisaBy, BoundAt, HandedOverAt, Versions,
     ];
 
     private static ExampleColumn OfOffice(string name) => new(
         name,
-        ["report-period", "report-month", "report-day", "year-start", "year-end", "journal-list", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference"]);
+        ["report-period", "report-month", "report-day", "year-start", "year-end", "journal-list", "journal-plan", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference"]);
 }

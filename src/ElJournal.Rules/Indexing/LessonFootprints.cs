@@ -38,6 +38,9 @@ internal sealed class LessonFootprints
 
     internal bool IsEmpty => packed.Length == 0;
 
+    /// <summary>Gets the day of the earliest lesson; null where there is none.</summary>
+    internal int? FirstDay => IsEmpty ? null : (int)packed.Min(static lesson => lesson & DayMask);
+
     /// <summary>Gets the members of staff who taught at least one of the lessons.</summary>
     internal IEnumerable<int> Teachers => slots.Select(s => s.Teacher).Where(t => t >= 0).Distinct();
 

@@ -50,6 +50,7 @@ public sealed class NormCatalog
         YearNorms.ElectronicCopyHandedOver,
         ListNorms.TimetableFilled,
         ListNorms.TeacherListFilled,
+        PlanNorms.Present,
         ListNorms.PupilDataFilled,
         ListNorms.GuardianDataFilled,
         ArchiveNorms.SeveralMedia,

@@ -83,6 +83,16 @@ public static class ListMoments
         UnknownBecause = "когда данные признаны полными, не сохранено",
     };
 
+    /// <summary>The thematic plan of the journal has its first topic: plans are entered topic by topic.</summary>
+    public static readonly CaseMoment<SchoolCase<JournalPlan>> PlanBegun = new(
+        "journal.plan-begun",
+        "в тематическом плане есть темы",
+        FactKinds.ThematicPlans,
+        static (in SchoolCase<JournalPlan> c) => PlanBook.Of(c.School).FirstOf(c.Subject.Journal.Id))
+    {
+        UnknownBecause = "когда внесена первая тема, не сохранено",
+    };
+
     /// <summary>The version of the reference data that is in force was confirmed.</summary>
     public static readonly CaseMoment<SchoolCase<ReferenceVersion>> ReferenceConfirmed = new(
         "reference.confirmed",

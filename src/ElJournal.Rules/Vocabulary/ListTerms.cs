@@ -34,6 +34,13 @@ public static class ListTerms
         Values = static (in SchoolCase<StaffRecord> c) => c.Subject.Roles.IsEmpty ? "роль не указана" : null,
     };
 
+    /// <summary>The journal has lessons in the school year.</summary>
+    public static readonly Term<SchoolCase<JournalPlan>> JournalHasLessons = new(
+        "journal.has-lessons",
+        "у журнала в этом году есть уроки",
+        FactKinds.Timetable,
+        static (in SchoolCase<JournalPlan> c) => Known(c.Subject.HasLessons, c.Complete, FactKinds.Timetable));
+
     /// <summary>What is on record is so; what is not may be missing from the record only.</summary>
     private static Truth Known(bool isOnRecord, FactKinds complete, FactKinds kind) =>
         isOnRecord ? Truth.Yes : complete.HasFlag(kind) ? Truth.No : Truth.Unknown;

@@ -59,6 +59,14 @@ internal sealed partial class ClauseByClause
         }
     }
 
+    /// <summary>6.1b: a journal with lessons has a plan, from the day of the first one on.</summary>
+    private void Saki61bPlan(Journal journal)
+    {
+        var lessons = days.Where(d => d.Value.Exists(s => s.Journal.Id == journal.Id)).Select(d => d.Key).ToList();
+        var day = lessons.Count == 0 ? Register.Year.Last : lessons.Min();
+        OfSchool("plan.present", $"journal:{journal.Id}", SakiJournals, day, StartOfDay(day), lessons.Count > 0, FirstOf(Ledger<PlannedTopic>(t => (t.Journal, t.Number)).Where(t => t.Journal == journal.Id).Select(t => Moment.OfEntry(t.Recorded.At))));
+    }
+
     /// <summary>6.1c, and Aleksandrovskaya 4-teacher-marks: marks of a lesson are entered on its day, or on the pupil's own; no mark owes nothing.</summary>
     private void OfLessonMark(Force force, JournalRecord content, AssessmentRecord assessment, PupilId pupil, string about, bool leavesOutControl)
     {

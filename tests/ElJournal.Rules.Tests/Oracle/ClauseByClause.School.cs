@@ -41,6 +41,7 @@ internal sealed partial class ClauseByClause
 
         foreach (var journal in Register.Journals)
         {
+            Saki61bPlan(journal);
             Say("journal-copy.checked", $"journal:{journal.Id}", SakiSchool.Holds(Register.Year.Last) ? OracleVerdict.NotApplicable : OracleVerdict.NotInForce);
         }
     }

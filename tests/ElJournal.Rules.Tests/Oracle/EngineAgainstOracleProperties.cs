@@ -16,7 +16,7 @@ public sealed class EngineAgainstOracleProperties
     private static readonly string[] Kinds =
     [
         "lesson", "result", "final-mark", "final-result", "class-day", "teacher-day", "order",
-        "report-month", "report-day", "year-start", "year-end", "journal-list", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference",
+        "report-month", "report-day", "year-start", "year-end", "journal-list", "journal-plan", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference",
     ];
 
     private static readonly PolicyEngine[] Engines = [.. PackLibrary.Standard.Ids.Where(id => id != "base").Select(id => new PolicyEngine(PackLibrary.Standard.Get(id).Value))];

@@ -86,6 +86,7 @@ public sealed partial class ClauseListTests
                 "saki-2020 5.2 paper-copy.handed-over 2020-09-01.. NotSet Binding Observe",
                 "saki-2020 6.1 lesson.kind-recorded 2020-09-01.. SameDay Binding Observe",
                 "saki-2020 6.1a work.marked 2020-09-01.. NotSet Binding Observe",
+                "saki-2020 6.1b plan.present 2020-09-01.. NotSet Binding Observe",
                 "saki-2020 6.1c mark.given-recorded 2020-09-01.. SameDay Binding Observe",
                 "saki-2020 6.1d attendance.recorded 2020-09-01.. SameDay Binding Observe",
                 "saki-2020 6.1e homework.recorded 2020-09-01.. SameDay Binding Observe",

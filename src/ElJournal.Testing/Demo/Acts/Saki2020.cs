@@ -38,6 +38,9 @@ internal static class Saki2020
             // Written control works are marked by a term that the statute of the journal sets, which is not at hand.
             ClauseRule.DutyWithoutMoment("6.1a", Norms.WorkMarked),
 
+            // The thematic plan is there in time.
+            ClauseRule.DutyWithoutMoment("6.1b", Norms.PlanPresent),
+
             // Marks given at the lesson are entered on its day; control works have a clause of their own, and a mark not given owes nothing.
             ClauseRule.Duty("6.1c", Norms.MarkGivenRecorded, static (t, in o) => t.SameDay(o)),
 
@@ -77,6 +80,7 @@ internal static class Saki2020
             new(Norms.PaperCopyBound, """{ "rule": "school-days", "schoolDays": 3 }""", static (t, in o) => t.WithinSchoolDays(o, 3)),
             new(Norms.PaperCopyHandedOver, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),
             new(Norms.WorkMarked, """{ "rule": "days", "days": 7 }""", static (t, in o) => t.WithinDays(o, 7)),
+            new(Norms.PlanPresent, """{ "rule": "days", "days": 10 }""", static (t, in o) => t.WithinDays(o, 10)),
             new(Norms.CheckPersonalData, """{ "rule": "before-date", "date": "2023-10-01" }""", static (t, in _) => t.Before(new(2023, 10, 1))),
             new(Norms.DataChangeReported, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.ProgressReportHandedOver, """{ "rule": "school-days", "schoolDays": 5 }""", static (t, in o) => t.WithinSchoolDays(o, 5)),
