@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Format, build without a warning, all tests. Needs the .NET SDK and nothing else.
+# Format, build without a warning, all tests. Needs the .NET SDK; what it lacks beside that (a browser), it installs or does without.
 #
 # The last line is "N passed, N failed", with ", N skipped" if any test was skipped; the exit code is 0 only when nothing
 # failed. A failed restore, format or build counts as one failure beside those of the tests.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . eng/trx.sh
+. eng/chromium.sh
 
 step() { # name command...
   local name=$1
@@ -33,5 +34,6 @@ if ! step build build_all; then
 fi
 
 echo "== test"
+provide_chromium
 run_all_tests
 conclude
