@@ -1,7 +1,6 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
-using ElJournal.Domain.Records;
 using ElJournal.Domain.Supervision;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
@@ -23,7 +22,7 @@ public sealed class ActSilenceTests
     private static readonly Instant AfterYear = Instant.FromUtc(2024, 6, 20, 9, 0);
 
     /// <summary>Words by which a text calls the electronic record the one that counts.</summary>
-    private const string CallsItTheOriginal = "подлинник|единственн|бумажных журналов нет|бумаги нет";
+    private static readonly string[] CallItTheOriginal = ["подлинник", "единственн", "бумажных журналов нет", "бумаги нет"];
 
     /// <summary>A school in which one lesson of October came and went, and nobody entered anything.</summary>
     private static readonly ASchool Unrecorded = ASchool.Default.With(ALesson.On(new LocalDate(2023, 10, 10)).Planned());
@@ -103,13 +102,15 @@ public sealed class ActSilenceTests
     [Fact]
     public void Lenskaya_ElectronicRecord_IsNotCalledTheOnlyOne()
     {
-        Assert.All(Pack(Lenskaya).Clauses, c => Assert.DoesNotMatch(CallsItTheOriginal, c.Text));
-        Assert.Contains(Pack(Krasnomakskaya).Clauses, c => System.Text.RegularExpressions.Regex.IsMatch(c.Text, CallsItTheOriginal));
+        Assert.DoesNotContain(Pack(Lenskaya).Clauses, CallsItTheOriginal);
+        Assert.Contains(Pack(Krasnomakskaya).Clauses, CallsItTheOriginal);
         Assert.Equal("да", PaperJournalOf(Lenskaya));
         Assert.StartsWith("не ведётся", PaperJournalOf(Krasnomakskaya), StringComparison.Ordinal);
     }
 
     private static RegulationPack Pack(string act) => PackLibrary.Standard.Get(act).Value;
+
+    private static bool CallsItTheOriginal(Clause clause) => CallItTheOriginal.Any(word => clause.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string? PaperJournalOf(string act) => Pack(act).Clauses.SelectMany(c => c.Parameters).Single(p => p.Id == "paper-journal").Value;
 
