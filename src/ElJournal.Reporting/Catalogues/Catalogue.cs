@@ -21,6 +21,9 @@ public sealed class Catalogue
     /// <summary>Gets the norms of the base that the pack has changed.</summary>
     public required ImmutableArray<CatalogueChange> Changes { get; init; }
 
+    /// <summary>Gets what the school, or a pack it stands on, has decided where clauses leave a matter to it.</summary>
+    public required ImmutableArray<CatalogueValue> Values { get; init; }
+
     /// <summary>Gets the audit whose figures it shows, or null.</summary>
     public AuditSummary? Audit { get; }
 
@@ -44,8 +47,9 @@ public sealed class Catalogue
             Changes = pack.BasedOn is not { } basePack ? [] :
             [
                 .. pack.Bindings.Where(b => b.Act != pack.Id && IsChanged(b, inherited))
-                    .Select(b => new CatalogueChange(basePack.Chain.First(p => p.Id == b.Act).Title, b.Clause.Id, Norm(b))),
+                    .Select(b => new CatalogueChange(TitleOf(basePack, b.Act), b.Clause.Id, Norm(b))),
             ],
+            Values = [.. pack.Values.Select(v => new CatalogueValue(TitleOf(pack, v.Act), v.Clause.Id, v.Parameter.Id, v.Parameter.Title, v.Value, v.InForce, v.Source))],
         };
     }
 
@@ -53,6 +57,8 @@ public sealed class Catalogue
     /// <param name="status">The status.</param>
     /// <returns>How many there are.</returns>
     public int Count(ClauseStatus status) => Clauses.Count(c => c.Clause.Status == status);
+
+    private static string TitleOf(RegulationPack pack, string act) => pack.Chain.First(p => p.Id == act).Title;
 
     /// <summary>A later first day alone is told once, as the day of adoption.</summary>
     private static bool IsChanged(Binding binding, ImmutableArray<Binding> inherited) =>

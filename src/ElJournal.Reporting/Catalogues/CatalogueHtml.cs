@@ -25,7 +25,8 @@ public static class CatalogueHtml
             AddClause(page, item);
         }
 
-        AddChanges(page, catalogue.Changes);
+        AddChapter(page, "changes", CatalogueWords.Changes, catalogue.Changes, c => AddNorm(page, c.Norm, CatalogueWords.Place(c)));
+        AddChapter(page, "values", CatalogueWords.Values, catalogue.Values, v => AddValue(page, v));
         Add(page, "</main>\n</body>\n</html>\n");
         return page.ToString();
     }
@@ -91,20 +92,26 @@ public static class CatalogueHtml
         Add(page, "</tbody>\n</table>\n</details>\n");
     }
 
-    private static void AddChanges(StringBuilder page, IReadOnlyCollection<CatalogueChange> changes)
+    private static void AddChapter<T>(StringBuilder page, string id, string title, IReadOnlyCollection<T> items, Action<T> add)
     {
-        if (changes.Count == 0)
+        if (items.Count == 0)
         {
             return;
         }
 
-        Add(page, "<section id=\"changes\">\n<h2>Что изменено в основе</h2>\n");
-        foreach (var change in changes)
+        Add(page, $"<section id=\"{id}\">\n<h2>{Encode(title)}</h2>\n");
+        foreach (var item in items)
         {
-            AddNorm(page, change.Norm, [("Пункт", CatalogueWords.Place(change))]);
+            add(item);
         }
 
         Add(page, "</section>\n");
+    }
+
+    private static void AddValue(StringBuilder page, CatalogueValue value)
+    {
+        Add(page, $"<h3>{Encode(value.Title)}</h3>\n");
+        AddLines(page, CatalogueWords.Lines(value));
     }
 
     private static void AddLines(StringBuilder page, IEnumerable<(string Label, string Text)> lines)

@@ -48,6 +48,26 @@ public static class CatalogueJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("values");
+        foreach (var value in catalogue.Values)
+        {
+            WriteValue(json, value);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, CatalogueValue value)
+    {
+        json.WriteStartObject();
+        json.WriteString("act", value.Act);
+        json.WriteString("clause", value.Clause);
+        json.WriteString("parameter", value.Parameter);
+        json.WriteString("title", value.Title);
+        json.WriteString("value", value.Value);
+        WriteSpan(json, value.InForce);
+        json.WriteString("source", value.Source);
         json.WriteEndObject();
     }
 

@@ -22,18 +22,29 @@ public static class CatalogueMarkdown
             AddClause(clause, Line);
         }
 
-        if (!catalogue.Changes.IsEmpty)
-        {
-            Line("");
-            Line("## Что изменено в основе");
-        }
-
-        foreach (var change in catalogue.Changes)
-        {
-            AddNorm(change.Norm, [("Пункт", CatalogueWords.Place(change))], Line);
-        }
-
+        AddChapter(CatalogueWords.Changes, catalogue.Changes, c => AddNorm(c.Norm, CatalogueWords.Place(c), Line), Line);
+        AddChapter(CatalogueWords.Values, catalogue.Values, v => AddValue(v, Line), Line);
         return text.ToString();
+    }
+
+    private static void AddChapter<T>(string title, IReadOnlyCollection<T> items, Action<T> add, Action<string> line)
+    {
+        if (items.Count > 0)
+        {
+            line("");
+            line($"## {title}");
+        }
+
+        foreach (var item in items)
+        {
+            add(item);
+        }
+    }
+
+    private static void AddValue(CatalogueValue value, Action<string> line)
+    {
+        AddHeading(value.Title, line);
+        AddLines(CatalogueWords.Lines(value), line);
     }
 
     private static void AddClause(CatalogueClause item, Action<string> line)

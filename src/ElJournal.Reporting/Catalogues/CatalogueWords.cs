@@ -7,6 +7,12 @@ namespace ElJournal.Reporting.Catalogues;
 /// <summary>Words of the catalogue, for readers and for programs.</summary>
 internal static class CatalogueWords
 {
+    /// <summary>Heading over what a pack changed in the norms of its base.</summary>
+    internal const string Changes = "Что изменено в основе";
+
+    /// <summary>Heading over the values that a school gave to parameters.</summary>
+    internal const string Values = "Что решила школа";
+
     private const string LastAudit = "Последняя проверка";
 
     internal static string Of(NormKind kind) => kind == NormKind.Obligation ? "обязанность" : "запрет";
@@ -92,7 +98,10 @@ internal static class CatalogueWords
         var bearer => $"{example.Expected}; отвечает: {bearer}",
     };
 
-    internal static string Place(CatalogueChange change) => $"{change.Clause}, «{change.Act}»";
+    internal static IEnumerable<(string Label, string Text)> Place(CatalogueChange change) => [("Пункт", Place(change.Clause, change.Act))];
+
+    internal static IEnumerable<(string Label, string Text)> Lines(CatalogueValue value) =>
+        [("Пункт", Place(value.Clause, value.Act)), ("Значение", value.Value), ("Действует", SpanTexts.Of(value.InForce)), ("Источник", value.Source)];
 
     /// <summary>What stands about the pack as a whole, the same for every form of the catalogue.</summary>
     internal static IEnumerable<(string Label, string Text)> Lines(Catalogue catalogue)
@@ -157,6 +166,8 @@ internal static class CatalogueWords
     /// <summary>A norm without its title and examples as lines of label and text.</summary>
     internal static IEnumerable<(string Label, string Text)> Lines(CatalogueNorm norm) =>
         [("Предмет", norm.Case), ("Отвечает", norm.Bearer), .. norm.Editions.SelectMany(Lines), .. Lines(norm.Figures)];
+
+    private static string Place(string clause, string act) => $"{clause}, «{act}»";
 
     private static string Number(long number) => RussianText.Number(number);
 }

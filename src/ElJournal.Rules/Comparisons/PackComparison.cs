@@ -72,5 +72,8 @@ public sealed class PackComparison
 
     private static ILookup<(string Id, string Title), (string Clause, string? Value)> ParametersOf(RegulationPack pack) => new EffectiveClauses(pack).All
         .SelectMany(c => c.Clause.Parameters.Select(p => (Parameter: p, c.Clause)))
-        .ToLookup(p => (p.Parameter.Id, p.Parameter.Title), p => (p.Clause.Id, p.Parameter.Value));
+        .ToLookup(p => (p.Parameter.Id, p.Parameter.Title), p => (p.Clause.Id, p.Parameter.Value ?? LastValueOf(pack, p.Clause, p.Parameter)));
+
+    private static string? LastValueOf(RegulationPack pack, Clause clause, ClauseParameter parameter) =>
+        pack.Values.Where(v => v.Clause == clause && v.Parameter == parameter).MaxBy(v => v.InForce.From)?.Value;
 }

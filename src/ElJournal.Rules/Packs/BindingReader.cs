@@ -68,7 +68,7 @@ internal sealed class BindingReader(NormCatalog norms)
     {
         if (root.Has("changes") && !root.Has("basedOn"))
         {
-            root.Report(PackDefects.ChangeWithoutBase, "changes");
+            root.Report(PackDefects.ChangeWithoutBase, "changes", "changes");
         }
 
         foreach (var node in root.Items("changes"))

@@ -50,8 +50,8 @@ public static class PackDefects
     /// <summary>A change names a norm that the base does not bind. Arguments: the norm, the base.</summary>
     public static readonly DefectCode NothingToChange = new("ELJ-D415", "Изменять нечего: норма «{0}» в пакете «{1}» не привязана.", "Проверьте имя нормы или добавьте свой пункт с этой нормой.");
 
-    /// <summary>A change stands without a base. No arguments.</summary>
-    public static readonly DefectCode ChangeWithoutBase = new("ELJ-D416", "Поле «changes» есть, а «basedOn» нет.", "Укажите в «basedOn» пакет, который изменяется.");
+    /// <summary>A change, or a value for a parameter, stands without a base. Arguments: the field.</summary>
+    public static readonly DefectCode ChangeWithoutBase = new("ELJ-D416", "Поле «{0}» есть, а «basedOn» нет.", "Укажите в «basedOn» пакет, который изменяется.");
 
     /// <summary>The working day has no end. Arguments: the norm.</summary>
     public static readonly DefectCode WorkingDayOpen = new("ELJ-D417", "По прочтению G-day b срок «{0}» — конец рабочего дня, а он не указан.", "Добавьте в «due» поле «workingDayEnd», например \"17:00\".");
@@ -106,6 +106,15 @@ public static class PackDefects
 
     /// <summary>A change leaves everything as it was. Arguments: the norm.</summary>
     public static readonly DefectCode ChangesNothing = new("ELJ-D436", "Изменение нормы «{0}» ничего не меняет.", "Добавьте «due», «force», «mode», «readings» или «bearer» либо уберите запись.");
+
+    /// <summary>A parameter of a clause has a value already. Arguments: the parameter, the clause, its value.</summary>
+    public static readonly DefectCode ValueFixed = new("ELJ-D437", "Параметр «{0}» пункта «{1}» уже определён: «{2}».", "Уберите запись: школа решает только то, что акт ей оставил.");
+
+    /// <summary>A parameter of a clause is told by its norms. Arguments: the parameter, the clause, its norms.</summary>
+    public static readonly DefectCode ValueOfNorm = new("ELJ-D438", "Параметр «{0}» пункта «{1}» — часть нормы: {2}.", "Задайте его в «changes», в одноимённом поле этой нормы: там программа по нему проверяет.");
+
+    /// <summary>A value of a parameter begins outside the days of the document. Arguments: the parameter, the day, the days of the document.</summary>
+    public static readonly DefectCode ValueOutside = new("ELJ-D439", "Значение параметра «{0}» начинается {1}, а документ действует {2}.", "Исправьте «from» или начало действия документа.");
 
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");

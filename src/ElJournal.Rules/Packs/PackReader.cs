@@ -86,6 +86,7 @@ public sealed class PackReader
         var clauses = clauseReader.Read(root, id ?? "", seed, basePack?.Bindings ?? [], own, computations);
         var adoptedOn = AdoptionReader.Read(root, basePack);
         var inherited = bindingReader.ReadChanges(root, basePack, AdoptionReader.Adopt(basePack?.Bindings ?? [], adoptedOn), span);
+        var values = ValueReader.Read(root, basePack, span);
         root.Done();
         return id is null || title is null || source is null ? null : new RegulationPack
         {
@@ -97,6 +98,7 @@ public sealed class PackReader
             AdoptedOn = adoptedOn,
             Clauses = clauses,
             Bindings = [.. own, .. inherited],
+            Values = values,
             Computations = [.. computations.Bindings, .. basePack?.Computations ?? []],
             Digest = basePack is null ? digest : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest + basePack.Digest))),
         };

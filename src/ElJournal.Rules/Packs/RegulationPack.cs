@@ -39,6 +39,9 @@ public sealed class RegulationPack
     /// <summary>Gets the computations in effect: its own, then those of the packs it stands on.</summary>
     public ImmutableArray<ComputationBinding> Computations { get; init; } = [];
 
+    /// <summary>Gets what has been decided where clauses leave a matter to the school: by itself, then by the packs it stands on.</summary>
+    public ImmutableArray<ParameterValue> Values { get; init; } = [];
+
     /// <summary>Gets the pack itself, the pack it stands on, and so on down.</summary>
     public IEnumerable<RegulationPack> Chain
     {
@@ -66,6 +69,7 @@ public sealed class RegulationPack
         Clauses = Clauses,
         Bindings = bindings,
         Computations = Computations,
+        Values = Values,
         Digest = Digest,
     };
 }

@@ -169,9 +169,13 @@ public sealed class CatalogueTests
     {
         var pack = PackLibrary.Standard.Read("""
             { "id": "school", "title": "Школа", "source": "приказ № 7", "inForce": { "from": "2023-09-01" }, "basedOn": "lenskaya-2017", "adoptedOn": "2023-10-02", "clauses": [],
-              "changes": [{ "norm": "mark.recorded", "due": { "rule": "days", "days": 3 }, "source": "приказ № 8" }] }
+              "changes": [{ "norm": "mark.recorded", "due": { "rule": "days", "days": 3 }, "source": "приказ № 8" }],
+              "values": [{ "clause": "2.5", "parameter": "storage-term", "value": "7 лет", "from": "2024-01-09", "source": "приказ № 9" }] }
             """u8.ToArray()).Value;
         var catalogue = Catalogue.Of(pack, []);
+        using var stream = new MemoryStream();
+        CatalogueJson.Write(catalogue, stream);
+        using var json = JsonDocument.Parse(stream.ToArray());
 
         var page = CatalogueMarkdown.Write(catalogue);
 
@@ -179,6 +183,15 @@ public sealed class CatalogueTests
         Assert.Contains("- Принят: с 02.10.2023; до этого дня нормы основы не действуют\n", page, StringComparison.Ordinal);
         Assert.Contains("## Что изменено в основе\n\n### Результат работы выставлен в срок\n\n- Пункт: 2.4, «Регламент ведения электронного журнала, Ленская школа»\n", page, StringComparison.Ordinal);
         Assert.Contains("- Срок: до конца 3-го дня после него (отсчёт: день выполнения работы)\n", page, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "## Что решила школа\n\n### срок хранения\n\n- Пункт: 2.5, «Регламент ведения электронного журнала, Ленская школа»\n- Значение: 7 лет\n- Действует: с 09.01.2024\n- Источник: приказ № 9\n",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("<section id=\"changes\">", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
+        Assert.Contains("<section id=\"values\">", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
+        var value = json.RootElement.GetProperty("values")[0];
+        Assert.Equal(("2.5", "storage-term", "7 лет", "2024-01-09", "приказ № 9"), (Text("clause"), Text("parameter"), Text("value"), Text("from"), Text("source")));
+
+        string? Text(string name) => value.GetProperty(name).GetString();
     }
 }

@@ -34,9 +34,10 @@ public sealed class PackDocumentTests
     [InlineData("Поля пакета", "$")]
     [InlineData("Пункты", "$.clauses[0]")]
     [InlineData("Нормы", "$.clauses[0].norms[0]")]
+    [InlineData("Что пункт оставил школе", "$.values[0]")]
     public void Fields_Documented_AreThoseOfTheReader(string heading, string path)
     {
-        const string Json = """{ "что": 1, "clauses": [{ "что": 1, "norms": [{ "что": 1 }] }] }""";
+        const string Json = """{ "что": 1, "clauses": [{ "что": 1, "norms": [{ "что": 1 }] }], "values": [{ "что": 1 }] }""";
         var defect = Assert.Single(PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(Json)).Defects, d => d.Code == PackDefects.UnknownProperty && d.Place.Path == $"{path}.что");
 
         var documented = Table(heading).Select(row => row[0]).Where(name => name.All(char.IsAsciiLetter));

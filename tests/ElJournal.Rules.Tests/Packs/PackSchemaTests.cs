@@ -41,6 +41,7 @@ public sealed class PackSchemaTests
     [InlineData("$.clauses.0.computations.0.set", "", "", """ { "computations": [{ "computation": "mark.average", "set": { "что": 1 } }] } """)]
     [InlineData("$.clauses.0.computations.0.editions.0", "", "", """ { "computations": [{ "computation": "mark.average", "editions": [{ "что": 1 }] }] } """)]
     [InlineData("$.changes.0", """ "changes": [{ "что": 1 }], """, "", "")]
+    [InlineData("$.values.0", """ "values": [{ "что": 1 }], """, "", "")]
     public void Schema_PropertiesOfAnObject_AreThoseOfTheReader(string path, string top, string span, string clause)
     {
         var json = $$"""{ {{top}} "id": "п", "title": "п", "source": "п", "inForce": { {{span}} }, "clauses": [{{clause}}] }""";

@@ -1,3 +1,6 @@
+using System.Text;
+using ElJournal.Domain;
+using ElJournal.Domain.Defects;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Examples;
@@ -177,6 +180,36 @@ public sealed class SchoolPackTests
     }
 
     [Fact]
+    public void Values_OfOneParameter_HoldUntilTheNextEachWithItsSource()
+    {
+        var pack = School(
+            changes: "",
+            """
+            { "clause": "2.5", "parameter": "storage-term", "value": "7 лет", "from": "2024-01-09", "source": "приказ № 2" },
+            { "clause": "2.5", "parameter": "storage-term", "value": "5 лет", "source": "приказ № 7" },
+            { "clause": "3.2", "parameter": "form", "value": "таблица", "source": "приказ № 7" }
+            """);
+
+        Assert.Equal(
+            [("7 лет", "09.01.2024", "", "приказ № 2"), ("5 лет", "01.09.2023", "08.01.2024", "приказ № 7"), ("таблица", "01.09.2023", "", "приказ № 7")],
+            pack.Values.Select(v => (v.Value, Written(v.InForce.From), Written(v.InForce.To), v.Source)));
+        Assert.All(pack.Values, v => Assert.Equal("lenskaya-2017", v.Act));
+    }
+
+    [Fact]
+    public void Values_OfTheBase_HoldForPacksOnItAndAreNotReplaced()
+    {
+        var district = School(changes: "", """{ "clause": "2.5", "parameter": "storage-term", "value": "5 лет", "source": "приказ № 7" }""");
+        var reader = new PackReader(NormCatalog.Standard, id => id == district.Id ? district : null, [district.Id]);
+        Result<RegulationPack> Read(string values) => reader.Read(Encoding.UTF8.GetBytes(
+            $$"""{ "id": "own", "title": "Пакет", "source": "приказ", "inForce": {}, "basedOn": "school", "clauses": [], "values": [{{values}}] }"""));
+
+        Assert.Equal("5 лет", Assert.Single(Read("").Value.Values).Value);
+        var defect = Assert.Single(Read("""{ "clause": "2.5", "parameter": "storage-term", "value": "1 год", "source": "приказ" }""").Defects);
+        Assert.Equal((PackDefects.ValueFixed, "5 лет"), (defect.Code, defect.Arguments[2]));
+    }
+
+    [Fact]
     public void Regulation_OfAChangedBaseAndAnotherActOnIt_JudgesItOnceAsChanged()
     {
         var school = School("""{ "norm": "lesson.on-school-day", "force": "binding", "source": "приказ № 7" }""");
@@ -188,8 +221,10 @@ public sealed class SchoolPackTests
         Assert.Same(Binding(school, "lesson.on-school-day"), changed);
     }
 
-    private static RegulationPack School(string changes) => TestPacks.Read(
-        $$"""{ "id": "school", "title": "Пакет школы", "source": "приказ № 7", "inForce": { "from": "2023-09-01" }, "basedOn": "lenskaya-2017", "clauses": [], "changes": [{{changes}}] }""");
+    private static string Written(LocalDate? day) => day is { } known ? Wording.Of(known) : "";
+
+    private static RegulationPack School(string changes, string values = "") => TestPacks.Read(
+        $$"""{ "id": "school", "title": "Пакет школы", "source": "приказ № 7", "inForce": { "from": "2023-09-01" }, "basedOn": "lenskaya-2017", "clauses": [], "changes": [{{changes}}], "values": [{{values}}] }""");
 
     private static Binding Binding(RegulationPack pack, string norm) => pack.Bindings.Single(b => b.Norm.Id.Value == norm);
 

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ElJournal.Domain;
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Norms;
+using NodaTime;
+
+namespace ElJournal.Rules.Packs;
+
+/// <summary>Reads the values that a school gives to parameters of clauses of its base.</summary>
+internal static class ValueReader
+{
+    /// <summary>Reads the values in their order; those that the base has already come after them.</summary>
+    internal static ImmutableArray<ParameterValue> Read(JsonNode root, RegulationPack? basePack, DateSpan span)
+    {
+        if (root.Has("values") && !root.Has("basedOn"))
+        {
+            root.Report(PackDefects.ChangeWithoutBase, "values", "values");
+        }
+
+        var own = new List<ParameterValue>();
+        foreach (var node in root.Items("values"))
+        {
+            if (ReadValue(node, basePack, span) is not { } value)
+            {
+                continue;
+            }
+
+            if (own.Exists(v => IsOfSame(v, value) && v.InForce.From == value.InForce.From))
+            {
+                node.Report(PackDefects.Duplicate, "parameter", "значение параметра", value.Parameter.Id);
+            }
+
+            own.Add(value);
+        }
+
+        return [.. own.Select(v => v with { InForce = new DateSpan(v.InForce.From, LastDayOf(v, own) ?? span.To) }), .. basePack?.Values ?? []];
+    }
+
+    private static ParameterValue? ReadValue(JsonNode node, RegulationPack? basePack, DateSpan span)
+    {
+        var (clauseId, parameterId, value, source) = (node.RequiredText("clause"), node.RequiredText("parameter"), node.RequiredText("value"), node.RequiredText("source"));
+        var from = node.Date("from") ?? span.From;
+        node.Done();
+        var outside = from is { } day && !span.Contains(day);
+        if (outside)
+        {
+            node.Report(PackDefects.ValueOutside, "from", parameterId ?? "", Wording.Of(from!.Value), SpanTexts.Of(span));
+        }
+
+        if (basePack is null || clauseId is null || FindClause(node, basePack, clauseId) is not { } found || parameterId is null)
+        {
+            return null;
+        }
+
+        if (found.Clause.Parameters.FirstOrDefault(p => p.Id == parameterId) is not { } parameter)
+        {
+            node.Report(PackDefects.UnknownValue, "parameter", $"параметра пункта {clauseId}", parameterId, string.Join(", ", found.Clause.Parameters.Select(p => p.Id)));
+            return null;
+        }
+
+        CheckOpen(node, basePack, found.Clause, parameter);
+        return value is null || source is null || outside ? null : new ParameterValue(found.Act, found.Clause, parameter, value, new DateSpan(from, null), source);
+    }
+
+    private static (string Act, Clause Clause)? FindClause(JsonNode node, RegulationPack basePack, string id)
+    {
+        var open = basePack.Chain.SelectMany(p => p.Clauses.Where(c => !c.Parameters.IsEmpty).Select(c => (Act: p.Id, Clause: c))).ToList();
+        var index = open.FindIndex(c => c.Clause.Id == id);
+        if (index >= 0)
+        {
+            return open[index];
+        }
+
+        node.Report(PackDefects.UnknownValue, "clause", "пункта с параметром", id, string.Join(", ", open.Select(c => c.Clause.Id)));
+        return null;
+    }
+
+    /// <summary>What the act or the base says stands; what belongs to a norm is changed there, where it is judged by.</summary>
+    private static void CheckOpen(JsonNode node, RegulationPack basePack, Clause clause, ClauseParameter parameter)
+    {
+        if (parameter.Value is { } fixedValue)
+        {
+            node.Report(PackDefects.ValueFixed, "parameter", parameter.Id, clause.Id, fixedValue);
+        }
+        else if (basePack.Values.FirstOrDefault(v => v.Clause == clause && v.Parameter == parameter) is { } inherited)
+        {
+            node.Report(PackDefects.ValueFixed, "parameter", parameter.Id, clause.Id, inherited.Value);
+        }
+
+        var norms = basePack.Bindings.Where(b => b.Clause == clause && BelongsTo(b.Norm, parameter)).Select(b => b.Norm.Id.Value).ToList();
+        if (norms.Count > 0)
+        {
+            node.Report(PackDefects.ValueOfNorm, "parameter", parameter.Id, clause.Id, string.Join(", ", norms));
+        }
+    }
+
+    /// <summary>Parameters that a binding holds itself are called in clauses as they are there.</summary>
+    private static bool BelongsTo(Norm norm, ClauseParameter parameter) => parameter.Id switch
+    {
+        "due" => norm.Kind == NormKind.Obligation,
+        "bearer" => norm.HasOpenBearer,
+        _ => false,
+    };
+
+    private static LocalDate? LastDayOf(ParameterValue value, List<ParameterValue> values) => values
+        .Where(v => IsOfSame(v, value) && v.InForce.From is { } from && (value.InForce.From is not { } own || from > own))
+        .Min(v => v.InForce.From)?.PlusDays(-1);
+
+    private static bool IsOfSame(ParameterValue a, ParameterValue b) => a.Clause == b.Clause && a.Parameter == b.Parameter;
+}
