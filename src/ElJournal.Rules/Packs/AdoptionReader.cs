@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Access;
 using NodaTime;
 
 namespace ElJournal.Rules.Packs;
@@ -26,6 +27,10 @@ internal static class AdoptionReader
     /// <summary>Gives the bindings of a base as they hold from a day on; those that had ended by then are gone.</summary>
     internal static ImmutableArray<Binding> Adopt(ImmutableArray<Binding> bindings, LocalDate? day) =>
         day is null ? bindings : [.. bindings.Select(b => (Binding: b, Editions: Within(b, new DateSpan(day, null)))).Where(b => !b.Editions.IsEmpty).Select(b => b.Binding.With(b.Editions))];
+
+    /// <summary>Gives the norms of access of a base as they hold from a day on. What closes the world was never a right, and stays.</summary>
+    internal static ImmutableArray<AccessNorm> Adopt(ImmutableArray<AccessNorm> norms, LocalDate? day) =>
+        day is null ? norms : [.. norms.Select(n => n.Effect == AccessEffect.ForbidUnpermitted ? n : n.Within(new DateSpan(day, null))).OfType<AccessNorm>()];
 
     private static ImmutableArray<BindingEdition> Within(Binding binding, DateSpan span) =>
     [

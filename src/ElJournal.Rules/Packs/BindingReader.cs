@@ -99,10 +99,10 @@ internal sealed class BindingReader(NormCatalog norms)
         return bindings;
     }
 
-    internal static List<(Reading Reading, string Option)> ReadReadings(JsonNode node)
+    internal static List<(Reading Reading, string Option)> ReadReadings(JsonNode node, string property = "readings")
     {
         var chosen = new List<(Reading, string)>();
-        if (node.Child("readings") is not { } readings)
+        if (node.Child(property) is not { } readings)
         {
             return chosen;
         }

@@ -7,7 +7,7 @@ namespace ElJournal.Rules.Packs;
 internal sealed class ClauseReader(BindingReader bindingReader)
 {
     /// <summary>Reads the clauses; the bindings of the base are those that no clause may repeat.</summary>
-    internal ImmutableArray<Clause> Read(JsonNode root, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ComputationReader computations)
+    internal ImmutableArray<Clause> Read(JsonNode root, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ComputationReader computations, AccessReader access)
     {
         if (!root.Has("clauses"))
         {
@@ -18,7 +18,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         var through = new ThroughReader();
         foreach (var node in root.Items("clauses"))
         {
-            if (ReadClause(node, act, seed, ofBase, bindings, through, computations) is not { } clause)
+            if (ReadClause(node, act, seed, ofBase, bindings, through, computations, access) is not { } clause)
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
     }
 
     private Clause? ReadClause(
-        JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ThroughReader through, ComputationReader computations)
+        JsonNode node, string act, BindingEdition seed, ImmutableArray<Binding> ofBase, ImmutableArray<Binding>.Builder bindings, ThroughReader through, ComputationReader computations, AccessReader access)
     {
         var id = node.RequiredText("id");
         var text = node.RequiredText("text");
@@ -57,6 +57,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         var isWhole = id is not null && text is not null && kind is not null;
         ReadNorms(node, act, isWhole ? clause : null, seed with { Force = kind == ClauseKind.Recommendation ? Force.Advice : Force.Binding }, ofBase, bindings);
         computations.Read(node, isWhole ? clause : null, seed.InForce, seed.Source);
+        access.Read(node, isWhole ? clause : null, seed.InForce, seed.Source);
         if (isWhole)
         {
             CheckCarried(node, clause);
@@ -89,10 +90,10 @@ internal sealed class ClauseReader(BindingReader bindingReader)
         }
     }
 
-    /// <summary>Duties, prohibitions and recommendations need norms; the rest something that carries it; what people do needs a reason.</summary>
+    /// <summary>Duties, prohibitions and recommendations need norms, or norms of access; the rest something that carries it; what people do needs a reason.</summary>
     private static void CheckCarried(JsonNode node, Clause clause)
     {
-        var carries = !node.IsEmpty("norms") || clause.OwnPlan is not null || clause.Kind switch
+        var carries = !node.IsEmpty("norms") || !node.IsEmpty("permissions") || !node.IsEmpty("prohibitions") || clause.OwnPlan is not null || clause.Kind switch
         {
             ClauseKind.Obligation or ClauseKind.Prohibition or ClauseKind.Recommendation => !node.IsEmpty("through"),
             ClauseKind.Organisational => clause.Reason is not null,

@@ -14,7 +14,7 @@ public static class KnownCapabilities
         Built("history", "кто и когда внёс запись; исправления не затирают прежнего"),
         Built("act-page-data", "акт пункт за пунктом: нормы, прочтения, сроки"),
         Built("own-pack", "школа выводит свой пакет из пакета акта"),
-        NotYet("access-rules", "права по категориям и отношениям"),
+        Built("access-rules", "права по категориям и отношениям"),
         NotYet("activity-statistics", "учёт входов и чтений"),
         NotYet("analysis-report", "анализ учебных данных за период"),
         NotYet("announcements", "объявления с адресатами и отметками о прочтении"),

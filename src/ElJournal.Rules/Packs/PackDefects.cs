@@ -116,6 +116,15 @@ public static class PackDefects
     /// <summary>A value of a parameter begins outside the days of the document. Arguments: the parameter, the day, the days of the document.</summary>
     public static readonly DefectCode ValueOutside = new("ELJ-D439", "Значение параметра «{0}» начинается {1}, а документ действует {2}.", "Исправьте «from» или начало действия документа.");
 
+    /// <summary>The id of a norm of access has another form. Arguments: the text.</summary>
+    public static readonly DefectCode BadNormId = new("ELJ-D440", "«{0}» — не имя нормы.", "Запишите имя строчными латинскими буквами, цифрами, дефисом и точкой: access.teacher-keeps-journal.");
+
+    /// <summary>The id of a norm of access is taken. Arguments: the id, the act that has it, its clause.</summary>
+    public static readonly DefectCode AccessTwice = new("ELJ-D441", "Норма доступа «{0}» уже есть: пакет «{1}», пункт «{2}».", "Дайте своей норме другое имя.");
+
+    /// <summary>A list is empty where leaving it out would mean everything. Arguments: its name.</summary>
+    public static readonly DefectCode EmptyList = new("ELJ-D442", "Список «{0}» пуст.", "Назовите, о чём норма, или уберите поле: без него она обо всём.");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }

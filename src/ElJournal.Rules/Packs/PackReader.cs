@@ -79,11 +79,13 @@ public sealed class PackReader
         var source = root.RequiredText("source");
         var span = ReadSpan(root);
         var basePack = ReadBase(root);
-        var readings = BindingReader.ReadReadings(root).Aggregate(ReadingSet.Defaults, (set, choice) => set.With(choice.Reading, choice.Option));
+        var chosen = BindingReader.ReadReadings(root);
+        var readings = WithChosen(ReadingSet.Defaults, chosen);
         var seed = new BindingEdition { InForce = span, Readings = readings, Force = Force.Binding, Mode = EnforcementMode.Observe, Source = source ?? "" };
         var own = ImmutableArray.CreateBuilder<Binding>();
         var computations = new ComputationReader(id ?? "", basePack?.Computations ?? []);
-        var clauses = clauseReader.Read(root, id ?? "", seed, basePack?.Bindings ?? [], own, computations);
+        var access = new AccessReader(id ?? "", basePack?.Access ?? []);
+        var clauses = clauseReader.Read(root, id ?? "", seed, basePack?.Bindings ?? [], own, computations, access);
         var adoptedOn = AdoptionReader.Read(root, basePack);
         var inherited = bindingReader.ReadChanges(root, basePack, AdoptionReader.Adopt(basePack?.Bindings ?? [], adoptedOn), span);
         var values = ValueReader.Read(root, basePack, span);
@@ -100,9 +102,14 @@ public sealed class PackReader
             Bindings = [.. own, .. inherited],
             Values = values,
             Computations = [.. computations.Bindings, .. basePack?.Computations ?? []],
+            Access = [.. access.Norms, .. AdoptionReader.Adopt(basePack?.Access ?? [], adoptedOn)],
+            AccessReadings = WithChosen(basePack?.AccessReadings ?? ReadingSet.Defaults, chosen),
             Digest = basePack is null ? digest : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest + basePack.Digest))),
         };
     }
+
+    private static ReadingSet WithChosen(ReadingSet before, List<(Reading Reading, string Option)> chosen) =>
+        chosen.Aggregate(before, static (set, choice) => set.With(choice.Reading, choice.Option));
 
     private static DateSpan ReadSpan(JsonNode root)
     {

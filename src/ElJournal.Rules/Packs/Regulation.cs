@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Rules.Packs;
 
@@ -21,6 +22,7 @@ public sealed class Regulation
         }
 
         Bindings = [.. Packs.SelectMany(p => p.Bindings).Distinct().GroupBy(b => (b.Act, b.Clause, b.Norm)).SelectMany(InEffect)];
+        Access = [.. Packs.SelectMany(p => p.Access.Where(n => n.HoldsUnder(p.AccessReadings))).Distinct()];
         Digest = Packs.Length == 1
             ? Packs[0].Digest
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Packs.Select(p => p.Digest)))));
@@ -31,6 +33,9 @@ public sealed class Regulation
 
     /// <summary>Gets the bindings in effect.</summary>
     public ImmutableArray<Binding> Bindings { get; }
+
+    /// <summary>Gets the norms of access in effect: those that hold under the readings chosen.</summary>
+    public ImmutableArray<AccessNorm> Access { get; }
 
     /// <summary>Gets the digest of the packs, SHA-256 in hexadecimal.</summary>
     public string Digest { get; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Readings;
 using NodaTime;
 
 namespace ElJournal.Rules.Packs;
@@ -42,6 +44,12 @@ public sealed class RegulationPack
     /// <summary>Gets what has been decided where clauses leave a matter to the school: by itself, then by the packs it stands on.</summary>
     public ImmutableArray<ParameterValue> Values { get; init; } = [];
 
+    /// <summary>Gets the norms of access in effect: its own, then those of the packs it stands on.</summary>
+    public ImmutableArray<AccessNorm> Access { get; init; } = [];
+
+    /// <summary>Gets the readings under which its norms of access hold: those that it chose, else its base.</summary>
+    public ReadingSet AccessReadings { get; init; } = ReadingSet.Defaults;
+
     /// <summary>Gets the pack itself, the pack it stands on, and so on down.</summary>
     public IEnumerable<RegulationPack> Chain
     {
@@ -70,6 +78,8 @@ public sealed class RegulationPack
         Bindings = bindings,
         Computations = Computations,
         Values = Values,
+        Access = Access,
+        AccessReadings = AccessReadings,
         Digest = Digest,
     };
 }

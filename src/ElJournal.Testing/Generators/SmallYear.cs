@@ -31,6 +31,9 @@ public sealed record SmallYear
     /// <summary>Gets the staff.</summary>
     public ImmutableArray<StaffId> Staff { get; init; } = [];
 
+    /// <summary>Gets the roles of staff.</summary>
+    public ImmutableArray<StaffRole> Roles { get; init; } = [];
+
     /// <summary>Gets who belongs to which class.</summary>
     public ImmutableArray<Enrolment> Enrolments { get; init; } = [];
 
@@ -84,6 +87,7 @@ public sealed record SmallYear
         Each(Classes, c => register.Add(c));
         Each(Pupils, p => register.Add(p));
         Each(Staff, s => register.Add(s));
+        Each(Roles, r => register.Add(r));
         Each(Enrolments, e => register.Add(e));
         Each(Subgroups, s => register.Add(s));
         Each(Journals, j => register.Add(j));
@@ -162,6 +166,7 @@ public sealed record SmallYear
         var text = new StringBuilder().Append(School.TimeZone.Id).Append(' ').Append(Year).Append('\n');
         void Add<T>(ImmutableArray<T> facts) => Each(facts, f => text.Append("  ").Append(f).Append('\n'));
         Add(Classes);
+        Add(Roles);
         Add(Enrolments);
         Add(Subgroups);
         Add(Journals);

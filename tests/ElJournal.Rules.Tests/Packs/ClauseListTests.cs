@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 
@@ -182,14 +183,17 @@ public sealed partial class ClauseListTests
         ClauseKind.Obligation when !clause.Through.IsEmpty => clause.Through.All(id => IsCarried(pack, pack.Clauses.Single(c => c.Id == id))),
         // A duty of no moment may be carried by what its neglect leaves behind: a substitution or a report that is missing.
         ClauseKind.Obligation => Norms(pack, clause).Any(),
-        ClauseKind.Prohibition => Norms(pack, clause).Any(n => n.Kind == NormKind.Prohibition),
+        ClauseKind.Prohibition => Norms(pack, clause).Any(n => n.Kind == NormKind.Prohibition) || Access(pack, clause).Any(n => n.Effect != AccessEffect.Permit),
         ClauseKind.Recommendation => Norms(pack, clause).Any(),
-        ClauseKind.Access or ClauseKind.Capability => !clause.Capabilities.IsEmpty,
+        ClauseKind.Access => !clause.Capabilities.IsEmpty || Access(pack, clause).Any(),
+        ClauseKind.Capability => !clause.Capabilities.IsEmpty,
         ClauseKind.Constitutive => !clause.Capabilities.IsEmpty || !clause.Parameters.IsEmpty || !clause.References.IsEmpty,
         _ => clause.Reason is { Length: > 10 },
     };
 
     private static IEnumerable<Norm> Norms(RegulationPack pack, Clause clause) => pack.Bindings.Where(b => b.Clause == clause).Select(b => b.Norm);
+
+    private static IEnumerable<AccessNorm> Access(RegulationPack pack, Clause clause) => pack.Access.Where(n => n.Clause == clause);
 
     private static RegulationPack Pack(string id) => PackLibrary.Standard.Get(id).Value;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Marks.Parameters;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Examples;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -60,6 +61,24 @@ public sealed class PackDocumentTests
     }
 
     [Fact]
+    public void Access_Documented_IsThatOfTheReader()
+    {
+        var rows = Table("Права доступа").ToList();
+        const string Json = """{ "clauses": [{ "prohibitions": [{ "что": 1 }] }] }""";
+        var fields = Assert.Single(PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(Json)).Defects, d => d.Code == PackDefects.UnknownProperty && d.Place.Path == "$.clauses[0].prohibitions[0].что");
+
+        Assert.Equal(fields.Arguments[1].Split(", "), rows.Where(r => r.Length == 3).Select(r => r[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                .. AccessCodes.Categories.Codes.Select(c => (c.Text, c.Meaning)),
+                .. AccessCodes.Actions.Codes.Select(c => (c.Text, c.Meaning)),
+                .. AccessCodes.Relations.Codes.Select(c => (c.Text, c.Meaning)),
+                .. AccessCodes.Resources.Codes.Select(c => (c.Text, c.Meaning)),
+            ],
+            rows.Where(r => r.Length == 2).Select(r => (r[0], r[1])));
+    }
+
+    [Fact]
     public void Defects_Documented_AreThoseThatThereAre() => Assert.Equal(
         typeof(PackDefects).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => ((DefectCode)f.GetValue(null)!).Id).Order(StringComparer.Ordinal),
         Table("Если пакет не читается").Select(row => row[0]));
@@ -70,7 +89,7 @@ public sealed class PackDocumentTests
         var packs = Blocks("```json").Select(json => PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(json)).Value).ToList();
         var examples = ExampleTableReader.Read(Assert.Single(Blocks("```markdown"))).Value;
 
-        Assert.Equal(["school-7", "school-8", "school-9"], packs.Select(p => p.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["school-10", "school-7", "school-8", "school-9"], packs.Select(p => p.Id).Order(StringComparer.Ordinal));
         Assert.All(ExampleRunner.Run(packs[0], [examples]), r => Assert.True(r.IsMet, r.Describe()));
     }
 
@@ -81,7 +100,8 @@ public sealed class PackDocumentTests
         .TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal))
         .Where(l => l.StartsWith('|') && !l.StartsWith("|---", StringComparison.Ordinal))
         .Select(l => l.Replace("`", "", StringComparison.Ordinal).Trim('|').Split('|', StringSplitOptions.TrimEntries))
-        .Where(row => row[0] is not ("rule" or "код" or "прочтение" or "поле" or "норма" or "поле нормы" or "вычисление" or "поле вычисления" or "параметр"));
+        .Where(row => row[0] is not ("rule" or "код" or "прочтение" or "поле" or "норма" or "поле нормы" or "вычисление" or "поле вычисления" or "параметр"
+            or "поле нормы доступа" or "категория" or "действие" or "отношение" or "ресурс"));
 
     private static IEnumerable<string> Blocks(string fence)
     {

@@ -40,6 +40,9 @@ public sealed class PackSchemaTests
     [InlineData("$.clauses.0.computations.0.for", "", "", """ { "computations": [{ "computation": "mark.average", "for": { "что": 1 } }] } """)]
     [InlineData("$.clauses.0.computations.0.set", "", "", """ { "computations": [{ "computation": "mark.average", "set": { "что": 1 } }] } """)]
     [InlineData("$.clauses.0.computations.0.editions.0", "", "", """ { "computations": [{ "computation": "mark.average", "editions": [{ "что": 1 }] }] } """)]
+    [InlineData("$.clauses.0.permissions.0", "", "", """ { "permissions": [{ "что": 1 }] } """)]
+    [InlineData("$.clauses.0.permissions.0.inForce", "", "", """ { "permissions": [{ "inForce": { "что": 1 } }] } """)]
+    [InlineData("$.clauses.0.prohibitions.0", "", "", """ { "prohibitions": [{ "что": 1 }] } """)]
     [InlineData("$.changes.0", """ "changes": [{ "что": 1 }], """, "", "")]
     [InlineData("$.values.0", """ "values": [{ "что": 1 }], """, "", "")]
     public void Schema_PropertiesOfAnObject_AreThoseOfTheReader(string path, string top, string span, string clause)
@@ -127,6 +130,20 @@ public sealed class PackSchemaTests
         var defect = Assert.Single(PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(Json)).Defects, d => d.Code == PackDefects.UnknownValue);
 
         Assert.Equal(Texts(ObjectAt("$.clauses.0.norms.0").GetProperty("properties").GetProperty("mayWeaken").GetProperty("items").GetProperty("enum")), defect.Arguments[2].Split(", "));
+    }
+
+    [Theory]
+    [InlineData("categories", "категории")]
+    [InlineData("actions", "действия")]
+    [InlineData("resources", "вида ресурса")]
+    [InlineData("relations", "отношения")]
+    public void Schema_WordsOfAccess_AreThoseOfTheReader(string property, string what)
+    {
+        var json = $$"""{ "id": "п", "title": "п", "source": "п", "inForce": {}, "clauses": [{ "permissions": [{ "{{property}}": ["что"] }] }] }""";
+
+        var defect = Assert.Single(PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(json)).Defects, d => d.Code == PackDefects.UnknownValue && d.Arguments[0] == what);
+
+        Assert.Equal(defect.Arguments[2].Split(", "), Texts(ObjectAt("$.clauses.0.permissions.0").GetProperty("properties").GetProperty(property).GetProperty("items").GetProperty("enum")));
     }
 
     [Fact]

@@ -34,6 +34,8 @@ internal sealed class JsonSchema(JsonElement root)
             "const" => Unless(JsonElement.DeepEquals(keyword.Value, value), $"{path} is not {keyword.Value}"),
             "pattern" => Unless(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.None, Regex.InfiniteMatchTimeout), $"{path} is not like {keyword.Value}"),
             "minLength" => Unless(value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= keyword.Value.GetInt32(), $"{path} is too short"),
+            "minItems" => Unless(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(), $"{path} has too few"),
+            "uniqueItems" => Unless(value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Select(i => i.ToString()).Distinct().Count() == value.GetArrayLength(), $"{path} has something twice"),
             "minimum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= keyword.Value.GetDecimal(), $"{path} is too small"),
             "maximum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= keyword.Value.GetDecimal(), $"{path} is too great"),
             "oneOf" => Unless(keyword.Value.EnumerateArray().Count(option => !Breaches(option, value, path).Any()) == 1, $"{path} is not exactly one of its options"),

@@ -13,7 +13,7 @@ public sealed class CodeTable<T>
 
     /// <summary>Makes a table.</summary>
     /// <param name="codes">The codes; each value and each text once.</param>
-    internal CodeTable(params ReadOnlySpan<Code<T>> codes)
+    public CodeTable(params ReadOnlySpan<Code<T>> codes)
     {
         Codes = [.. codes];
         utf8 = [.. Codes.Select(c => Encoding.UTF8.GetBytes(c.Text))];

@@ -18,6 +18,12 @@ public sealed class BrokenClauseTests
         { PackJson.Of("""{ "id": "1", "kind": "O", "text": "т", "through": ["1"] }"""), "p.json:$.clauses[0].through[0]: ELJ-D427: Пункт «1» исполняется через пункт «1», а у того норм нет. Назовите в «through» пункты, у которых есть «norms»; если их норм ещё ждут, скажите об этом в «planned»." },
         { PackJson.Of("""{ "id": "1", "kind": "O", "text": "т", "through": ["2", "2"] }, """ + PackJson.Clause("""{ "norm": "lesson.on-school-day" }""", "2")), "p.json:$.clauses[0].through[1]: ELJ-D406: Повтор: пункт «2». Оставьте одно." },
         { PackJson.Of("""{ "id": "1", "kind": "O", "text": "т", "through": [2] }"""), "p.json:$.clauses[0].through[0]: ELJ-D403: Поле «through[0]» не того вида. Запишите в поле «through[0]» строку." },
+
+        { PackJson.Of("""{ "id": "1", "kind": "A", "text": "т", "permissions": [{ "id": "Учитель", "title": "т" }] }"""), "p.json:$.clauses[0].permissions[0].id: ELJ-D440: «Учитель» — не имя нормы. Запишите имя строчными латинскими буквами, цифрами, дефисом и точкой: access.teacher-keeps-journal." },
+        { PackJson.Of("""{ "id": "1", "kind": "A", "text": "т", "permissions": [{ "id": "a", "title": "т" }], "prohibitions": [{ "id": "a", "title": "т" }] }"""), "p.json:$.clauses[0].prohibitions[0].id: ELJ-D441: Норма доступа «a» уже есть: пакет «p», пункт «1». Дайте своей норме другое имя." },
+        { PackJson.Of("""{ "id": "1", "kind": "A", "text": "т", "permissions": [{ "id": "a", "title": "т", "categories": [] }] }"""), "p.json:$.clauses[0].permissions[0].categories: ELJ-D442: Список «categories» пуст. Назовите, о чём норма, или уберите поле: без него она обо всём." },
+        { PackJson.Of("""{ "id": "1", "kind": "A", "text": "т", "permissions": [{ "id": "a", "title": "т", "actions": ["read", "read"] }] }"""), "p.json:$.clauses[0].permissions[0].actions[1]: ELJ-D406: Повтор: действия «read». Оставьте одно." },
+        { PackJson.Of("""{ "id": "1", "kind": "A", "text": "т", "permissions": [{ "id": "a", "title": "т", "unlessPermitted": true }] }"""), "p.json:$.clauses[0].permissions[0].unlessPermitted: ELJ-D404: Неизвестное поле «unlessPermitted». Уберите его или исправьте имя; здесь возможны: actions, categories, id, inForce, relations, resources, title, under." },
     };
 
     [Theory]

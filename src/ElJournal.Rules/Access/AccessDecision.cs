@@ -1,0 +1,8 @@
+namespace ElJournal.Rules.Access;
+
+/// <summary>Решение о доступе: allowed or denied, in which capacity, and the norm that determined it.</summary>
+/// <remarks><c>default</c> is a denial of which nobody knows the norm. Why, and what would help, is told by <see cref="SchoolAccess.Explain"/>. Equal when all members are. Immutable, safe on any thread.</remarks>
+/// <param name="IsAllowed">Whether it is allowed.</param>
+/// <param name="Category">The capacity in which it is allowed; null when it is denied.</param>
+/// <param name="Norm">The norm that determined it, the first where several do; null where the regulation says nothing of access, and all is denied.</param>
+public readonly record struct AccessDecision(bool IsAllowed, AccessCategory? Category, AccessNorm? Norm);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace ElJournal.Rules.Access;
+
+/// <summary>Ресурс: what is asked for, resolved against the facts of a school, so that a decision compares numbers alone.</summary>
+/// <remarks>Made by <see cref="SchoolAccess.Resolve"/>, and good for that school's access alone. Immutable, safe on any thread; compared by reference.</remarks>
+public sealed class AccessResource
+{
+    /// <summary>Nothing is named.</summary>
+    internal const int None = -1;
+
+    /// <summary>Something is named that the school does not have: it ties nobody.</summary>
+    internal const int Unknown = -2;
+
+    internal AccessResource(AccessTarget target)
+    {
+        Target = target;
+        NeedsSubject = ResourceKinds.IsPersonal(target.Kind);
+    }
+
+    /// <summary>Gets what it is.</summary>
+    public ResourceKind Kind => Target.Kind;
+
+    /// <summary>Gets what was asked for, by ids.</summary>
+    public AccessTarget Target { get; }
+
+    internal bool NeedsSubject { get; }
+
+    /// <summary>Gets the number of the person it is about.</summary>
+    internal int Subject { get; init; } = None;
+
+    internal int Class { get; init; } = None;
+
+    internal int Journal { get; init; } = None;
+
+    internal int Author { get; init; } = None;
+
+    internal int Addressee { get; init; } = None;
+
+    /// <summary>Gets the number of the person to whom the lesson is assigned.</summary>
+    internal int Assigned { get; init; } = None;
+
+    /// <summary>Gets the number of the person who stands in at the lesson, between <see cref="SubstitutedFrom"/> and <see cref="SubstitutedUntil"/>.</summary>
+    internal int Substitute { get; init; } = None;
+
+    /// <summary>Gets a value indicating whether it is about a pupil or guardian.</summary>
+    internal bool IsOfFamily { get; init; }
+
+    /// <summary>Gets when the addressee is class teacher of the person it is about.</summary>
+    internal ImmutableArray<Tie> GoesToClassTeacher { get; init; } = [];
+
+    internal Instant SubstitutedFrom { get; init; }
+
+    internal Instant SubstitutedUntil { get; init; }
+
+    /// <summary>Says whether a substitution runs at the lesson.</summary>
+    internal bool IsSubstituted(Instant at) => Substitute != None && at >= SubstitutedFrom && at < SubstitutedUntil;
+}

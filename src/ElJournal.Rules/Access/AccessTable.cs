@@ -1,0 +1,41 @@
+namespace ElJournal.Rules.Access;
+
+/// <summary>Таблица доступа: category × action × resource on days on which no norm of access begins or ends.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+internal sealed class AccessTable
+{
+    private static readonly int Categories = Enum.GetValues<AccessCategory>().Length;
+    private static readonly int Actions = Enum.GetValues<AccessAction>().Length;
+
+    private readonly AccessCell[] cells;
+
+    /// <summary>Compiles norms, which stand in the order in which they are named.</summary>
+    internal AccessTable(IReadOnlyList<AccessNorm> norms)
+    {
+        ClosedWorld = norms.FirstOrDefault(n => n.Effect == AccessEffect.ForbidUnpermitted);
+        cells = new AccessCell[Categories * Actions * ResourceKinds.All.Length];
+        foreach (var category in Enum.GetValues<AccessCategory>())
+        {
+            foreach (var action in Enum.GetValues<AccessAction>())
+            {
+                foreach (var resource in ResourceKinds.All)
+                {
+                    cells[IndexOf(category, action, resource)] = CellOf([.. norms.Where(n => n.Effect != AccessEffect.ForbidUnpermitted && n.Covers(category, action, resource))]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Gets the norm that decides where no other does; null where the regulation states none, which changes no decision.</summary>
+    internal AccessNorm? ClosedWorld { get; }
+
+    internal ref readonly AccessCell this[AccessCategory category, AccessAction action, ResourceKind resource] => ref cells[IndexOf(category, action, resource)];
+
+    private static int IndexOf(AccessCategory category, AccessAction action, ResourceKind resource) =>
+        ((((int)category * Actions) + (int)action) * ResourceKinds.All.Length) + (int)resource;
+
+    private static AccessCell CellOf(AccessNorm[] norms) => new(BitsOf(norms, AccessEffect.Permit), BitsOf(norms, AccessEffect.Forbid), norms);
+
+    private static AccessRelations BitsOf(AccessNorm[] norms, AccessEffect effect) =>
+        norms.Where(n => n.Effect == effect).Aggregate(AccessRelations.None, static (bits, norm) => bits | norm.Relations);
+}

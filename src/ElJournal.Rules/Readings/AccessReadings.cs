@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ElJournal.Rules.Readings;
+
+/// <summary>Прочтения о доступе.</summary>
+public static class AccessReadings
+{
+    /// <summary>"Let pupils work with the journal" against their right to read (<c>aleksandrovskaya-2021</c> 6.1, 3.4).</summary>
+    public static readonly Reading PupilWork = new(
+        "aleks-6.1",
+        "Что значит «обучающийся не работает с журналом»?",
+        "a",
+        new("a", "не пишет в журнал и не входит под чужим именем; читать своё можно"),
+        new("b", "не входит в журнал вовсе, даже читать своё"));
+
+    /// <summary>"System administrator (status secretary)" (<c>aleksandrovskaya-2021</c> 4-secretary).</summary>
+    public static readonly Reading SecretaryStatus = new(
+        "aleks-4-secretary",
+        "Чей статус — секретарь?",
+        "a",
+        new("a", "отдельная категория; дать её можно и администратору"),
+        new("b", "ещё один статус администратора: он вправе всё, что и секретарь"));
+
+    /// <summary>How far the class teacher's own corrections reach (<c>aleksandrovskaya-2021</c> 4-class-correct).</summary>
+    public static readonly Reading ClassTeacherMarks = new(
+        "aleks-4-class-marks",
+        "Исправляет ли классный руководитель и отметки?",
+        "a",
+        new("a", "всё, кроме отметок и итогов: о них он просит автора"),
+        new("b", "и отметки тоже"));
+
+    /// <summary>Gets these readings.</summary>
+    public static ImmutableArray<Reading> All { get; } = [PupilWork, SecretaryStatus, ClassTeacherMarks];
+}
