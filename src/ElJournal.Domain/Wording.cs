@@ -11,6 +11,8 @@ public static class Wording
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalDateTimePattern DateTimePattern = LocalDateTimePattern.CreateWithInvariantCulture("dd.MM.yyyy HH:mm");
 
+    private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture("dd.MM.yyyy HH:mm:ss");
+
     private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = "," };
 
     /// <summary>Writes a date: <c>12.09.2023</c>.</summary>
@@ -23,10 +25,10 @@ public static class Wording
     /// <returns>The text.</returns>
     public static string Of(LocalTime time) => TimePattern.Format(time);
 
-    /// <summary>Writes a local date and time: <c>12.09.2023 08:30</c>.</summary>
+    /// <summary>Writes a local date and time: <c>12.09.2023 08:30</c>, and the second where it is not the first of its minute: a second may decide.</summary>
     /// <param name="dateTime">Date and time.</param>
     /// <returns>The text.</returns>
-    public static string Of(LocalDateTime dateTime) => DateTimePattern.Format(dateTime);
+    public static string Of(LocalDateTime dateTime) => (dateTime.Second == 0 ? DateTimePattern : ToTheSecond).Format(dateTime);
 
     /// <summary>Writes a decimal number with a comma and no needless zeros: <c>2,5</c>.</summary>
     /// <param name="number">The number.</param>

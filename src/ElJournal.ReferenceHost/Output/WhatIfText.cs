@@ -74,6 +74,7 @@ internal static class WhatIfText
         }
 
         PlainTable.Write(writer, table);
+        writer.WriteLine("  Др. — другой вывод, срок или ответственный; Нар. А, Нар. Б — нарушений обязательных пунктов по А и по Б.");
     }
 
     private static void WriteBearers(TextWriter writer, WhatIfSummary summary)
@@ -92,7 +93,7 @@ internal static class WhatIfText
         PlainTable.Write(writer, table);
         if (summary.Bearers.Length > MaxBearers)
         {
-            writer.WriteLine($"  и ещё {RussianText.Count(summary.Bearers.Length - MaxBearers, "человек", "человека", "человек")}; все они — в виде json.");
+            writer.WriteLine($"  и ещё {RussianText.Count(summary.Bearers.Length - MaxBearers, "человек", "человека", "человек")}; все они — с параметром --format json.");
         }
     }
 

@@ -60,17 +60,8 @@ public static class CaseTitles
     {
         ArgumentNullException.ThrowIfNull(period);
         var who = pupil is { } known ? $"обучающийся {known}" : "обучающиеся, которых нет в данных";
-        return $"{who}, {Journal(journal)}, {NounOf(period.Kind)} {Wording.Of(period.First)}–{Wording.Of(period.Last)}";
+        return $"{who}, {Journal(journal)}, {SpanTitles.Of(SpanTitles.NounOf(period.Kind), period.First, period.Last)}";
     }
-
-    private static string NounOf(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Quarter => "четверть",
-        PeriodKind.Trimester => "триместр",
-        PeriodKind.HalfYear => "полугодие",
-        PeriodKind.Year => "учебный год",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of period."),
-    };
 
     /// <summary>Calls an assessment: <c>работа «Входная» 12.09.2023, «Алгебра», класс 7А</c>.</summary>
     /// <param name="journal">Its journal.</param>

@@ -1,4 +1,3 @@
-using ElJournal.Domain;
 using ElJournal.Domain.Time;
 using NodaTime;
 
@@ -11,9 +10,11 @@ namespace ElJournal.Rules.Cases;
 /// </remarks>
 public readonly record struct Occurrence
 {
-    private Occurrence(SchoolYear year, OccurrenceKind kind, string name, LocalDate first, LocalDate last)
+    private readonly string noun;
+
+    private Occurrence(SchoolYear year, OccurrenceKind kind, string noun, string name, LocalDate first, LocalDate last)
     {
-        (Kind, Name, First, Last) = (kind, name, first, last);
+        (Kind, this.noun, Name, First, Last) = (kind, noun, name, first, last);
         FirstDay = Math.Max(0, year.DayOf(first));
         LastDay = Math.Min(year.Days - 1, year.DayOf(last));
         EndDay = year.DayOf(last);
@@ -40,17 +41,8 @@ public readonly record struct Occurrence
     /// <summary>Gets the number of its last day; may lie after the year.</summary>
     public int EndDay { get; }
 
-    /// <summary>Gets its title for Russian readers: «неделя 04.09.2023–10.09.2023».</summary>
-    public string Title => $"{Noun} {Wording.Of(First)}–{Wording.Of(Last)}";
-
-    private string Noun => Kind switch
-    {
-        OccurrenceKind.Week => "неделя",
-        OccurrenceKind.Month => "месяц",
-        OccurrenceKind.Period => "период",
-        OccurrenceKind.Year => "учебный год",
-        _ => throw new InvalidOperationException("Unknown kind of occurrence."),
-    };
+    /// <summary>Gets its title for Russian readers: «неделя 04.09.2023–10.09.2023», «сентябрь 2023 года».</summary>
+    public string Title => Kind == OccurrenceKind.Month ? SpanTitles.OfMonth(First) : SpanTitles.Of(noun, First, Last);
 
     /// <summary>Gives the week that holds a day.</summary>
     /// <param name="year">The school year.</param>
@@ -60,7 +52,7 @@ public readonly record struct Occurrence
     {
         var monday = day.PlusDays(1 - (int)day.DayOfWeek);
         var (weekYear, number) = (NodaTime.Calendars.WeekYearRules.Iso.GetWeekYear(day), NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(day));
-        return new Occurrence(year, OccurrenceKind.Week, FormattableString.Invariant($"{weekYear:0000}-W{number:00}"), monday, monday.PlusDays(6));
+        return new Occurrence(year, OccurrenceKind.Week, "неделя", FormattableString.Invariant($"{weekYear:0000}-W{number:00}"), monday, monday.PlusDays(6));
     }
 
     /// <summary>Gives the calendar month that holds a day.</summary>
@@ -70,6 +62,7 @@ public readonly record struct Occurrence
     public static Occurrence MonthOf(SchoolYear year, LocalDate day) => new(
         year,
         OccurrenceKind.Month,
+        "месяц",
         FormattableString.Invariant($"{day.Year:0000}-{day.Month:00}"),
         day.With(DateAdjusters.StartOfMonth),
         day.With(DateAdjusters.EndOfMonth));
@@ -81,14 +74,14 @@ public readonly record struct Occurrence
     public static Occurrence Of(SchoolYear year, StudyPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new Occurrence(year, OccurrenceKind.Period, period.Id.Value, period.First, period.Last);
+        return new Occurrence(year, OccurrenceKind.Period, SpanTitles.NounOf(period.Kind), period.Id.Value, period.First, period.Last);
     }
 
     /// <summary>Gives the school year as an occurrence.</summary>
     /// <param name="year">The school year.</param>
     /// <returns>The occurrence.</returns>
     public static Occurrence Of(SchoolYear year) =>
-        new(year, OccurrenceKind.Year, FormattableString.Invariant($"{year.First.Year:0000}"), year.First, year.Last);
+        new(year, OccurrenceKind.Year, SpanTitles.NounOf(PeriodKind.Year), FormattableString.Invariant($"{year.First.Year:0000}"), year.First, year.Last);
 
     /// <summary>Says whether a day, by its number in the year, lies in it.</summary>
     /// <param name="day">The number of the day.</param>

@@ -12,18 +12,20 @@ internal static class SpanTitles
         ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
 
     /// <summary>Calls a study period: <c>четверть 01.09.2023–27.10.2023, класс 7А</c>.</summary>
-    internal static string Of(StudyPeriod period)
+    internal static string Of(StudyPeriod period) => Of(NounOf(period.Kind), period.First, period.Last) + (period.Class is { } only ? $", класс {only}" : "");
+
+    /// <summary>Calls a span of days: <c>неделя 04.09.2023–10.09.2023</c>.</summary>
+    internal static string Of(string noun, LocalDate first, LocalDate last) => $"{noun} {Wording.Of(first)}–{Wording.Of(last)}";
+
+    /// <summary>Calls a kind of period: <c>четверть</c>.</summary>
+    internal static string NounOf(PeriodKind kind) => kind switch
     {
-        var noun = period.Kind switch
-        {
-            PeriodKind.Quarter => "четверть",
-            PeriodKind.Trimester => "триместр",
-            PeriodKind.HalfYear => "полугодие",
-            PeriodKind.Year => "учебный год",
-            _ => throw new InvalidOperationException("Unknown kind of period."),
-        };
-        return $"{noun} {Wording.Of(period.First)}–{Wording.Of(period.Last)}{(period.Class is { } only ? $", класс {only}" : "")}";
-    }
+        PeriodKind.Quarter => "четверть",
+        PeriodKind.Trimester => "триместр",
+        PeriodKind.HalfYear => "полугодие",
+        PeriodKind.Year => "учебный год",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of period."),
+    };
 
     /// <summary>Calls the month of a day: <c>сентябрь 2023 года</c>.</summary>
     internal static string OfMonth(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{Months[day.Month - 1]} {day.Year} года");
