@@ -42,6 +42,16 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Readme_Commands_AreThoseOfTheHelp()
+    {
+        var rows = Readme.Split("## Commands")[1].Split("## Packages")[0].Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal));
+        var documented = rows.SelectMany(r => r.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`').Split(' ')[0]).Distinct();
+        var help = Run.Of("--help").Output.Split("Команды:\n")[1].Split("\n\n")[0].Split('\n');
+
+        Assert.Equal(help.Where(l => l[2] != ' ').Select(l => l.Trim().Split(' ')[0]).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Readme_Packs_AreAllNamed() => Assert.All(PackLibrary.Standard.Ids, id => Assert.Contains($"`{id}`", Readme, StringComparison.Ordinal));
 
     [Fact]
