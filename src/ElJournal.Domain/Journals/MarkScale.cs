@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElJournal.Domain.Journals.Cells;
 
 namespace ElJournal.Domain.Journals;
 
@@ -30,6 +31,16 @@ public readonly record struct MarkScale
     /// <param name="mark">The mark.</param>
     /// <returns>Whether it lies between the ends.</returns>
     public bool Contains(MarkValue mark) => mark.Hundredths >= Min * 100 && mark.Hundredths <= Max * 100;
+
+    /// <summary>Finds the mark of a cell that stands off the scale.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The mark, or both of a double one, as it is written; null when nothing of the cell is off the scale.</returns>
+    internal string? OffOf(Cell cell) => cell switch
+    {
+        Cell.MarkCell single when !Contains(single.Mark) => single.Mark.ToString(),
+        Cell.DoubleMarkCell pair when !Contains(pair.First) || !Contains(pair.Second) => $"{pair.First}/{pair.Second}",
+        _ => null,
+    };
 
     /// <summary>Reads a scale written as <c>2-5</c>.</summary>
     /// <param name="text">The text; may be null.</param>

@@ -202,18 +202,9 @@ internal sealed class JournalRecordCheck(SchoolRegister register)
 
     private void OnScale(Cell cell, Place place)
     {
-        if (register.School.Scale is not { } scale)
+        if (register.School.Scale is { } scale && scale.OffOf(cell) is { } off)
         {
-            return;
-        }
-
-        if (cell is Cell.MarkCell single && !scale.Contains(single.Mark))
-        {
-            Report(RecordDefects.OffScale, place, single.Mark.ToString(), scale.ToString());
-        }
-        else if (cell is Cell.DoubleMarkCell pair && (!scale.Contains(pair.First) || !scale.Contains(pair.Second)))
-        {
-            Report(RecordDefects.OffScale, place, $"{pair.First}/{pair.Second}", scale.ToString());
+            Report(RecordDefects.OffScale, place, off, scale.ToString());
         }
     }
 }

@@ -22,6 +22,9 @@ internal abstract class FactField(string name, string meaning)
     /// <summary>Gets a value indicating whether a fact without it is refused.</summary>
     internal abstract bool IsRequired { get; }
 
+    /// <summary>Gets a value indicating whether it tells something of a person that the law may want erased; ids, which are no names, do not.</summary>
+    internal bool IsPersonal { get; init; }
+
     /// <summary>Gets the number of the field in its kind; set once, when the kind is put together.</summary>
     internal int Index { get; set; }
 

@@ -34,6 +34,12 @@ internal abstract class FactKind
     /// <summary>Gets the names of all properties, for messages.</summary>
     internal string Listing { get; }
 
+    /// <summary>Makes a fact of values that are good one by one; null when they do not fit together, which is then reported.</summary>
+    internal abstract object? Make(FactValues values, FactReading reading);
+
+    /// <summary>Writes those properties of a fact that are chosen.</summary>
+    internal abstract void WriteFields(Utf8JsonWriter writer, object fact, Func<FactField, bool> isChosen);
+
     /// <summary>Finds the property on whose name a reader stands.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="expected">Where to look first: properties mostly come in order.</param>
@@ -74,6 +80,19 @@ internal sealed class FactKind<TReceiver, TFact>(
     Action<TReceiver, TFact, Place> receive) : FactKind<TReceiver>(name, meaning, ImmutableArray<FactField>.CastUp(fields))
     where TFact : class
 {
+    internal override object? Make(FactValues values, FactReading reading) => make(values, reading);
+
+    internal override void WriteFields(Utf8JsonWriter writer, object fact, Func<FactField, bool> isChosen)
+    {
+        foreach (var field in fields)
+        {
+            if (isChosen(field))
+            {
+                field.Write(writer, (TFact)fact);
+            }
+        }
+    }
+
     internal override void Deliver(FactValues values, FactReading reading, TReceiver receiver)
     {
         if (make(values, reading) is { } fact)

@@ -16,7 +16,7 @@ internal static class FinalMarkFact
     private static readonly FactField<FinalMarkEntry, string> Fact = Discriminator.Of<FinalMarkEntry>(Name);
     private static readonly FactField<FinalMarkEntry, PupilId> Pupil = new("pupil", FieldTypes.Pupil.As(IdRole.Refers), "обучающийся", static e => e.Pupil);
     private static readonly FactField<FinalMarkEntry, PeriodId> Period = new("period", FieldTypes.Period.As(IdRole.Refers), "учебный период", static e => e.Period);
-    private static readonly FactField<FinalMarkEntry, Cell> Value = new("value", FieldTypes.FinalMark, "отметка; в пределах шкалы школы, если она указана", static e => e.Cell);
+    private static readonly FactField<FinalMarkEntry, Cell> Value = new("value", FieldTypes.FinalMark, "отметка; в пределах шкалы школы, если она указана", static e => e.Cell) { IsPersonal = true };
     private static readonly FactField<FinalMarkEntry, Instant?> RecordedAt = new(
         "recordedAt", FieldTypes.Instant.OrAbsent(), "когда введена отметка; нет — время неизвестно", static e => e.Recorded.At);
 
@@ -27,7 +27,7 @@ internal static class FinalMarkFact
         "publishedAt", FieldTypes.Instant.OrAbsent(), "когда открыта семье; нет — не открыта", static e => e.PublishedAt);
 
     private static readonly FactField<FinalMarkEntry, string?> Reason = new(
-        "reason", FieldTypes.Text, "почему это не та отметка, которую предлагают правила; нет — причина не записана", static e => e.Reason);
+        "reason", FieldTypes.Text, "почему это не та отметка, которую предлагают правила; нет — причина не записана", static e => e.Reason) { IsPersonal = true };
 
     internal static FactKind<JournalRecordBuilder, FinalMarkEntry> Description { get; } = new(
         Name,

@@ -15,7 +15,7 @@ internal static class MarkFact
     private static readonly FactField<MarkEntry, string> Fact = Discriminator.Of<MarkEntry>(Name);
     private static readonly FactField<MarkEntry, AssessmentId> Assessment = new("assessment", FieldTypes.Assessment.As(IdRole.Refers), "работа этого журнала", static e => e.Assessment);
     private static readonly FactField<MarkEntry, PupilId> Pupil = new("pupil", FieldTypes.Pupil.As(IdRole.Refers), "обучающийся", static e => e.Pupil);
-    private static readonly FactField<MarkEntry, Cell> Value = new("value", FieldTypes.Mark, "результат; в пределах шкалы школы, если она указана", static e => e.Cell);
+    private static readonly FactField<MarkEntry, Cell> Value = new("value", FieldTypes.Mark, "результат; в пределах шкалы школы, если она указана", static e => e.Cell) { IsPersonal = true };
     private static readonly FactField<MarkEntry, LocalDate?> Day = new(
         "day", FieldTypes.Date.OrAbsent(), "свой день обучающегося, если он выполнил работу не в её день", static e => e.Day);
 

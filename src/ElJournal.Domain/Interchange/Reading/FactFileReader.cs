@@ -39,8 +39,8 @@ internal abstract class FactFileReader(FactReading reading)
         return digest.GetHashAndReset();
     }
 
-    /// <summary>Reads the object at whose beginning a reader stands, to its end; says whether it is good.</summary>
-    protected abstract bool TryRead(ref Utf8JsonReader reader);
+    /// <summary>Reads the object at whose beginning a reader of a line stands, to its end; says whether it is good.</summary>
+    protected abstract bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> line);
 
     /// <summary>Hands over the fact of the object read last.</summary>
     protected abstract void Deliver();
@@ -89,7 +89,7 @@ internal abstract class FactFileReader(FactReading reading)
         var good = false;
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            good = TryRead(ref reader);
+            good = TryRead(ref reader, line);
         }
         else
         {

@@ -68,6 +68,15 @@ internal sealed class FactReading(RegisterIds register)
         (Line, Field, Section, Index) = (0, "", null, -1);
     }
 
+    /// <summary>Forgets all ids, so that the next fact is read as if it were the only one.</summary>
+    internal void Forget()
+    {
+        Lessons.Clear();
+        Assessments.Clear();
+        Register.Clear();
+        Ledgers.Clear();
+    }
+
     /// <summary>Reports a defect of the property that is read.</summary>
     internal void Report(DefectCode code, params ReadOnlySpan<string> arguments) => ReportAt(Line, Field, code, arguments);
 

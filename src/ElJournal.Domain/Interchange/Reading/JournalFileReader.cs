@@ -38,7 +38,7 @@ internal sealed class JournalFileReader : FactFileReader
         return digest;
     }
 
-    protected override bool TryRead(ref Utf8JsonReader reader)
+    protected override bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
     {
         if (HasKind(reader))
         {

@@ -28,7 +28,7 @@ internal sealed class LedgerFileReader : FactFileReader
         return ReadLines(stream, ledger.FileName);
     }
 
-    protected override bool TryRead(ref Utf8JsonReader reader) => values!.Read(ref reader, Reading);
+    protected override bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> line) => values!.Read(ref reader, Reading);
 
     protected override void Deliver() => kind!.Deliver(values!, Reading, target!);
 }

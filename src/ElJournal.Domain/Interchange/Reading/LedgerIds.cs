@@ -12,4 +12,11 @@ internal sealed class LedgerIds
     internal IdTable<CheckId> Checks { get; } = new();
 
     internal IdTable<AccountId> Accounts { get; } = new();
+
+    internal void Clear()
+    {
+        Guardians.Clear();
+        Checks.Clear();
+        Accounts.Clear();
+    }
 }

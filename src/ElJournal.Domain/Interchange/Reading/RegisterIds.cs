@@ -19,4 +19,14 @@ internal sealed class RegisterIds
     internal IdTable<PeriodId> Periods { get; } = new();
 
     internal IdTable<JournalId> Journals { get; } = new();
+
+    internal void Clear()
+    {
+        Classes.Clear();
+        Pupils.Clear();
+        Staff.Clear();
+        Subgroups.Clear();
+        Periods.Clear();
+        Journals.Clear();
+    }
 }

@@ -11,7 +11,8 @@ internal sealed class FactLines : IDisposable
 {
     private const int FlushSize = 1 << 16;
 
-    private static readonly JsonWriterOptions Options = new()
+    /// <summary>How JSON is written.</summary>
+    internal static readonly JsonWriterOptions Options = new()
     {
         // Cyrillic is for people to read; nothing here ends in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -21,7 +21,7 @@ internal static class EventFacts
     private static readonly FactField<Excuse, PersonId> Excused = new("person", LedgerFieldTypes.PupilOrStaff, "обучающийся или работник", static e => e.Person);
     private static readonly FactField<Excuse, LocalDate> From = new("from", FieldTypes.Date, "первый день", static e => e.Span.From!.Value);
     private static readonly FactField<Excuse, LocalDate> To = new("to", FieldTypes.Date, "последний день включительно", static e => e.Span.To!.Value);
-    private static readonly FactField<Excuse, ExcuseReason> Reason = new("reason", LedgerFieldTypes.Code(LedgerCodes.ExcuseReasons), "причина", static e => e.Reason);
+    private static readonly FactField<Excuse, ExcuseReason> Reason = new("reason", LedgerFieldTypes.Code(LedgerCodes.ExcuseReasons), "причина", static e => e.Reason) { IsPersonal = true };
 
     private static readonly FactField<JournalClosing, JournalId?> Journal = new(
         "journal", FieldTypes.Journal.As(IdRole.Refers).OrAbsent(), "журнал; нет — закрыт весь учебный год", static c => c.Journal);

@@ -18,7 +18,7 @@ internal static class MessageFacts
         "recipient", LedgerFieldTypes.Guardian.As(IdRole.Refers).OrAbsent(), "родитель, которому отправлено", static m => m.Recipient);
 
     private static readonly FactField<Message, PupilId?> Pupil = new("pupil", FieldTypes.Pupil.As(IdRole.Refers).OrAbsent(), "о ком", static m => m.Pupil);
-    private static readonly FactField<Message, MessageTopics> Topics = new("topics", LedgerFieldTypes.Topics, "темы через пробел; нет — не записаны", static m => m.Topics);
+    private static readonly FactField<Message, MessageTopics> Topics = new("topics", LedgerFieldTypes.Topics, "темы через пробел; нет — не записаны", static m => m.Topics) { IsPersonal = true };
     private static readonly FactField<Message, MessageChannel> Channel = new(
         "channel", LedgerFieldTypes.Code(LedgerCodes.MessageChannels).OrAbsentAs(MessageChannel.Internal), "канал; нет — `internal`", static m => m.Channel);
 
