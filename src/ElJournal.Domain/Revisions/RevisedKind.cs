@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Interchange.Facts;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions.Deciding;
+using ElJournal.Domain.Revisions.Kinds;
 
 namespace ElJournal.Domain.Revisions;
 
@@ -21,8 +23,14 @@ public abstract class RevisedKind
     /// <summary>Gets the type of the facts.</summary>
     public Type FactType { get; }
 
+    /// <summary>Gets the kind of fact by which coverage is stated; none for what is the frame of a record, or stands in the log alone.</summary>
+    public FactKinds Coverage { get; internal init; }
+
     /// <summary>Gets a value indicating whether its facts stand in a journal, and are locked with it; others never are.</summary>
     public abstract bool IsInJournal { get; }
+
+    /// <summary>Gets a value indicating whether its facts are of the register: who is who, and when.</summary>
+    public bool IsOfRegister => RegisterRevisedKinds.All.Contains(this);
 
     /// <summary>Gets a value indicating whether a fact recorded by mistake may be taken back; others are corrected, or stay.</summary>
     public abstract bool MayBeWithdrawn { get; }
@@ -56,6 +64,9 @@ public abstract class RevisedKind
 
     /// <summary>Adds a version of a fact to a record; of kinds without time of entry only the last version is.</summary>
     internal abstract void AddTo(SchoolYearRecordBuilder record, object fact);
+
+    /// <summary>Gives the row of a record that a fact is; null for what no record holds.</summary>
+    internal abstract object? RowOf(object fact);
 
     /// <summary>Gives the journal that a line of the fact does not name itself; null where it does, or there is none.</summary>
     internal abstract JournalId? HeadingOf(object fact);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions.Kinds;
 
 namespace ElJournal.Domain.Revisions;
@@ -41,6 +42,13 @@ public static class RevisedKinds
 
     /// <summary>Gets correction acts.</summary>
     public static RevisedKind CorrectionAct => ActRevisedKinds.Acts;
+
+    /// <summary>Gives the kind of the facts of a ledger.</summary>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <returns>The kind.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="TFact"/> is not the type of one kind.</exception>
+    public static RevisedKind OfLedger<TFact>()
+        where TFact : LedgerFact => LedgerRevisedKinds.Of(LedgerKinds.Of<TFact>().FactType);
 
     /// <summary>Finds a kind.</summary>
     /// <param name="name">Its name.</param>

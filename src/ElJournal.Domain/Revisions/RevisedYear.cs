@@ -121,6 +121,18 @@ public sealed class RevisedYear
     /// <returns>The record; defects when the school is not on record, or facts loaded into it did not belong together.</returns>
     public Defects.Result<SchoolYearRecord> ToRecord(Instant? extractedAt = null) => YearRecord.Of(this, extractedAt);
 
+    /// <summary>Builds the register of the year alone: who is who, without what the journals hold.</summary>
+    /// <param name="extractedAt">When it is taken; null when nobody needs to know.</param>
+    /// <returns>The register; defects as of <see cref="ToRecord"/>.</returns>
+    public Defects.Result<SchoolRegister> ToRegister(Instant? extractedAt = null) => YearRecord.RegisterOf(this, extractedAt);
+
+    /// <summary>Gives the facts of a kind that stand.</summary>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The facts, by key.</returns>
+    public IEnumerable<TFact> AllOf<TFact>(RevisedKind kind)
+        where TFact : class => facts.Values.Where(h => h.Revision.Address.Kind == kind && h.Fact is not null).OrderBy(h => h.Revision.Address.Key).Select(h => (TFact)h.Fact!);
+
     /// <summary>Finds what stands of a fact.</summary>
     internal TFact? Find<TFact>(RevisedKind kind, LedgerKey key)
         where TFact : class => (TFact?)Find(new FactAddress(kind, key))?.Fact;

@@ -4,47 +4,32 @@ using NodaTime;
 
 namespace ElJournal.Domain.Revisions;
 
-/// <summary>Builds the record of a revised year: of facts that have a time of entry every version is a row, of others the last one.</summary>
+/// <summary>Builds the record of a revised year.</summary>
 internal static class YearRecord
 {
-    internal static Result<SchoolYearRecord> Of(RevisedYear year, Instant? extractedAt)
+    internal static Result<SchoolYearRecord> Of(RevisedYear year, Instant? extractedAt) =>
+        Fill(year, extractedAt, year.Facts) is { } record ? record.Build() : new Result<SchoolYearRecord>([NoSchool]);
+
+    internal static Result<SchoolRegister> RegisterOf(RevisedYear year, Instant? extractedAt) =>
+        Fill(year, extractedAt, year.Facts.Where(static f => f.Revision.Address.Kind.IsOfRegister)) is { } record
+            ? record.Register.Build()
+            : new Result<SchoolRegister>([NoSchool]);
+
+    private static Defect NoSchool => new(RefusalDefects.NoSchool, default);
+
+    private static SchoolYearRecordBuilder? Fill(RevisedYear year, Instant? extractedAt, IEnumerable<HeldFact> facts)
     {
         if (year.School is not { } school)
         {
-            return new Result<SchoolYearRecord>([new Defect(RefusalDefects.NoSchool, default)]);
+            return null;
         }
 
         var record = new SchoolYearRecordBuilder(new SchoolRegisterBuilder(school) { Year = year.Year, ExtractedAt = extractedAt });
-        foreach (var held in year.Facts)
+        foreach (var held in facts)
         {
-            AddRows(held, record);
+            RecordRows.AddTo(record, held);
         }
 
-        return record.Build();
-    }
-
-    /// <summary>Adds a fact that stands; of one that was withdrawn nothing is left, as a mistake is no fact.</summary>
-    private static void AddRows(HeldFact held, SchoolYearRecordBuilder record)
-    {
-        if (held.Fact is null)
-        {
-            return;
-        }
-
-        // Versions of equal time of entry, known or not, are one row: nobody could tell which of them was corrected.
-        var kind = held.Revision.Address.Kind;
-        var seen = new HashSet<Instant?>();
-        foreach (var version in held.History.TakeWhile(v => !v.Revision.IsWithdrawal))
-        {
-            if (version.Fact is { } fact && seen.Add(kind.RecordedOf(fact).At))
-            {
-                kind.AddTo(record, fact);
-            }
-
-            if (!kind.KeepsHistory)
-            {
-                return;
-            }
-        }
+        return record;
     }
 }

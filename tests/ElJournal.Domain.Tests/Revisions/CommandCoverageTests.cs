@@ -54,5 +54,5 @@ public sealed class CommandCoverageTests
 
     [Fact]
     public void LedgerFacts_OfEveryKind_HaveASample() =>
-        Assert.Equal(LedgerKinds.All.Select(k => k.FactType), CommandSamples.All.OfType<RecordLedgerFact>().Select(c => c.Fact.GetType()));
+        Assert.Equal(LedgerKinds.All.Select(k => k.FactType), CommandSamples.All.OfType<RecordLedgerFact>().Select(c => c.Entry.GetType()));
 }

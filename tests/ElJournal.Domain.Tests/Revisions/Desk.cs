@@ -78,9 +78,15 @@ internal sealed class Desk
     {
         var result = Try(submission);
         Assert.True(result.IsGood, string.Join('\n', result.Defects.Select(d => d.Describe())));
-        Year = result.Value.After;
-        Log.AddRange(result.Value.Revisions);
+        Take(result.Value);
         return result.Value;
+    }
+
+    /// <summary>Carries out what was decided.</summary>
+    internal void Take(Decision decision)
+    {
+        Year = decision.After;
+        Log.AddRange(decision.Revisions);
     }
 
     internal Decision Do(string by, Instant at, params ImmutableArray<JournalCommand> commands) => Do(new Submission(PersonId.Parse(by), at, commands));

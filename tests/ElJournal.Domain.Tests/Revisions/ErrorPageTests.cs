@@ -1,51 +1,65 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Log;
 using ElJournal.Domain.Tests.Interchange;
 
 namespace ElJournal.Domain.Tests.Revisions;
 
 /// <summary>Every refusal stands on a page for readers, with its cause and what helps.</summary>
-public sealed partial class ErrorPageTests
+public sealed class ErrorPageTests
 {
-    private const string Page = "docs/errors/revisions.md";
+    private const string Refusals = """
+        # Отказы при записи в журнал
 
-    private static IEnumerable<DefectCode> Codes => typeof(RefusalDefects).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (DefectCode)f.GetValue(null)!);
+        Обращение к журналу выполняется целиком или не выполняется вовсе. Отказ перечисляет все причины сразу; у каждой свой код, который
+        не меняет смысла. Вместо «…» в сообщении стоят номера записей и значения, но никогда не имена.
 
-    [Fact]
-    public void Refusals_PublishedPage_HoldsThemAll()
+
+        """;
+
+    private const string OfTheLog = """
+        # Ошибки журнала изменений
+
+        Журнал изменений проверяется при каждом чтении; первая ошибка называет первую запись, которой нельзя верить. Формат —
+        в [log-format.md](../log-format.md).
+
+
+        """;
+
+    public static TheoryData<string, string, Type> Pages => new()
     {
-        var text = new StringBuilder("""
-            # Отказы при записи в журнал
+        { "docs/errors/revisions.md", Refusals, typeof(RefusalDefects) },
+        { "docs/errors/log.md", OfTheLog, typeof(LogDefects) },
+    };
 
-            Обращение к журналу выполняется целиком или не выполняется вовсе. Отказ перечисляет все причины сразу; у каждой свой код, который
-            не меняет смысла. Вместо «…» в сообщении стоят номера записей и значения, но никогда не имена.
-
-            | код | почему отказано | что делать |
-            |---|---|---|
-
-            """.ReplaceLineEndings("\n"));
-        foreach (var code in Codes)
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Codes_PublishedPage_HoldsThemAll(string page, string heading, Type codes)
+    {
+        var text = new StringBuilder(heading.ReplaceLineEndings("\n")).Append("| код | в чём дело | что делать |\n|---|---|---|\n");
+        foreach (var code in CodesOf(codes))
         {
-            text.Append($"| {code.Id} | {WithoutHoles(code.Cause)} | {WithoutHoles(code.Remedy)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {code.Id} | {WithoutHoles(code.Cause)} | {WithoutHoles(code.Remedy)} |\n");
         }
 
-        Published.AssertEqual(Page, text.ToString());
+        Published.AssertEqual(page, text.ToString());
     }
 
-    [Fact]
-    public void Codes_OfRefusals_AreDistinctAndInOrder()
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Codes_OfAPage_AreDistinctAndInOrder(string page, string heading, Type codes)
     {
-        var ids = Codes.Select(c => c.Id).ToList();
+        var ids = CodesOf(codes).Select(c => c.Id).ToList();
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.All(Codes, c => Assert.NotEmpty(c.Remedy));
+        Assert.All(CodesOf(codes), c => Assert.NotEmpty(c.Remedy));
+        Assert.NotEqual(page, heading);
     }
 
-    private static string WithoutHoles(string template) => Hole().Replace(template, "…").Replace("|", "\\|", StringComparison.Ordinal);
+    private static IEnumerable<DefectCode> CodesOf(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (DefectCode)f.GetValue(null)!);
 
-    [GeneratedRegex(@"\{\d+\}")]
-    private static partial Regex Hole();
+    private static string WithoutHoles(string template) => string.Join('…', template.Split(["{0}", "{1}", "{2}", "{3}"], StringSplitOptions.None)).Replace("|", "\\|", StringComparison.Ordinal);
 }

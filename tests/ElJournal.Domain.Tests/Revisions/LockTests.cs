@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
@@ -136,7 +135,7 @@ public sealed class LockTests
     private static string NameOf(JournalCommand command) => command switch
     {
         RecordRegisterFact => "register",
-        RecordLedgerFact { Fact: PlannedTopic } => "thematic-plans",
+        RecordLedgerFact { Entry: PlannedTopic } => "thematic-plans",
         RecordLedgerFact => "ledger",
         _ => command.GetType().Name,
     };

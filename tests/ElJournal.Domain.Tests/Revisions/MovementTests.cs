@@ -1,6 +1,5 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Time;
 using NodaTime;

@@ -20,6 +20,9 @@ public abstract record FactCommand : JournalCommand
     /// <summary>Gets which fact it is about.</summary>
     public FactAddress Address => new(Kind, Kind.KeyOf(Subject));
 
+    /// <summary>Gets what it is about, of <see cref="RevisedKind.FactType"/>.</summary>
+    public object Fact => Subject;
+
     private protected abstract RevisedKind Kind { get; }
 
     private protected abstract object Subject { get; }

@@ -11,6 +11,7 @@ internal static class ActRevisedKinds
     internal static RevisedKind Acts { get; } = new RevisedKind<CorrectionAct>(ActFacts.Acts, "акт исправления", static a => KeyOf(a.Id), static (_, _) => { })
     {
         Rules = ActChecks.Act,
+        Row = static _ => null,
     };
 
     internal static RevisedKind Approvals { get; } = new RevisedKind<ActApproval>(
@@ -18,6 +19,7 @@ internal static class ActRevisedKinds
     {
         Owners = static a => [Owner.Of(a.Act)],
         Rules = ActChecks.Approval,
+        Row = static _ => null,
     };
 
     internal static ImmutableArray<RevisedKind> All { get; } = [Acts, Approvals];

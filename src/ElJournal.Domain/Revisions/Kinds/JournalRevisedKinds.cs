@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Interchange.Facts;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
@@ -11,6 +12,7 @@ internal static class JournalRevisedKinds
 {
     internal static RevisedKind Lesson { get; } = new RevisedKind<LessonEntry>(LessonFact.Description, "урок", static e => KeyOf(e.Lesson), static (record, e) => record.Add(e))
     {
+        Coverage = FactKinds.LessonEntries,
         // The timetable is nobody's entry: a planned lesson has no author and no time.
         HasHistory = true,
         Recorded = static (e, recorded) => e.Status == LessonStatus.Planned ? e : e with { Recorded = recorded },
@@ -24,6 +26,7 @@ internal static class JournalRevisedKinds
 
     internal static RevisedKind Homework { get; } = new RevisedKind<HomeworkEntry>(HomeworkFact.Description, "домашнее задание урока", static e => KeyOf(e.Lesson), static (record, e) => record.Add(e))
     {
+        Coverage = FactKinds.Homework,
         HasHistory = true,
         Recorded = static (e, recorded) => e with { Recorded = recorded },
         Provenance = static e => e.Recorded,
@@ -35,6 +38,7 @@ internal static class JournalRevisedKinds
     internal static RevisedKind Attendance { get; } = new RevisedKind<AttendanceEntry>(
         AttendanceFact.Description, "посещаемость", static e => new LedgerKey(e.Lesson.Value, Second: e.Pupil?.Value ?? ""), static (record, e) => record.Add(e))
     {
+        Coverage = FactKinds.Attendance,
         HasHistory = true,
         Recorded = static (e, recorded) => e with { Recorded = recorded },
         Provenance = static e => e.Recorded,
@@ -46,6 +50,7 @@ internal static class JournalRevisedKinds
 
     internal static RevisedKind Assessment { get; } = new RevisedKind<Assessment>(AssessmentFact.Description, "работа", static a => KeyOf(a.Id), static (record, a) => record.Add(a))
     {
+        Coverage = FactKinds.Assessments,
         Place = static (a, year) => new FactPlace(a.Journal, MarkChecks.DayOf(a, year)),
         Owners = static a => a.Lesson is { } lesson ? [Owner.Of(a.Journal), Owner.Of(lesson)] : [Owner.Of(a.Journal)],
         Rules = MarkChecks.Assessment,
@@ -56,6 +61,7 @@ internal static class JournalRevisedKinds
     internal static RevisedKind Mark { get; } = new RevisedKind<MarkEntry>(
         MarkFact.Description, "отметка", static e => new LedgerKey(e.Assessment.Value, Second: e.Pupil.Value), static (record, e) => record.Add(e))
     {
+        Coverage = FactKinds.Marks,
         HasHistory = true,
         Recorded = static (e, recorded) => e with { Recorded = recorded },
         Provenance = static e => e.Recorded,
@@ -68,6 +74,7 @@ internal static class JournalRevisedKinds
     internal static RevisedKind FinalMark { get; } = new RevisedKind<FinalMarkEntry>(
         FinalMarkFact.Description, "итоговая отметка", static e => new LedgerKey(e.Journal.Value, Second: e.Pupil.Value, Kind: e.Period.Value), static (record, e) => record.Add(e))
     {
+        Coverage = FactKinds.FinalMarks,
         HasHistory = true,
         Recorded = static (e, recorded) => e with { Recorded = recorded },
         Provenance = static e => e.Recorded,

@@ -25,6 +25,7 @@ internal static class LedgerRevisedKinds
         var kind = file.Kind;
         return new RevisedKind<LedgerFact>(file.Description, kind.Word, static f => f.Key, static (record, f) => record.Add(f), kind.FactType)
         {
+            Coverage = kind.Kind,
             HasHistory = true,
             Recorded = static (f, recorded) => f with { Recorded = recorded },
             Provenance = static f => f.Recorded,

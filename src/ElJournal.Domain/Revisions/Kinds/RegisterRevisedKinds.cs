@@ -17,23 +17,36 @@ internal static class RegisterRevisedKinds
 
     internal static RevisedKind School { get; } = new RevisedKind<School>(SchoolFacts.School, "школа", static _ => TheOne, static (_, _) => { });
 
-    internal static RevisedKind Year { get; } = new RevisedKind<YearSpan>(SchoolFacts.Year, "учебный год", static _ => TheOne, static (_, _) => { });
+    internal static RevisedKind Year { get; } = new RevisedKind<YearSpan>(SchoolFacts.Year, "учебный год", static _ => TheOne, static (_, _) => { })
+    {
+        Row = static y => y.Year,
+    };
 
     internal static RevisedKind Staff { get; } = new RevisedKind<PeopleFacts.PersonFact>(
-        PeopleFacts.Staff, "работник", static p => new LedgerKey(p.Id.Value), static (record, p) => record.Register.Add(p.Id));
+        PeopleFacts.Staff, "работник", static p => new LedgerKey(p.Id.Value), static (record, p) => record.Register.Add(p.Id))
+    {
+        Coverage = FactKinds.StaffRoles,
+        Row = static p => p.Id,
+    };
 
     internal static RevisedKind Pupils { get; } = new RevisedKind<PeopleFacts.PupilFact>(
-        PeopleFacts.Pupils, "обучающийся", static p => new LedgerKey(p.Id.Value), static (record, p) => record.Register.Add(p.Id));
+        PeopleFacts.Pupils, "обучающийся", static p => new LedgerKey(p.Id.Value), static (record, p) => record.Register.Add(p.Id))
+    {
+        Coverage = FactKinds.Enrolments,
+        Row = static p => p.Id,
+    };
 
     internal static RevisedKind Classes { get; } = new RevisedKind<SchoolClass>(
         ClassFacts.Classes, "класс", static c => new LedgerKey(c.Id.Value), static (record, c) => record.Register.Add(c))
     {
+        Coverage = FactKinds.Classes,
         Rules = static (c, check) => check.Staff(c.ClassTeacher),
     };
 
     internal static RevisedKind Enrolments { get; } = new RevisedKind<Enrolment>(
         PeopleFacts.Enrolments, "зачисление", static e => new LedgerKey(e.Pupil.Value, From: e.Span.From, Second: e.Class.Value), static (record, e) => record.Register.Add(e))
     {
+        Coverage = FactKinds.Enrolments,
         // The time of entry is that of the beginning: whoever ends an enrolment must not make its own order look late.
         Recorded = static (e, recorded) => e.Span.To is null ? e with { Recorded = recorded } : e,
         Provenance = static e => e.Recorded,
@@ -47,6 +60,7 @@ internal static class RegisterRevisedKinds
         static m => new LedgerKey(m.Subgroup.Value, From: m.Span.From, Second: m.Pupil?.Value ?? "", Kind: m.Class?.Value ?? ""),
         static (record, m) => record.Register.Add(m))
     {
+        Coverage = FactKinds.Subgroups,
         Owners = static m => m.Pupil is { } pupil ? [Owner.Of(pupil), m.Subgroup.Value] : [m.Subgroup.Value],
         Rules = static (m, check) =>
         {
@@ -62,6 +76,7 @@ internal static class RegisterRevisedKinds
         static r => new LedgerKey(r.Person.Value, From: r.Span.From, Second: r.Class?.Value ?? "", Kind: $"{r.Role}"),
         static (record, r) => record.Register.Add(r))
     {
+        Coverage = FactKinds.StaffRoles,
         Owners = static r => [r.Person.Value],
         Rules = static (r, check) =>
         {
@@ -74,12 +89,15 @@ internal static class RegisterRevisedKinds
     internal static RevisedKind Journals { get; } = new RevisedKind<JournalHeading>(
         JournalListFacts.Journals, "журнал", static h => new LedgerKey(h.Journal.Id.Value), static (record, h) => record.Register.Add(h.Journal))
     {
+        Coverage = FactKinds.Journals,
         Rules = static (h, check) => RegisterChecks.Journal(h.Journal, check),
+        Row = static h => h.Journal,
     };
 
     internal static RevisedKind Periods { get; } = new RevisedKind<StudyPeriod>(
         TimeFacts.Periods, "период", static p => new LedgerKey(p.Id.Value), static (record, p) => record.Register.Add(p))
     {
+        Coverage = FactKinds.Periods,
         Owners = static _ => [Owner.Everybody],
         Rules = static (p, check) => check.Class(p.Class),
     };
@@ -87,6 +105,7 @@ internal static class RegisterRevisedKinds
     internal static RevisedKind Calendar { get; } = new RevisedKind<CalendarDay>(
         TimeFacts.Calendar, "день календаря", static d => new LedgerKey("", From: d.Date), static (record, d) => record.Register.Add(d))
     {
+        Coverage = FactKinds.Calendar,
         Rules = static (d, check) => check.InYear("день календаря", d.Date),
         IsInUse = static (_, _) => false,
     };
@@ -94,11 +113,15 @@ internal static class RegisterRevisedKinds
     internal static RevisedKind Bells { get; } = new RevisedKind<BellSlot>(
         TimeFacts.Bells, "звонок", static b => new LedgerKey($"{b.Shift}", Number: b.Number), static (record, b) => record.Register.Add(b))
     {
+        Coverage = FactKinds.Calendar,
         IsInUse = static (_, _) => false,
     };
 
     internal static RevisedKind Outages { get; } = new RevisedKind<Outage>(
-        TimeFacts.Outages, "сбой", static o => new LedgerKey("", At: o.From), static (record, o) => record.Register.Add(o));
+        TimeFacts.Outages, "сбой", static o => new LedgerKey("", At: o.From), static (record, o) => record.Register.Add(o))
+    {
+        Coverage = FactKinds.Outages,
+    };
 
     internal static RevisedKind Coverage { get; } = new RevisedKind<CoverageStatement>(
         CoverageFacts.Statements,

@@ -46,6 +46,9 @@ internal sealed class RevisedKind<TFact>(FactKind form, string word, Func<TFact,
     /// <summary>Gets the journal that a line does not name; null where there is none.</summary>
     internal Func<TFact, JournalId>? Heading { get; init; }
 
+    /// <summary>Gets the row of a record that a fact is; null where it is the fact itself.</summary>
+    internal Func<TFact, object?>? Row { get; init; }
+
     internal override LedgerKey KeyOf(object fact) => key((TFact)fact);
 
     internal override object Stamp(object fact, Provenance recorded) => Recorded is null ? fact : Recorded((TFact)fact, recorded);
@@ -61,6 +64,8 @@ internal sealed class RevisedKind<TFact>(FactKind form, string word, Func<TFact,
     internal override bool IsNeeded(object fact, RevisedYear year) => IsInUse?.Invoke((TFact)fact, year) ?? true;
 
     internal override void AddTo(SchoolYearRecordBuilder record, object fact) => add(record, (TFact)fact);
+
+    internal override object? RowOf(object fact) => Row is null ? fact : Row((TFact)fact);
 
     internal override JournalId? HeadingOf(object fact) => Heading?.Invoke((TFact)fact);
 }

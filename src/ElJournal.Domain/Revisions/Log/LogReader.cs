@@ -1,0 +1,47 @@
+using ElJournal.Domain.Defects;
+
+namespace ElJournal.Domain.Revisions.Log;
+
+/// <summary>Чтение и проверка журнала изменений.</summary>
+/// <remarks>
+/// <para>A log is read as a stream, one line at a time. Its hashes, commitments, numbers and versions are checked on the way; of what is wrong the first defect names the first record that cannot be trusted.</para>
+/// <para>Safe on any thread: it keeps nothing.</para>
+/// </remarks>
+public static class LogReader
+{
+    /// <summary>Reads a log.</summary>
+    /// <param name="stream">Its bytes.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="visit">Takes the revisions one by one, up to the first that is bad; null where they are only checked.</param>
+    /// <param name="expected">Its end as it was noted elsewhere; null when nobody noted it, and then a log cut off at the end is not noticed.</param>
+    /// <returns>The end of the log, or everything that is wrong with it.</returns>
+    public static Result<LogHead> Read(Stream stream, string file, Action<Revision>? visit = null, LogHead? expected = null)
+    {
+        var reader = new LogFileReader((revision, _, _) =>
+        {
+            if (revision is not null)
+            {
+                visit?.Invoke(revision);
+            }
+        });
+        var head = reader.Read(Preconditions.NotNull(stream), file);
+        var defects = reader.Reading.Defects;
+        if (expected is not null && defects.Count == 0 && (head.Count, head.Hash) != (expected.Count, expected.Hash))
+        {
+            defects.Add(new Defect(LogDefects.WrongHead, new Place(file), $"{head.Count}", head.Hash[..8], $"{expected.Count}", expected.Hash[..Math.Min(8, expected.Hash.Length)]));
+        }
+
+        return LogResult.Of(head, defects);
+    }
+
+    /// <summary>Reads a log into the year that it comes to.</summary>
+    /// <param name="stream">Its bytes.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <returns>The year, or everything that is wrong with the log.</returns>
+    public static Result<RevisedYear> Restore(Stream stream, string file)
+    {
+        var year = RevisedYear.Empty;
+        var read = Read(stream, file, revision => year = year.Fold(revision));
+        return read.IsGood ? new Result<RevisedYear>(year) : new Result<RevisedYear>(read.Defects);
+    }
+}
