@@ -1,5 +1,4 @@
 using System.Text;
-using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions;

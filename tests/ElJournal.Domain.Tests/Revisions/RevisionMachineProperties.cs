@@ -1,6 +1,5 @@
 using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Acts;
