@@ -73,7 +73,7 @@ internal sealed class AuditRun<TLedger>(
     private TLedger Judge((CaseScope Scope, int Ordinal) part, int number, PartitionResult result)
     {
         var journal = part.Scope == CaseScope.Journal ? rowsOf(part.Ordinal) : null;
-        var partition = new Partition(plan.Index, part.Scope, part.Ordinal, journal);
+        var partition = new Partition(plan.Index, part.Scope, part.Ordinal, plan.Marks, journal);
         var ledger = open(number);
         foreach (var kind in plan.Of(part.Scope))
         {

@@ -40,10 +40,10 @@ internal static class DutyFinder
         return scope switch
         {
             CaseScope.Journal => Enumerable.Range(0, index.Register.Journals.Length)
-                .Select(j => new Partition(index, scope, j, new JournalIndex(index, j, source.ReadJournal(j)))),
-            CaseScope.Class => Enumerable.Range(0, index.Register.Classes.Length).Select(c => new Partition(index, scope, c)),
-            CaseScope.Person => index.Teachers.Select(t => new Partition(index, scope, t)),
-            CaseScope.School => [new Partition(index, scope, 0)],
+                .Select(j => new Partition(index, scope, j, plan.Marks, new JournalIndex(index, j, source.ReadJournal(j)))),
+            CaseScope.Class => Enumerable.Range(0, index.Register.Classes.Length).Select(c => new Partition(index, scope, c, plan.Marks)),
+            CaseScope.Person => index.Teachers.Select(t => new Partition(index, scope, t, plan.Marks)),
+            CaseScope.School => [new Partition(index, scope, 0, plan.Marks)],
             _ => throw new InvalidOperationException("Unknown scope."),
         };
     }

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Records;
 using ElJournal.Rules.Explanations;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Plans;
 using NodaTime;
@@ -20,7 +21,7 @@ public sealed class PolicyEngine
     public PolicyEngine(Regulation regulation)
     {
         ArgumentNullException.ThrowIfNull(regulation);
-        Regulation = regulation;
+        (Regulation, Marks) = (regulation, MarkPolicy.Of(regulation));
     }
 
     /// <summary>Makes an engine of a single pack.</summary>
@@ -32,6 +33,9 @@ public sealed class PolicyEngine
 
     /// <summary>Gets the regulation.</summary>
     public Regulation Regulation { get; }
+
+    /// <summary>Gets by which rules marks are judged: those that the regulation sets, unless others are given.</summary>
+    public MarkPolicy Marks { get; init; }
 
     /// <summary>Audits a school year and keeps all findings.</summary>
     /// <param name="source">The school year.</param>
@@ -85,7 +89,7 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(close);
-        var plan = Plan.Compile(Regulation, index);
+        var plan = Plan.Compile(Regulation, index, Marks);
         return new AuditRun<TLedger>(plan, source, ordinal => new JournalIndex(index, ordinal, source.ReadJournal(ordinal)), sink, options, open, close).Run();
     }
 
@@ -97,7 +101,7 @@ public sealed class PolicyEngine
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(index);
-        return new PreparedAudit(Plan.Compile(Regulation, index), source);
+        return new PreparedAudit(Plan.Compile(Regulation, index, Marks), source);
     }
 
     /// <summary>Explains a verdict, or any other duty: <c>norm@about</c>.</summary>
@@ -110,6 +114,6 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(duty);
-        return DutyFinder.Find(Plan.Compile(Regulation, index), source, duty);
+        return DutyFinder.Find(Plan.Compile(Regulation, index, Marks), source, duty);
     }
 }

@@ -58,9 +58,18 @@ public static class CaseTitles
     /// <returns>The title.</returns>
     public static string FinalMark(Journal journal, StudyPeriod period, PupilId? pupil)
     {
-        ArgumentNullException.ThrowIfNull(period);
         var who = pupil is { } known ? $"обучающийся {known}" : "обучающиеся, которых нет в данных";
-        return $"{who}, {Journal(journal)}, {SpanTitles.Of(SpanTitles.NounOf(period.Kind), period.First, period.Last)}";
+        return $"{who}, {JournalPeriod(journal, period)}";
+    }
+
+    /// <summary>Calls a period of a journal: <c>«Алгебра», класс 7А, четверть 01.09.2023–27.10.2023</c>.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The title.</returns>
+    public static string JournalPeriod(Journal journal, StudyPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return $"{Journal(journal)}, {SpanTitles.Of(SpanTitles.NounOf(period.Kind), period.First, period.Last)}";
     }
 
     /// <summary>Calls an assessment: <c>работа «Входная» 12.09.2023, «Алгебра», класс 7А</c>.</summary>

@@ -55,7 +55,7 @@ public sealed class FinalMarkSource : CaseSource<FinalMarkCase>
     public override JournalId? JournalOf(in FinalMarkCase c) => c.Journal.Journal.Id;
 
     /// <summary>Walks members and final marks side by side: both stand by pupil.</summary>
-    private static void VisitPeriod<TVisitor>(JournalPeriod span, ref TVisitor visitor)
+    internal static void VisitPeriod<TVisitor>(JournalPeriod span, ref TVisitor visitor)
         where TVisitor : struct, ICaseVisitor<FinalMarkCase>
     {
         var journal = span.Journal;

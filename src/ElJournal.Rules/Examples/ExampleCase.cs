@@ -1,4 +1,6 @@
 using ElJournal.Domain.Records;
+using ElJournal.Rules.Audits;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using NodaTime;
 
@@ -35,4 +37,10 @@ public sealed class ExampleCase
 
     /// <summary>Gets who is expected to answer for it: an id, the empty string for nobody, or null where the writer does not say.</summary>
     public string? ExpectedBearer { get; init; }
+
+    /// <summary>Gets by which rules its marks are judged; null for those that the pack sets.</summary>
+    public MarkPolicy? Marks { get; init; }
+
+    /// <summary>Gives the engine that the case is put to.</summary>
+    internal PolicyEngine Under(PolicyEngine engine) => Marks is { } marks ? new PolicyEngine(engine.Regulation) { Marks = marks } : engine;
 }

@@ -27,6 +27,7 @@ internal static class ExampleCaseReader
             Record = record.Value,
             AsOf = asOf.Value,
             About = about,
+            Marks = school.Marks,
             Expected = expected,
             ExpectedBearer = row.Says(ExampleColumns.Bearer, ExpectedVerdicts.Nobody) ? "" : row.Text(ExampleColumns.Bearer),
         };

@@ -28,7 +28,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Vacation = OfCalendar("каникулы");
     internal static readonly ExampleColumn Quarantine = OfCalendar("карантин");
     internal static readonly ExampleColumn Period = new(
-        "учебный период", ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week"]);
+        "учебный период", ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "period-marks", "journal-period", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week"]);
     internal static readonly ExampleColumn Outage = OfCalendar("сбой системы");
     internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
@@ -55,14 +55,19 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Mark = OfResults("отметка");
     internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
     internal static readonly ExampleColumn MarkCorrected = OfResults("отметка исправлена");
+    internal static readonly ExampleColumn MarkedBy = new("кто внёс отметку", ["result"]);
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
-    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
+    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "period-marks", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
 
-    internal static readonly ExampleColumn PeriodOfClass = OfFinals("период класса");
+    internal static readonly ExampleColumn PeriodOfClass = new("период класса", ["final-mark", "final-result", "period-marks", "journal-period"]);
     internal static readonly ExampleColumn FinalMark = OfFinals("итог");
     internal static readonly ExampleColumn FinalEntered = OfFinals("итог выставлен");
     internal static readonly ExampleColumn FinalCorrected = OfFinals("итог исправлен");
     internal static readonly ExampleColumn FinalPublished = OfFinals("итог опубликован");
+
+    internal static readonly ExampleColumn MarkRules = new("порядок оценивания", ["period-marks"]);
+    internal static readonly ExampleColumn MoreMarks = new("ещё отметки", ["period-marks", "journal-period"]);
+    internal static readonly ExampleColumn Reason = new("причина отклонения", ["period-marks"]);
 
     internal static readonly ExampleColumn Orders = new("приказы", ["order"]);
 
@@ -75,8 +80,9 @@ internal static class ExampleColumns
         Case, AsOf, Expected, Bearer, Zone, Incomplete, YearClosed,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
         JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, Absence, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
-        Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, OwnDay, Enrolled,
+        Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, MarkedBy, OwnDay, Enrolled,
         PeriodOfClass, FinalMark, FinalEntered, FinalCorrected, FinalPublished,
+        MarkRules, MoreMarks, Reason,
         Orders,
         .. OfficeColumns.All,
         .. FamilyColumns.All,
@@ -84,18 +90,18 @@ internal static class ExampleColumns
 
     private static ExampleColumn Of(string name) => new(name, []);
 
-    private static ExampleColumn OfLessons(string name) => new(name, ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result"]);
+    private static ExampleColumn OfLessons(string name) => new(name, ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "period-marks", "journal-period"]);
 
     private static ExampleColumn OfCalendar(string name) => new(
         name,
         [
-            "lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "report-period", "report-month", "report-day",
+            "lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "period-marks", "journal-period", "report-period", "report-month", "report-day",
             "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement",
         ]);
 
-    private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result", "final-mark"]);
+    private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result", "final-mark", "period-marks", "journal-period"]);
 
-    private static ExampleColumn OfResults(string name) => new(name, ["result", "final-mark"]);
+    private static ExampleColumn OfResults(string name) => new(name, ["result", "final-mark", "period-marks", "journal-period"]);
 
-    private static ExampleColumn OfFinals(string name) => new(name, ["final-mark", "final-result"]);
+    private static ExampleColumn OfFinals(string name) => new(name, ["final-mark", "final-result", "period-marks"]);
 }

@@ -14,6 +14,8 @@ internal static class ExampleKinds
         new LessonExamples(TeacherDaySource.Instance),
         new FinalMarkExamples(FinalMarkSource.Instance),
         new FinalMarkExamples(FinalResultSource.Instance),
+        new FinalMarkExamples(PeriodMarksSource.Instance),
+        new FinalMarkExamples(JournalPeriodSource.Instance),
         new OrderExamples(),
         new ReportExamples(ReportPeriodSource.Instance),
         new ReportExamples(ReportMonthSource.Instance),

@@ -86,6 +86,6 @@ internal sealed record ExampleLesson
         return status;
     }
 
-    private static StaffId? Person(ExampleRow row, ExampleColumn column) =>
+    internal static StaffId? Person(ExampleRow row, ExampleColumn column) =>
         row.Value(column, static text => StaffId.TryParse(text, out var id) ? id : (StaffId?)null, "как назван работник, например «педагог Б»");
 }

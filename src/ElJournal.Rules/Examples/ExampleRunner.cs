@@ -28,7 +28,7 @@ public static class ExampleRunner
             Table = table,
             Case = example,
             IsBound = isBound,
-            Explanation = isBound ? engine.Explain(example.Record, SchoolIndexBuilder.Build(example.Record, example.AsOf), $"{table.Norm}@{example.About}") : null,
+            Explanation = isBound ? example.Under(engine).Explain(example.Record, SchoolIndexBuilder.Build(example.Record, example.AsOf), $"{table.Norm}@{example.About}") : null,
         };
     }
 }

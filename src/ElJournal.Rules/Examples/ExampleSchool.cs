@@ -5,6 +5,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Plans;
 using NodaTime;
 
@@ -37,6 +38,9 @@ internal sealed class ExampleSchool
     internal SchoolYearRecordBuilder Facts { get; }
 
     internal SchoolClock Clock { get; }
+
+    /// <summary>Gets or sets by which rules marks are judged; null where the row names none.</summary>
+    internal MarkPolicy? Marks { get; set; }
 
     /// <summary>Opens a school in the year around a day.</summary>
     internal static ExampleSchool Open(ExampleRow row, LocalDate day)

@@ -3,9 +3,11 @@ using NodaTime;
 
 namespace ElJournal.Rules.Examples;
 
-/// <summary>Examples about a pupil's final mark of a study period, or the current marks that the pupil has in it.</summary>
+/// <summary>Examples about a study period of a journal: a pupil's final mark, the current marks that the pupil has in it, or all marks of the journal.</summary>
 internal sealed class FinalMarkExamples(CaseKind cases) : ExampleKind(cases)
 {
+    private static readonly string OfAll = $"journal:{LessonFacts.Journal}/period:{PeriodFacts.Period}";
+
     /// <inheritdoc/>
     internal override (ExampleSchool School, string About) Read(ExampleRow row)
     {
@@ -23,8 +25,14 @@ internal sealed class FinalMarkExamples(CaseKind cases) : ExampleKind(cases)
 
         LessonFacts.Write(school, lesson);
         ResultFacts.Write(school, lesson);
+        PeriodMarksFacts.Write(school, lesson);
+        if (Cases == JournalPeriodSource.Instance)
+        {
+            return (school, OfAll);
+        }
+
         FinalMarkFacts.Write(school, lesson, period.Last);
-        return (school, $"journal:{LessonFacts.Journal}/pupil:{ExampleSchool.Pupil}/period:{PeriodFacts.Period}");
+        return (school, Cases == PeriodMarksSource.Instance && school.Marks is null ? OfAll : $"journal:{LessonFacts.Journal}/pupil:{ExampleSchool.Pupil}/period:{PeriodFacts.Period}");
     }
 
     private static DateInterval Period((Domain.Time.PeriodKind Kind, LocalDate First, LocalDate Last) period) => new(period.First, period.Last);

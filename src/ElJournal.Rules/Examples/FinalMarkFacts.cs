@@ -41,12 +41,13 @@ internal static class FinalMarkFacts
         {
             Recorded = school.Made(entered, lesson.Taught),
             PublishedAt = school.At(published.At),
+            Reason = row.Text(ExampleColumns.Reason),
         };
         school.Facts.Add(mark, row.Place);
         if (corrected is { } at)
         {
             school.Facts.Add(
-                new FinalMarkEntry(mark.Journal, mark.Pupil, mark.Period, Corrected) { Recorded = new Provenance(school.At(at), lesson.Taught), PublishedAt = mark.PublishedAt },
+                new FinalMarkEntry(mark.Journal, mark.Pupil, mark.Period, Corrected) { Recorded = new Provenance(school.At(at), lesson.Taught), PublishedAt = mark.PublishedAt, Reason = mark.Reason },
                 row.Place);
         }
     }

@@ -12,6 +12,7 @@ internal static class ResultFacts
     internal static readonly AssessmentId Assessment = AssessmentId.Parse("работа");
 
     private const string Kind = "Проверочная";
+    private const string NotWritten = "не записано";
 
     private static readonly Cell Corrected = Cell.Of(MarkValue.Of(4));
 
@@ -84,10 +85,11 @@ internal static class ResultFacts
         }
 
         var own = row.Value(ExampleColumns.OwnDay, ExampleForms.Date, ExampleForms.DateForm);
-        school.Facts.Add(new MarkEntry(Assessment, ExampleSchool.Pupil, cell) { Day = own, Recorded = school.Made(entered, lesson.Taught) }, row.Place);
+        var by = row.Says(ExampleColumns.MarkedBy, NotWritten) ? null : school.Known(ExampleLesson.Person(row, ExampleColumns.MarkedBy)) ?? lesson.Taught;
+        school.Facts.Add(new MarkEntry(Assessment, ExampleSchool.Pupil, cell) { Day = own, Recorded = school.Made(entered, by) }, row.Place);
         if (corrected is { } at)
         {
-            school.Facts.Add(new MarkEntry(Assessment, ExampleSchool.Pupil, Corrected) { Day = own, Recorded = new Provenance(school.At(at), lesson.Taught) }, row.Place);
+            school.Facts.Add(new MarkEntry(Assessment, ExampleSchool.Pupil, Corrected) { Day = own, Recorded = new Provenance(school.At(at), by) }, row.Place);
         }
     }
 }

@@ -2,21 +2,25 @@ using System.Collections.Immutable;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.Marks;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Marks;
 using NodaTime;
 
 namespace ElJournal.Rules.Indexing;
 
 /// <summary>Период журнала: one study period of one journal, with its lessons and final marks, as on record at the index's instant.</summary>
-/// <remarks>Belongs to one part of an audit: not safe on several threads, since first marks are gathered when somebody asks. Compared by reference.</remarks>
+/// <remarks>Belongs to one part of an audit: not safe on several threads, since marks are gathered when somebody asks. Compared by reference.</remarks>
 public sealed class JournalPeriod
 {
     private readonly int firstEntry;
     private readonly int entryCount;
     private Dictionary<int, Moment>? firstMarks;
+    private SubjectMarks? marks;
 
-    internal JournalPeriod(JournalIndex journal, StudyPeriod period)
+    internal JournalPeriod(JournalIndex journal, StudyPeriod period, AppliedMarkRules? rules = null)
     {
+        Rules = rules?.Rules;
         var school = journal.School;
         (Journal, Period) = (journal, period);
         FirstDay = school.Register.Year.DayOf(period.First);
@@ -40,6 +44,9 @@ public sealed class JournalPeriod
     /// <summary>Gets the number of its last day in the year; may lie outside it.</summary>
     public int LastDay { get; }
 
+    /// <summary>Gets the number of the first of its last seven days.</summary>
+    public int FirstOfLastWeek => Math.Max(FirstDay, LastDay - 6);
+
     /// <summary>Gets when it is over: the end of its last day.</summary>
     public Instant End { get; }
 
@@ -51,6 +58,12 @@ public sealed class JournalPeriod
 
     /// <summary>Gets the lessons that lie in it and are not cancelled, by their numbers among the journal's rows.</summary>
     public ImmutableArray<int> Lessons { get; }
+
+    /// <summary>Gets the rules by which its marks are judged; null where none are set or nobody asks.</summary>
+    public MarkRules? Rules { get; }
+
+    /// <summary>Gets its marks, as the rules are applied to them.</summary>
+    internal SubjectMarks Marks => marks ??= Journal.School.MarksOf(Journal.Journal, Period);
 
     /// <summary>Gets the final marks of the period, by pupil and time of entry; some may be later than the index's instant.</summary>
     internal ReadOnlySpan<FinalMarkEntry> Entries => Journal.FinalMarks.AsSpan().Slice(firstEntry, entryCount);
@@ -99,12 +112,7 @@ public sealed class JournalPeriod
             var marks = assessment.Record.Marks.AsSpan();
             for (var first = 0; first < marks.Length;)
             {
-                var end = first;
-                while (end < marks.Length && marks[end].Pupil == marks[first].Pupil)
-                {
-                    end++;
-                }
-
+                var end = EndOfPupil(marks, first);
                 if (FirstMark(assessment, assessment.KnownOf(first, end - first)) is { IsNotYet: false } mark)
                 {
                     var pupil = school.Register.OrdinalOf(marks[first].Pupil);
@@ -130,6 +138,41 @@ public sealed class JournalPeriod
         }
 
         return (own ?? assessment.Day) is var done && done >= FirstDay && done <= LastDay ? first : Moment.NotYet;
+    }
+
+    /// <summary>Counts the marks of the period, by the pupil's own day or else the assessment's, and those among them of its last week.</summary>
+    internal (int All, int OfLastWeek) CountMarks()
+    {
+        var (all, late) = (0, 0);
+        foreach (var assessment in Journal.Assessments)
+        {
+            var entries = assessment.Record.Marks.AsSpan();
+            for (var first = 0; first < entries.Length;)
+            {
+                var end = EndOfPupil(entries, first);
+                if (assessment.KnownOf(first, end - first) is [.., { Cell: var cell } last] && IsMark(cell))
+                {
+                    var day = last.Day is { } own ? Journal.School.Register.Year.DayOf(own) : assessment.Day;
+                    all += day >= FirstDay && day <= LastDay ? 1 : 0;
+                    late += day >= FirstOfLastWeek && day <= LastDay ? 1 : 0;
+                }
+
+                first = end;
+            }
+        }
+
+        return (all, late);
+    }
+
+    private static int EndOfPupil(ReadOnlySpan<MarkEntry> entries, int first)
+    {
+        var end = first + 1;
+        while (end < entries.Length && entries[end].Pupil == entries[first].Pupil)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool IsMark(Cell cell) => cell is Cell.MarkCell or Cell.DoubleMarkCell or Cell.PassedCell or Cell.FailedCell or Cell.NotAttestedCell;

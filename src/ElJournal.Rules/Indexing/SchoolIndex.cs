@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Marks;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Supervision;
@@ -26,11 +27,12 @@ public sealed class SchoolIndex
     private readonly MixedJournals mixed;
     private readonly Lazy<Closings> closings;
     private readonly LedgerShelf ledgers;
+    private readonly ISchoolYearSource source;
 
     internal SchoolIndex(ISchoolYearSource source, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<LessonFootprints> footprints)
     {
         var register = source.Register;
-        (Register, AsOf, Audiences, this.groups, this.footprints) = (register, asOf, audiences, groups, footprints);
+        (Register, AsOf, Audiences, this.groups, this.footprints, this.source) = (register, asOf, audiences, groups, footprints, source);
         ledgers = new LedgerShelf(source, asOf);
         coverage = new CoverageTable(register);
         Occurrences = new Occurrences(register.Year);
@@ -101,6 +103,9 @@ public sealed class SchoolIndex
     /// <param name="lastDay">Number of the last day.</param>
     /// <returns>The complete kinds.</returns>
     public FactKinds CompleteOver(int schoolClass, int firstDay, int lastDay) => coverage.Over(schoolClass, firstDay, lastDay);
+
+    /// <summary>Takes the marks of a period of a journal, with those that pupils brought along from others; reads these journals anew, so that only who has rules to judge by asks.</summary>
+    internal SubjectMarks MarksOf(Journal journal, StudyPeriod period) => SubjectMarks.Of(source, journal.Id, period, AsOf);
 
     internal int ClassOf(Journal journal) => journal.Class is { } id ? Register.OrdinalOf(id) : -1;
 

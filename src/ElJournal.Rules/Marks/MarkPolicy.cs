@@ -13,7 +13,9 @@ public sealed class MarkPolicy
 {
     private readonly Func<Journal, SchoolRegister, LocalDate, AppliedMarkRules> find;
 
-    private MarkPolicy(Func<Journal, SchoolRegister, LocalDate, AppliedMarkRules> find) => this.find = find;
+    private readonly MarkPolicy? beside;
+
+    private MarkPolicy(Func<Journal, SchoolRegister, LocalDate, AppliedMarkRules> find, MarkPolicy? beside = null) => (this.find, this.beside) = (find, beside);
 
     /// <summary>Gets the policy of whoever has chosen nothing.</summary>
     public static MarkPolicy None { get; } = new(static (_, _, _) => AppliedMarkRules.Undetermined("не выбран ни готовый набор правил, ни регламент, который их задаёт"));
@@ -25,7 +27,7 @@ public sealed class MarkPolicy
     {
         ArgumentNullException.ThrowIfNull(name);
         return MarkPresets.ByName.TryGetValue(name, out var rules)
-            ? new Result<MarkPolicy>(new MarkPolicy((journal, register, _) => AppliedMarkRules.Of(register.IsMarked(journal) ? rules : rules.Ungraded(), $"готовый набор «{name}»")))
+            ? new Result<MarkPolicy>(Of(rules, $"готовый набор «{name}»"))
             : new Result<MarkPolicy>([new Defect(MarkDefects.UnknownPreset, default, name, string.Join(", ", MarkPresets.ByName.Keys))]);
     }
 
@@ -36,6 +38,17 @@ public sealed class MarkPolicy
     {
         ArgumentNullException.ThrowIfNull(regulation);
         return new((journal, register, day) => MarkRulesAssembly.Of(regulation, journal, register, day));
+    }
+
+    /// <summary>Makes the policy of rules that are at hand.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="source">Where they come from, in Russian.</param>
+    /// <returns>The policy.</returns>
+    public static MarkPolicy Of(MarkRules rules, string source)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        return new((journal, register, _) => AppliedMarkRules.Of(register.IsMarked(journal) ? rules : rules.Ungraded(), source));
     }
 
     /// <summary>Gives the rules of a journal.</summary>
@@ -49,4 +62,11 @@ public sealed class MarkPolicy
         ArgumentNullException.ThrowIfNull(register);
         return find(journal, register, day);
     }
+
+    /// <summary>Gives the same policy, to be compared with another one.</summary>
+    internal MarkPolicy Beside(MarkPolicy other) => new(find, other);
+
+    /// <summary>Says whether rules are determined here, or by the policy that this one is compared with.</summary>
+    internal bool HasRulesFor(Journal journal, SchoolRegister register, LocalDate day) =>
+        find(journal, register, day).Rules is not null || beside?.HasRulesFor(journal, register, day) == true;
 }

@@ -57,7 +57,7 @@ public static class MutationRun
 
     private static bool Notices(PolicyEngine engine, Norm norm, Prepared example)
     {
-        var said = engine.Explain(example.Case.Record, example.Index, $"{norm.Id}@{example.Case.About}");
+        var said = example.Case.Under(engine).Explain(example.Case.Record, example.Index, $"{norm.Id}@{example.Case.About}");
         return said?.Verdict != example.Case.Expected
             || (example.Case.ExpectedBearer is { } bearer && bearer != (said?.Bearer?.Value ?? ""));
     }

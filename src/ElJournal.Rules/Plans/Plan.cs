@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.Rules.Plans;
@@ -15,11 +16,14 @@ public sealed class Plan
 {
     private readonly ImmutableArray<CasePlan> kinds;
 
-    private Plan(Regulation regulation, SchoolIndex index, ImmutableArray<CasePlan> kinds) =>
-        (Regulation, Index, this.kinds) = (regulation, index, kinds);
+    private Plan(Regulation regulation, MarkPolicy marks, SchoolIndex index, ImmutableArray<CasePlan> kinds) =>
+        (Regulation, Marks, Index, this.kinds) = (regulation, marks, index, kinds);
 
     /// <summary>Gets the regulation.</summary>
     public Regulation Regulation { get; }
+
+    /// <summary>Gets by which rules marks are judged.</summary>
+    public MarkPolicy Marks { get; }
 
     /// <summary>Gets the index of the school it is compiled for.</summary>
     public SchoolIndex Index { get; }
@@ -27,14 +31,15 @@ public sealed class Plan
     /// <summary>Compiles a regulation.</summary>
     /// <param name="regulation">The regulation.</param>
     /// <param name="index">The index of the school.</param>
+    /// <param name="marks">By which rules marks are judged; null for those that the regulation sets.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="InvalidOperationException">A kind of case has more than 64 terms in use.</exception>
-    public static Plan Compile(Regulation regulation, SchoolIndex index)
+    public static Plan Compile(Regulation regulation, SchoolIndex index, MarkPolicy? marks = null)
     {
         ArgumentNullException.ThrowIfNull(regulation);
         ArgumentNullException.ThrowIfNull(index);
         var context = new PlanContext(index, regulation);
-        return new Plan(regulation, index, [.. regulation.Bindings.Select(b => b.Norm.CaseKind).Distinct().Select(kind => kind.Compile(context))]);
+        return new Plan(regulation, marks ?? MarkPolicy.Of(regulation), index, [.. regulation.Bindings.Select(b => b.Norm.CaseKind).Distinct().Select(kind => kind.Compile(context))]);
     }
 
     internal IEnumerable<CasePlan> Of(CaseScope scope) => kinds.Where(k => k.Kind.Scope == scope);

@@ -67,4 +67,17 @@ public static class ResultNorms
         Bearer = WhoTaught,
         Repair = static (in ResultCase c) => "исправить состав класса или убрать отметку",
     };
+
+    /// <summary>No mark by a stranger (<c>base</c>).</summary>
+    public static readonly Prohibition<ResultCase> EnteredByTeacher = new()
+    {
+        Id = NormId.Parse("mark.entered-by-teacher"),
+        Title = "Отметку внёс педагог журнала или тот, чья замена записана",
+        Cases = ResultSource.Instance,
+        When = [ResultTerms.HasMark],
+        Breach = [ResultTerms.ByStranger],
+        Bearer = new("result.stranger", "тот, кто внёс отметку", static (in ResultCase c) => ResultTerms.StrangerOf(in c)),
+        Detail = static (in ResultCase c) => ResultTerms.ByStranger.Values!(in c),
+        Repair = static (in ResultCase c) => "внести замену, если она была; иначе отметку подтверждает педагог журнала",
+    };
 }

@@ -2,6 +2,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.People;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Terms;
 
@@ -97,6 +98,73 @@ public static class ResultTerms
         Blames = FactKinds.None,
         UnknownBecause = "состав класса или подгруппы неизвестен",
     };
+
+    /// <summary>Somebody entered a mark who neither keeps the journal, nor is to teach the lesson, nor stood in for that teacher on record.</summary>
+    public static readonly Term<ResultCase> ByStranger = new(
+        "result.by-stranger",
+        "отметку внёс не педагог и не тот, чья замена внесена в журнал",
+        FactKinds.Assessments | FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions | FactKinds.Marks | FactKinds.Journals,
+        static (in ResultCase c) =>
+        {
+            var answer = Truth.No;
+            foreach (var entry in c.Entries)
+            {
+                switch (IsStranger(in c, entry.Recorded.By))
+                {
+                    case Truth.Yes:
+                        return Truth.Yes;
+                    case Truth.Unknown:
+                        answer = Truth.Unknown;
+                        break;
+                }
+            }
+
+            return answer;
+        })
+    {
+        Blames = FactKinds.Substitutions,
+        UnknownBecause = "источник не говорит, кто внёс отметку",
+        Values = static (in ResultCase c) => StrangerOf(in c) is { } who ? $"внёс {who}" : null,
+    };
+
+    /// <summary>Gives the first person who entered a mark without being entitled to, or null.</summary>
+    internal static StaffId? StrangerOf(in ResultCase c)
+    {
+        foreach (var entry in c.Entries)
+        {
+            if (IsStranger(in c, entry.Recorded.By) == Truth.Yes)
+            {
+                return entry.Recorded.By;
+            }
+        }
+
+        return null;
+    }
+
+    private static Truth IsStranger(in ResultCase c, StaffId? by)
+    {
+        if (by is null)
+        {
+            return Truth.Unknown;
+        }
+
+        if (by == c.Journal.Journal.Teacher)
+        {
+            return Truth.No;
+        }
+
+        if (!c.HasLesson)
+        {
+            return c.Journal.Journal.Teacher is null ? Truth.Unknown : Truth.Yes;
+        }
+
+        ref readonly var lesson = ref c.Lesson;
+        var entry = lesson.Record.Current;
+        return by == entry.Teacher ? Truth.No
+            : by == entry.ActualTeacher ? (!lesson.SubstitutionRecorded.IsNotYet ? Truth.No : c.Complete.HasFlag(FactKinds.Substitutions) ? Truth.Yes : Truth.Unknown)
+            : (entry.Teacher ?? c.Journal.Journal.Teacher) is null ? Truth.Unknown
+            : Truth.Yes;
+    }
 
     private static Truth DidWork(in ResultCase c)
     {

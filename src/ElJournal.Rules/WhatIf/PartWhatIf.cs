@@ -28,6 +28,7 @@ internal sealed class PartWhatIf(Plan left, Plan right, FrozenSet<NormId> heldOt
         Changes.Clear();
     }
 
+    /// <summary>Judges a part; the rules of marking are those of each act.</summary>
     internal void Judge(in Partition partition)
     {
         foreach (var kind in left.Of(partition.Scope).Concat(right.Of(partition.Scope)).Select(k => k.Kind).Distinct())
@@ -38,11 +39,13 @@ internal sealed class PartWhatIf(Plan left, Plan right, FrozenSet<NormId> heldOt
 
     private void Judge(in Partition partition, CasePlan? ofLeft, CasePlan? ofRight)
     {
-        Run(partition, ofLeft, LeftResult, leftEntries);
-        Run(partition, ofRight, RightResult, rightEntries);
+        // Pupil by pupil for both where one act has rules, or the cases of the two would not stand side by side.
+        var (forLeft, forRight) = (partition with { Marks = left.Marks.Beside(right.Marks) }, partition with { Marks = right.Marks.Beside(left.Marks) });
+        Run(forLeft, ofLeft, LeftResult, leftEntries);
+        Run(forRight, ofRight, RightResult, rightEntries);
         var pairs = Differing();
-        ofLeft?.Label(partition, pairs, isLeft: true);
-        ofRight?.Label(partition, pairs, isLeft: false);
+        ofLeft?.Label(forLeft, pairs, isLeft: true);
+        ofRight?.Label(forRight, pairs, isLeft: false);
         foreach (var pair in pairs)
         {
             if (ChangeOf(pair) is { } change)

@@ -4,6 +4,7 @@ using ElJournal.Domain.Records;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Plans;
@@ -59,7 +60,7 @@ public static class WhatIfRun
     }
 
     private static Partition PartitionOf((CaseScope Scope, int Ordinal) part, ISchoolYearSource source, SchoolIndex index) =>
-        new(index, part.Scope, part.Ordinal, part.Scope == CaseScope.Journal ? new JournalIndex(index, part.Ordinal, source.ReadJournal(part.Ordinal)) : null);
+        new(index, part.Scope, part.Ordinal, MarkPolicy.None, part.Scope == CaseScope.Journal ? new JournalIndex(index, part.Ordinal, source.ReadJournal(part.Ordinal)) : null);
 
     /// <summary>Unless all editions of both agree, some day may have different ones.</summary>
     private static FrozenSet<NormId> HeldOtherwise(RegulationPack left, RegulationPack right)

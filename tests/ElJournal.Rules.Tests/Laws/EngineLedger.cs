@@ -3,6 +3,7 @@ using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Tests.Naive;
@@ -58,7 +59,7 @@ internal sealed class EngineLedger
         var parts = new List<Dictionary<CaseKind, List<string>>>();
         foreach (var scope in Enum.GetValues<CaseScope>().Where(s => kinds.Exists(k => k.Scope == s)))
         {
-            parts.AddRange(AllCases.Parts(scope, index, source).Select(part => kinds.Where(k => k.Scope == scope).ToDictionary(k => k, k => (List<string>)AboutsOf((dynamic)k, part))));
+            parts.AddRange(AllCases.Parts(scope, index, source, MarkPolicy.Of(regulation)).Select(part => kinds.Where(k => k.Scope == scope).ToDictionary(k => k, k => (List<string>)AboutsOf((dynamic)k, part))));
         }
 
         return parts;

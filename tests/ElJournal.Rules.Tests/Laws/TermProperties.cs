@@ -5,6 +5,7 @@ using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Tests.Naive;
@@ -20,6 +21,8 @@ public sealed class TermProperties
 {
     /// <summary>Kinds of which small years draw too little to make a word change its mind.</summary>
     private const FactKinds Undrawn = FactKinds.StaffRoles | FactKinds.Outages | FactKinds.Closings;
+
+    private static readonly MarkPolicy Marks = MarkPolicy.OfPreset("usual").Value;
 
     [Property]
     public void A_word_says_the_same_whatever_the_facts_are_that_it_does_not_read(AuditMoment moment) =>
@@ -81,7 +84,7 @@ public sealed class TermProperties
         var sets = ReadingSets(norm.Readings);
         var terms = words.SelectMany(word => sets.Select(word.Resolve)).Distinct().ToList();
         var moments = norm is Obligation<TCase> duty ? sets.Select(duty.FulfilledAt.Resolve).Distinct().ToList() : [];
-        foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, record))
+        foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, record, Marks))
         {
             terms.ForEach(t => answers[$"{norm.CaseKind.Id} {t} {about}"] = (t.Reads, t.Holds(in c).ToString()));
             moments.ForEach(m => answers[$"{norm.CaseKind.Id} {m.Id} {about}"] = (m.Reads, m.When(in c).ToString()));

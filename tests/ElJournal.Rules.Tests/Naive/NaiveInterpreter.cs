@@ -4,6 +4,7 @@ using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
@@ -18,10 +19,11 @@ internal sealed class NaiveInterpreter
     private readonly Regulation regulation;
     private readonly ISchoolYearSource source;
     private readonly SchoolIndex index;
+    private readonly MarkPolicy marks;
     private readonly List<NaiveVerdict> found = [];
 
     private NaiveInterpreter(Regulation regulation, ISchoolYearSource source, Instant asOf) =>
-        (this.regulation, this.source, index) = (regulation, source, SchoolIndexBuilder.Build(source, asOf));
+        (this.regulation, this.source, index, marks) = (regulation, source, SchoolIndexBuilder.Build(source, asOf), MarkPolicy.Of(regulation));
 
     internal static IReadOnlyList<NaiveVerdict> Judge(Regulation regulation, ISchoolYearSource source, Instant asOf)
     {
@@ -38,7 +40,7 @@ internal sealed class NaiveInterpreter
     private void Judge<TCase>(CaseNorm<TCase> norm, int number)
         where TCase : struct, ICase
     {
-        foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, source))
+        foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, source, marks))
         {
             found.Add(Judge(norm, number, about, c));
         }

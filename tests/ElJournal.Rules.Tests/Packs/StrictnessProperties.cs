@@ -2,6 +2,7 @@ using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Tests.Naive;
@@ -27,7 +28,7 @@ public sealed class StrictnessProperties
             var (own, act, readings) = (Draw(dice, about), Draw(dice, about), DrawReadings(dice));
             if (DueStrictness.Compare(own, act, readings) is var compared and not Strictness.Incomparable)
             {
-                foreach (var (_, name, lesson) in AllCases.Of(LessonSource.Instance, index, record))
+                foreach (var (_, name, lesson) in AllCases.Of(LessonSource.Instance, index, record, MarkPolicy.None))
                 {
                     var (a, b) = (Reckon(own, readings, lesson, index), Reckon(act, readings, lesson, index));
                     Assert.True(compared != Strictness.Same || a == b, $"{own} is not {act} for {name}: {a}, {b}");
