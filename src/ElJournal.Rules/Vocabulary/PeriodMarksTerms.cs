@@ -35,13 +35,14 @@ public static class PeriodMarksTerms
         FactKinds.Periods,
         static (in FinalMarkCase c) => c.IsOver.ToTruth());
 
-    /// <summary>There are fewer marks than the rules ask for.</summary>
+    /// <summary>There are fewer marks than the rules ask for; where no rules are set none are asked for, see <see cref="RulesSet"/>.</summary>
     public static readonly Term<FinalMarkCase> TooFew = new(
         "marks.too-few",
         "отметок меньше, чем требует порядок оценивания",
         Marks,
         static (in FinalMarkCase c) =>
-            OutcomeOf(in c) is not { State: not MarkState.Undetermined } outcome ? Truth.Unknown
+            c.In.Rules is null ? Truth.No
+            : OutcomeOf(in c) is not { State: not MarkState.Undetermined } outcome ? Truth.Unknown
             : (outcome.Count < outcome.MinMarks).ToTruth())
     {
         Blames = FactKinds.Assessments | FactKinds.Marks,
@@ -63,19 +64,18 @@ public static class PeriodMarksTerms
         UnknownBecause = "состав класса или подгруппы неизвестен",
     };
 
-    /// <summary>The final mark is not the one that follows from the marks, and is not excused by a reason.</summary>
+    /// <summary>The final mark is not the one that follows from the marks, and is not excused by a reason; where no rules are set nothing follows, see <see cref="RulesSet"/>.</summary>
     public static readonly Term<FinalMarkCase> OffRule = new(
         "marks.final-off-rule",
         "итоговая отметка не та, что следует из отметок, а причины нет или порядок оценивания её не допускает",
         Marks,
-        static (in FinalMarkCase c) => c.Entries is [.., var final] ? FitOf(in c, final.Cell) switch
+        static (in FinalMarkCase c) => c.In.Rules is null || c.Entries is not [.., var final] ? Truth.No : FitOf(in c, final.Cell) switch
         {
             null => Truth.Unknown,
             FinalMarkFit.NotAllowed => Truth.Yes,
             FinalMarkFit.NeedsReason => string.IsNullOrWhiteSpace(final.Reason).ToTruth(),
             _ => Truth.No,
-        }
-        : Truth.No)
+        })
     {
         Blames = FactKinds.Assessments | FactKinds.Marks,
         UnknownBecause = "вывод об отметке за период не установлен",

@@ -153,17 +153,16 @@ public static class ResultTerms
             return Truth.No;
         }
 
-        if (!c.HasLesson)
+        var lesson = c.HasLesson ? c.Lesson.Record.Current : null;
+        if ((lesson?.Teacher ?? c.Journal.Journal.Teacher) is null)
         {
-            return c.Journal.Journal.Teacher is null ? Truth.Unknown : Truth.Yes;
+            return lesson?.ActualTeacher == by ? Truth.No : Truth.Unknown;
         }
 
-        ref readonly var lesson = ref c.Lesson;
-        var entry = lesson.Record.Current;
-        return by == entry.Teacher ? Truth.No
-            : by == entry.ActualTeacher ? (!lesson.SubstitutionRecorded.IsNotYet ? Truth.No : c.Complete.HasFlag(FactKinds.Substitutions) ? Truth.Yes : Truth.Unknown)
-            : (entry.Teacher ?? c.Journal.Journal.Teacher) is null ? Truth.Unknown
-            : Truth.Yes;
+        return by == lesson?.Teacher ? Truth.No
+            : by != lesson?.ActualTeacher || c.Complete.HasFlag(FactKinds.Substitutions) && c.Lesson.SubstitutionRecorded.IsNotYet ? Truth.Yes
+            : c.Lesson.SubstitutionRecorded.IsNotYet ? Truth.Unknown
+            : Truth.No;
     }
 
     private static Truth DidWork(in ResultCase c)

@@ -45,7 +45,7 @@ internal static class SmallFinalMarkMaker
 
         if (dice.Chance(300))
         {
-            Add("п", PeriodKind.HalfYear, dice.Pick(year.Classes).Id, dice.Below(40), dice.Below(4));
+            Add("п", PeriodKind.HalfYear, dice.Pick(year.Classes).Id, dice.Below(40), dice.Below(5) * 2);
         }
 
         if (dice.Chance(300))

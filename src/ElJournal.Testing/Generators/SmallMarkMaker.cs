@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.People;
 using ElJournal.Testing.Demo;
 using NodaTime;
 
@@ -30,11 +31,19 @@ internal static class SmallMarkMaker
                 {
                     var own = dice.Chance(250) ? LocalDate.Min(lesson.Date.PlusDays(dice.Between(1, 5)), year.Year.Last) : (LocalDate?)null;
                     marks.AddRange(SmallLessonMaker.Times(year, own ?? day ?? lesson.Date, lesson.Start ?? SmallLessonMaker.StartOf(1), dice.Between(1, 2), dice)
-                        .Select(t => new MarkEntry(assessment.Id, pupil, dice.Pick(Cells)) { Day = own, Recorded = new(t, null) }));
+                        .Select(t => new MarkEntry(assessment.Id, pupil, dice.Pick(Cells)) { Day = own, Recorded = new(t, AuthorOf(marks.Count, year, lesson, journal)) }));
                 }
             }
         }
 
         return year with { Assessments = assessments.ToImmutable(), Marks = marks.ToImmutable() };
     }
+
+    /// <summary>Gives who entered a mark: mostly who taught, at times anybody, or nobody knows; by its number, so that no other draw depends on it.</summary>
+    private static StaffId? AuthorOf(int number, SmallYear year, LessonEntry lesson, JournalId journal) => (number % 5) switch
+    {
+        0 => null,
+        1 => year.Staff[number / 5 % year.Staff.Length],
+        _ => lesson.ActualTeacher ?? lesson.Teacher ?? year.Journals.First(j => j.Id == journal).Teacher,
+    };
 }

@@ -34,6 +34,7 @@ public sealed class MutantsTests
             "mark.recorded/negate-term/result.work-done",
             "mark.recorded/anchor/result.day+1",
             "mark.recorded/bearer/nobody",
+            "mark.recorded/bearer/result.stranger",
             "mark.recorded/drop-norm",
         ],
         Mutants.Of(TestPacks.Lenskaya, NormCatalog.Standard).Select(m => m.Id).Where(id => id.StartsWith("mark.recorded/", StringComparison.Ordinal)));

@@ -27,6 +27,7 @@ internal sealed partial class ClauseByClause
             }
         }
 
+        RemarkOnSurges();
         JudgeDays();
         JudgeOrders();
     }

@@ -88,6 +88,26 @@ internal sealed partial class ClauseByClause
         }
     }
 
+    /// <summary>ОЦ-5: the last seven days of a period, over by now, have more than half of its marks, though lessons were taught before them.</summary>
+    private void RemarkOnSurges()
+    {
+        foreach (var content in record.Journals)
+        {
+            foreach (var period in Register.Periods.Where(p => (p.Class is null || p.Class == content.Journal.Class) && asOf >= EndOfDay(p.Last) && Concerns(p, content.Journal)))
+            {
+                var late = LocalDate.Max(period.First, period.Last.PlusDays(-6));
+                var marks = content.Assessments
+                    .SelectMany(a => a.Marks.GroupBy(m => m.Pupil).Select(g => g.Last()).Where(m => m.Cell is not (Cell.ExemptCell or Cell.DebtCell)).Select(m => m.Day ?? a.Day))
+                    .Where(period.Contains)
+                    .ToList();
+                Remark(
+                    "mark.last-week-surge",
+                    $"journal:{content.Journal.Id}/period:{period.Id}",
+                    LessonsIn(content, period).Any(l => l.Current.Date < late) && marks.Count(d => d >= late) * 2 > marks.Count);
+            }
+        }
+    }
+
     /// <summary>Every period of the school or of the journal's class, with who belongs to the journal at its end and who has a final mark.</summary>
     private IEnumerable<(StudyPeriod Period, PupilId Pupil, string About)> Periods(JournalRecord content) =>
         from period in Register.Periods

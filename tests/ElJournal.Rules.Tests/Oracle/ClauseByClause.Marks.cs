@@ -28,6 +28,7 @@ internal sealed partial class ClauseByClause
             var (lesson, own) = (LessonOf(content, assessment), OwnDay(assessment, pupil));
             Remark("mark.pupil-present", about, KD2PupilWasAbsent(lesson, pupil, own));
             Remark("mark.lesson-held", about, KD3NoLessonHeld(lesson));
+            Remark("mark.entered-by-teacher", about, OC4StrangerEntered(content.Journal, lesson, assessment, pupil));
             Remark("mark.pupil-enrolled", about, KD4PupilDoesNotBelong(content.Journal, pupil, own ?? assessment.Day));
         }
     }
@@ -139,6 +140,20 @@ internal sealed partial class ClauseByClause
     /// <summary>КД-4: a result of a pupil who does not belong to whom the journal is for: its subgroup, else its class.</summary>
     private bool KD4PupilDoesNotBelong(Journal journal, PupilId pupil, LocalDate day) =>
         !PupilsOf(journal, day).Contains(Register.OrdinalOf(pupil));
+
+    /// <summary>ОЦ-4: some entry of the result, as long as it is a mark now, is by one who neither keeps the journal, nor is down for the lesson, nor stood in with a substitution on record.</summary>
+    private static bool OC4StrangerEntered(Journal journal, LessonRecord? lesson, AssessmentRecord assessment, PupilId pupil)
+    {
+        var entries = assessment.MarksOf(pupil);
+        if (entries[^1].Cell is Cell.ExemptCell or Cell.DebtCell)
+        {
+            return false;
+        }
+
+        var isSubstituteShown = lesson is not null && lesson.Entries.Any(v => v.SubstitutionRecordedAt is not null);
+        StaffId?[] entitled = [journal.Teacher, lesson?.Current.Teacher, isSubstituteShown ? lesson!.Current.ActualTeacher : null];
+        return entitled[..2].Any(e => e is not null) && entries.ToArray().Any(e => e.Recorded.By is { } by && !entitled.Contains(by));
+    }
 
     private void Remark(string norm, string about, bool isBroken)
     {

@@ -15,7 +15,7 @@ public sealed class EngineAgainstOracleProperties
     /// <summary>The kinds of case whose clauses are written down a second time.</summary>
     private static readonly string[] Kinds =
     [
-        "lesson", "result", "final-mark", "final-result", "class-day", "teacher-day", "order",
+        "lesson", "result", "final-mark", "final-result", "journal-period", "class-day", "teacher-day", "order",
         "report-month", "report-day", "year-start", "year-end", "journal-list", "journal-plan", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference",
     ];
 

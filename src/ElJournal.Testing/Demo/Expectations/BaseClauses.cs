@@ -18,6 +18,7 @@ internal static class BaseClauses
         Norms.ClassOneLessonAtATime => "КД-5",
         Norms.TeacherOneLessonAtATime => "КД-6",
         Norms.OrderOneDate => "КД-7",
+        Norms.MarkEnteredByTeacher => "ОЦ-4",
         _ => throw new InvalidOperationException($"Not a norm of the base pack. Id=\"{norm}\""),
     };
 }

@@ -28,5 +28,6 @@ internal static partial class Norms
     internal const string MarkPupilEnrolled = "mark.pupil-enrolled";
     internal const string ClassOneLessonAtATime = "class.one-lesson-at-a-time";
     internal const string TeacherOneLessonAtATime = "teacher.one-lesson-at-a-time";
+    internal const string MarkEnteredByTeacher = "mark.entered-by-teacher";
     internal const string OrderOneDate = "order.one-date";
 }

@@ -36,6 +36,7 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
 
         var remarks = RemarkSeeder.CountFor(plan.Classes.Count);
         Place(Norms.MarkPupilPresent, [MarkSlip.MarkedThoughAbsent], remarks);
+        Place(Norms.MarkEnteredByTeacher, [MarkSlip.EnteredByAdministrator], remarks);
         Place(Norms.MarkPupilEnrolled, [MarkSlip.Stranger], remarks);
         Works(remarks);
     }

@@ -29,4 +29,7 @@ internal enum MarkSlip
     NoLesson,
     LessonCancelled,
     Stranger,
+
+    // ОЦ-4
+    EnteredByAdministrator,
 }

@@ -110,7 +110,7 @@ internal sealed class MarkWriter(SchoolPlan plan, JournalPlan journal, JournalDr
             return;
         }
 
-        if (slip == MarkSlip.MarkedThoughAbsent)
+        if (slip is MarkSlip.MarkedThoughAbsent or MarkSlip.EnteredByAdministrator)
         {
             draft.Expected.Remark(norm, assessment.AboutPupil(member), WriteUsual(assessment, member, assessment.Day, null));
             return;
@@ -207,7 +207,7 @@ internal sealed class MarkWriter(SchoolPlan plan, JournalPlan journal, JournalDr
         draft.Marks.Add(new MarkEntry(assessment.Id, member.Pupil, CellFor(assessment, member))
         {
             Day = own is { } day ? DayTable.DateOf(day) : null,
-            Recorded = new(at, (assessment.Lesson?.Substitute ?? journal.Teacher).Id),
+            Recorded = new(at, assessment.Twist.Slip == MarkSlip.EnteredByAdministrator && assessment.Target == member ? plan.Administrator : (assessment.Lesson?.Substitute ?? journal.Teacher).Id),
         });
     }
 
