@@ -16,7 +16,7 @@ public sealed class JournalPeriod
     private readonly int firstEntry;
     private readonly int entryCount;
     private Dictionary<int, Moment>? firstMarks;
-    private SubjectMarks? marks;
+    private SubjectMarks? subject;
 
     internal JournalPeriod(JournalIndex journal, StudyPeriod period, AppliedMarkRules? rules = null)
     {
@@ -63,10 +63,27 @@ public sealed class JournalPeriod
     public MarkRules? Rules { get; }
 
     /// <summary>Gets its marks, as the rules are applied to them.</summary>
-    internal SubjectMarks Marks => marks ??= Journal.School.MarksOf(Journal.Journal, Period);
+    internal SubjectMarks Marks => subject ??= Journal.School.MarksOf(Journal.Journal, Period);
 
     /// <summary>Gets the final marks of the period, by pupil and time of entry; some may be later than the index's instant.</summary>
     internal ReadOnlySpan<FinalMarkEntry> Entries => Journal.FinalMarks.AsSpan().Slice(firstEntry, entryCount);
+
+    /// <summary>Gets a value indicating whether anybody's final mark of the period is on record at the index's instant.</summary>
+    internal bool HasFinalMarks
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Recorded.IsKnownAt(Journal.School.AsOf))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Gives when the first current mark of a pupil in this period was entered: neither an exemption nor a debt, by the pupil's own day or else the assessment's.</summary>
     internal Moment FirstMarkOf(int pupil) => (firstMarks ??= GatherMarks()).GetValueOrDefault(pupil, Moment.NotYet);

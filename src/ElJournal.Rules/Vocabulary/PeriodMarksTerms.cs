@@ -50,18 +50,17 @@ public static class PeriodMarksTerms
         Values = static (in FinalMarkCase c) => OutcomeOf(in c) is { } outcome ? FormattableString.Invariant($"отметок {outcome.Count}, нужно {outcome.MinMarks}") : null,
     };
 
-    /// <summary>A final mark stands.</summary>
+    /// <summary>A final mark stands; where the case stands for several pupils, one of any of them.</summary>
     public static readonly Term<FinalMarkCase> FinalGiven = new(
         "marks.final-given",
         "итоговая отметка стоит",
         FactKinds.Periods | FactKinds.FinalMarks,
         static (in FinalMarkCase c) =>
-            !c.Entries.IsEmpty ? Truth.Yes
-            : c.Pupil >= 0 && c.Complete.HasFlag(FactKinds.FinalMarks) ? Truth.No
+            (c.Pupil < 0 ? c.In.HasFinalMarks : !c.Entries.IsEmpty) ? Truth.Yes
+            : c.Complete.HasFlag(FactKinds.FinalMarks) ? Truth.No
             : Truth.Unknown)
     {
         Blames = FactKinds.FinalMarks,
-        UnknownBecause = "состав класса или подгруппы неизвестен",
     };
 
     /// <summary>The final mark is not the one that follows from the marks, and is not excused by a reason; where no rules are set nothing follows, see <see cref="RulesSet"/>.</summary>
@@ -69,7 +68,7 @@ public static class PeriodMarksTerms
         "marks.final-off-rule",
         "итоговая отметка не та, что следует из отметок, а причины нет или порядок оценивания её не допускает",
         Marks,
-        static (in FinalMarkCase c) => c.In.Rules is null || c.Entries is not [.., var final] ? Truth.No : FitOf(in c, final.Cell) switch
+        static (in FinalMarkCase c) => c.In.Rules is null ? Truth.No : c.Entries is not [.., var final] ? (c.Pupil < 0 ? Truth.Unknown : Truth.No) : FitOf(in c, final.Cell) switch
         {
             null => Truth.Unknown,
             FinalMarkFit.NotAllowed => Truth.Yes,

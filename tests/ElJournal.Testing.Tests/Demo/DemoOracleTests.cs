@@ -10,6 +10,9 @@ public sealed class DemoOracleTests
     /// <summary>Advice on homework is no violation and is not among the remarks expected.</summary>
     private const string HomeworkAhead = "homework.ahead";
 
+    /// <summary>Which marks crowd into a last week is left to the dice of the demo: the engine is held against the oracle on it, not the demo.</summary>
+    private const string Surge = "mark.last-week-surge";
+
     /// <summary>Norms of this act on families, which are not written down a second time; the engine is held against the demo on them.</summary>
     private static readonly string[] Unwritten = ["contact.has-source", "printout.weekly"];
 
@@ -49,7 +52,7 @@ public sealed class DemoOracleTests
         Assert.DoesNotContain(judged, r => Unwritten.Contains(r.Norm));
 
         var found = judged
-            .Where(r => r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate or OracleVerdict.Violated && r.Norm != HomeworkAhead)
+            .Where(r => r.Verdict is OracleVerdict.Overdue or OracleVerdict.FulfilledLate or OracleVerdict.Violated && r.Norm is not (HomeworkAhead or Surge))
             .Select(r => $"{r.Norm} {r.About} {r.Verdict} due {r.Due} done {r.FulfilledAt}");
         var expected = year.Expected.Violations.Concat(year.Expected.Advice)
             .Select(r => r.FoundAt(asOf))

@@ -79,7 +79,7 @@ public sealed class DemoSchoolTests
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Expected_AnySize_RemarksOnEachNormOfTheBasePack(int pupils) => Assert.Equal(
-        ["КД-1", "КД-2", "КД-3", "КД-4", "КД-5", "КД-6", "КД-7"],
+        ["КД-1", "КД-2", "КД-3", "КД-4", "КД-5", "КД-6", "КД-7", "ОЦ-4"],
         Known(pupils).Expected.Advice.GroupBy(r => r.Clause).Where(g => g.Count() >= 3).Select(g => g.Key).Order(StringComparer.Ordinal));
 
     [Theory]
