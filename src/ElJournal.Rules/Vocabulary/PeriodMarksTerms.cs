@@ -101,6 +101,6 @@ public static class PeriodMarksTerms
         var year = YearOf(in c);
         var (proposed, shown) = year is null && OutcomeOf(in c) is { } outcome ? (outcome.Proposed, outcome.Shown) : (year?.Proposed, year?.Shown);
         var rule = proposed is null ? "порядок оценивания отметки не предлагает" : $"по порядку оценивания {CellCodes.Format(proposed)}";
-        return $"стоит {CellCodes.Format(final)}, {rule}{(shown is null ? "" : $" (среднее {shown})")}";
+        return $"стоит {CellCodes.Format(final)}, {rule}{(shown is null ? "" : $" (среднее {shown.Replace('.', ',')})")}";
     }
 }

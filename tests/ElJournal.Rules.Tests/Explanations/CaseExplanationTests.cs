@@ -38,6 +38,8 @@ public sealed class CaseExplanationTests
         { "krasnomakskaya-2021", "incident.pupil-under-staff-login", "сообщено о работе под логином" },
         { "saki-2020", "analysis.made", "год закрыт, разбора нет" },
         { "saki-2020", "movement.entered", "внёс администратор" },
+        { "base", "final-mark.follows-rule", "на балл выше, причины нет" },
+        { "base", "mark.last-week-surge", "за последнюю неделю больше половины" },
         { "base", "order.one-date", "один номер с двумя датами" },
         { "lenskaya-2017", "archive.two-rooms", "два носителя, два помещения" },
         { "aleksandrovskaya-2021", "printout.has-visa", "визу поставил секретарь" },
