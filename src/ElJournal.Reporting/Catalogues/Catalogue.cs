@@ -40,10 +40,11 @@ public sealed class Catalogue
         CatalogueNorm Norm(Binding binding) => NormOf(binding, [.. cases[binding.Norm.Id]], audit);
         var norms = pack.Bindings.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, Norm);
         var computations = pack.Computations.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, ComputationOf);
+        var access = pack.Access.Where(a => a.Act == pack.Id && a.HoldsUnder(pack.AccessReadings)).ToLookup(a => a.Clause.Id);
         var inherited = pack.BasedOn?.Bindings ?? [];
         return new Catalogue(pack, audit)
         {
-            Clauses = [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]], [.. computations[c.Id]]))],
+            Clauses = [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]], [.. computations[c.Id]], [.. access[c.Id]]))],
             Changes = pack.BasedOn is not { } basePack ? [] :
             [
                 .. pack.Bindings.Where(b => b.Act != pack.Id && IsChanged(b, inherited))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.Reporting.Catalogues;
@@ -8,7 +9,8 @@ namespace ElJournal.Reporting.Catalogues;
 /// <param name="Clause">The clause.</param>
 /// <param name="Norms">The norms that carry it.</param>
 /// <param name="Computations">The computations whose rules it sets.</param>
-public sealed record CatalogueClause(Clause Clause, ImmutableArray<CatalogueNorm> Norms, ImmutableArray<CatalogueComputation> Computations)
+/// <param name="Access">The permissions and prohibitions of access that it gives under the readings of the pack.</param>
+public sealed record CatalogueClause(Clause Clause, ImmutableArray<CatalogueNorm> Norms, ImmutableArray<CatalogueComputation> Computations, ImmutableArray<AccessNorm> Access)
 {
     /// <summary>Gets what an audit said of all its norms together; null when none was given or no norm carries it.</summary>
     public CatalogueFigures? Figures => CatalogueFigures.Sum(Norms.Select(n => n.Figures));

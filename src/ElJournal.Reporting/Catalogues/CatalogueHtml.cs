@@ -58,6 +58,12 @@ public static class CatalogueHtml
             AddNorm(page, norm, []);
         }
 
+        foreach (var norm in item.Access)
+        {
+            Add(page, $"<h3>{Encode(norm.Title)}</h3>\n");
+            AddLines(page, CatalogueWords.Lines(norm));
+        }
+
         foreach (var computation in item.Computations)
         {
             Add(page, $"<h3>{Encode(computation.Title)}</h3>\n");

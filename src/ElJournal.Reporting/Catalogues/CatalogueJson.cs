@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 
@@ -96,7 +97,13 @@ public static class CatalogueJson
         }
 
         json.WriteEndArray();
-        WriteTexts(json, "permissions", []);
+        json.WriteStartArray("permissions");
+        foreach (var norm in item.Access)
+        {
+            WriteAccess(json, norm);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("parameters");
         foreach (var parameter in clause.Parameters)
         {
@@ -109,6 +116,21 @@ public static class CatalogueJson
 
         json.WriteEndArray();
         WriteTexts(json, "references", clause.References);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAccess(Utf8JsonWriter json, AccessNorm norm)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", norm.Id.Value);
+        json.WriteString("title", norm.Title);
+        json.WriteString("effect", norm.Effect == AccessEffect.Permit ? "permission" : "prohibition");
+        WriteTexts(json, "categories", norm.Categories.Select(AccessCodes.Categories.Format));
+        WriteTexts(json, "actions", norm.Actions.Select(AccessCodes.Actions.Format));
+        WriteTexts(json, "resources", norm.Resources.Select(AccessCodes.Resources.Format));
+        WriteTexts(json, "relations", AccessCodes.Relations.Codes.Where(c => norm.Relations.HasFlag(c.Value)).Select(c => c.Text));
+        WriteSpan(json, norm.InForce);
+        json.WriteString("source", norm.Source);
         json.WriteEndObject();
     }
 

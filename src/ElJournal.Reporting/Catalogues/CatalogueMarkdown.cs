@@ -61,6 +61,12 @@ public static class CatalogueMarkdown
             AddNorm(norm, [], line);
         }
 
+        foreach (var norm in item.Access)
+        {
+            AddHeading(norm.Title, line);
+            AddLines(CatalogueWords.Lines(norm), line);
+        }
+
         foreach (var computation in item.Computations)
         {
             AddHeading(computation.Title, line);

@@ -165,6 +165,31 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Pages_AccessNorms_StandUnderTheirClauseAsTheReadingsOfThePackHaveIt()
+    {
+        var pack = PackLibrary.Standard.Get("aleksandrovskaya-2021").Value;
+        var catalogue = Catalogue.Of(pack, []);
+        using var stream = new MemoryStream();
+        CatalogueJson.Write(catalogue, stream);
+        using var json = JsonDocument.Parse(stream.ToArray());
+        JsonElement PermissionsOf(string id) => json.RootElement.GetProperty("clauses").EnumerateArray().Single(c => c.GetProperty("id").GetString() == id).GetProperty("permissions");
+
+        Assert.Equal(
+            ["permission access.aleks-guardian-reads read own-child", "permission access.aleks-guardian-writes enter oneself"],
+            PermissionsOf("3.3").EnumerateArray().Where(p => p.GetProperty("effect").GetString() == "permission").Take(2).Select(Told));
+        Assert.Equal("prohibition", PermissionsOf("6.1")[0].GetProperty("effect").GetString());
+        Assert.DoesNotContain("access.aleks-administrator-as-secretary", PermissionsOf("4-secretary").GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "### Родитель видит данные своих детей\n\n- Норма доступа: access.aleks-guardian-reads, дозволение\n- Кто: родитель\n- Действия: читать\n- Сведения: записи уроков, ",
+            CatalogueMarkdown.Write(catalogue),
+            StringComparison.Ordinal);
+        Assert.Contains("<div><dt>При условии</dt><dd>о своём ребёнке</dd></div>", CatalogueHtml.Write(catalogue), StringComparison.Ordinal);
+
+        static string Told(JsonElement norm) =>
+            $"{norm.GetProperty("effect").GetString()} {norm.GetProperty("id").GetString()} {norm.GetProperty("actions")[0].GetString()} {norm.GetProperty("relations")[0].GetString()}";
+    }
+
+    [Fact]
     public void Pages_OfASchoolsPack_TellWhatItChangedAndSinceWhen()
     {
         var pack = PackLibrary.Standard.Read("""
