@@ -100,4 +100,13 @@ internal static class HostDefects
 
     /// <summary>A number of hours is none. Arguments: the text.</summary>
     internal static readonly DefectCode BadHours = new("ELJ-D536", "--hours: «{0}» — не число часов в неделю.", "Укажите число от 0 до 40, не более двух знаков после запятой: 2 или 1,5.");
+
+    /// <summary>No report is named. Arguments: those there are.</summary>
+    internal static readonly DefectCode NoReport = new("ELJ-D537", "Не указано, какой отчёт нужен и по каким данным.", "Укажите название и папку; есть: {0}. Подробнее — report --list.");
+
+    /// <summary>The record has no such pupil. Arguments: the id.</summary>
+    internal static readonly DefectCode NoSuchPupil = new("ELJ-D538", "Обучающегося «{0}» в данных нет.", "Проверьте обозначение: оно стоит в списке pupils папки обмена.");
+
+    /// <summary>The record has no such member of staff. Arguments: the id, those there are.</summary>
+    internal static readonly DefectCode NoSuchTeacher = new("ELJ-D539", "Работника «{0}» в данных нет.", "Есть: {1}.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElJournal.Domain.Marks;
 
 namespace ElJournal.Reporting;
 
@@ -12,6 +13,24 @@ public static class RussianText
     /// <param name="number">The number.</param>
     /// <returns>The text; no-break spaces part the thousands.</returns>
     public static string Number(long number) => number.ToString("#,0", Numbers);
+
+    /// <summary>Writes a number rounded half up: 1 234,5.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="digits">How many decimals, 0 to 9.</param>
+    /// <returns>The text; no-break spaces part the thousands.</returns>
+    public static string Number(ExactFraction number, int digits)
+    {
+        var text = number.ToText(digits);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var (whole, decimals) = point < 0 ? (text, "") : (text[..point], "," + text[(point + 1)..]);
+        var (sign, figures) = whole.StartsWith('-') ? ("−", whole[1..]) : ("", whole);
+        for (var i = figures.Length - 3; i > 0; i -= 3)
+        {
+            figures = figures.Insert(i, "\u00A0");
+        }
+
+        return $"{sign}{figures}{decimals}";
+    }
 
     /// <summary>Writes a number with its noun: 1 урок, 2 урока, 5 уроков.</summary>
     /// <param name="number">The number, not negative.</param>

@@ -6,7 +6,7 @@ namespace ElJournal.ReferenceHost.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, check, catalogue, compare, what-if, mutate, marks, forecast, indicators.", "Справка: ElJournal.ReferenceHost --help")]
+    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, check, catalogue, compare, what-if, mutate, marks, forecast, indicators, report.", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("--нет", "Неизвестный параметр «--нет».", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("demo", "Не указан обязательный параметр --out.", "Справка: ElJournal.ReferenceHost demo --help")]
     [InlineData("demo --out", "После --out нужно значение.", "Справка: ElJournal.ReferenceHost demo --help")]
@@ -22,6 +22,7 @@ public sealed class UsageTests
     [InlineData("explain a --regulation base", "Не указан обязательный аргумент ДЕЛО.", "Справка: ElJournal.ReferenceHost explain --help")]
     [InlineData("check", "Не указан обязательный аргумент РЕГЛАМЕНТ.", "Справка: ElJournal.ReferenceHost check --help")]
     [InlineData("catalogue", "Не указан обязательный параметр --regulation.", "Справка: ElJournal.ReferenceHost catalogue --help")]
+    [InlineData("report a b c", "Лишнее слово «c».", "Справка: ElJournal.ReferenceHost report --help")]
     public void Run_BadCommandLine_SaysWhatIsWrongAndWhereHelpIs(string line, string cause, string help)
     {
         var run = Run.Of(line.Split(' '));
@@ -45,6 +46,7 @@ public sealed class UsageTests
     [InlineData("marks --help")]
     [InlineData("forecast --help")]
     [InlineData("indicators --help")]
+    [InlineData("report --help")]
     [InlineData("compare --help")]
     [InlineData("mutate --help")]
     [InlineData("what-if --help")]

@@ -4,9 +4,9 @@ namespace ElJournal.Reporting.Tests;
 /// <remarks>With ELJOURNAL_APPROVE=1 in the environment the texts are written anew; read the difference before committing it.</remarks>
 internal static class Approved
 {
-    internal static void Check(string name, string actual)
+    internal static void Check(string name, string actual, string extension = "txt")
     {
-        var path = Path.Combine(Repository.Root, "tests", "ElJournal.Reporting.Tests", "Approved", $"{name}.txt");
+        var path = Path.Combine(Repository.Root, "tests", "ElJournal.Reporting.Tests", "Approved", $"{name}.{extension}");
         if (Environment.GetEnvironmentVariable("ELJOURNAL_APPROVE") == "1")
         {
             File.WriteAllText(path, actual);

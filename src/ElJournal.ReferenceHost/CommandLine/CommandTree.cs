@@ -29,6 +29,7 @@ internal static class CommandTree
             MarksCommand.Make(console),
             ForecastCommand.Make(console),
             IndicatorsCommand.Make(console),
+            ReportCommand.Make(console),
             CommonOptions.Verbose,
         };
         root.SetAction(_ => SampleCommand.Run(console));

@@ -97,7 +97,8 @@ internal sealed record MarksInput(ISchoolYearSource Source, Instant? At)
         return null;
     }
 
-    private static string Listed(IEnumerable<string> names)
+    /// <summary>Names the first of many, and says how many more there are.</summary>
+    internal static string Listed(IEnumerable<string> names)
     {
         var all = names.ToImmutableArray();
         return all.IsEmpty ? "ни одного" : string.Join(", ", all.Take(Named)) + (all.Length > Named ? $" и ещё {RussianText.Number(all.Length - Named)}" : "");

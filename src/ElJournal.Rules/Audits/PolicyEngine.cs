@@ -46,8 +46,20 @@ public sealed class PolicyEngine
     public Audit Audit(ISchoolYearSource source, Instant asOf, AuditOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return Audit(source, SchoolIndexBuilder.Build(source, asOf), options);
+    }
+
+    /// <summary>Audits a school year whose index is made, and keeps all findings.</summary>
+    /// <param name="source">The school year.</param>
+    /// <param name="index">Its index; the instant of the check is the index's.</param>
+    /// <param name="options">How to run; null for the defaults.</param>
+    /// <returns>The audit.</returns>
+    /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
+    public Audit Audit(ISchoolYearSource source, SchoolIndex index, AuditOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
         var sink = new CollectingSink();
-        return sink.ToAudit(Audit(source, SchoolIndexBuilder.Build(source, asOf), sink, options));
+        return sink.ToAudit(Audit(source, index, sink, options));
     }
 
     /// <summary>Audits a school year whose index is made, and hands findings on as they are found.</summary>

@@ -1,0 +1,7 @@
+using ElJournal.ReferenceHost.Input;
+
+namespace ElJournal.ReferenceHost.Commands;
+
+/// <summary>What the command <c>report</c> is asked for.</summary>
+internal sealed record ReportRequest(
+    string? Name, string? Folder, ReportScope Scope, string[] Regulations, string? Preset, string? AsOf, string Format, string? Output);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Reporting.Layout;
+using ElJournal.Reporting.Reports;
+using NodaTime;
+
+namespace ElJournal.Reporting.Activity;
+
+/// <summary>Перечень пользователей: everybody who may have an account, and how it stands.</summary>
+/// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
+/// <param name="Input">Of what it was made.</param>
+/// <param name="Rows">Staff, pupils, guardians, then accounts of nobody the record tells of; by id.</param>
+internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> Rows)
+{
+    internal ImmutableArray<Figure> Figures =>
+    [
+        Figure.Count("users", "пользователей", "работники, обучающиеся, их представители и учётные записи, чьи владельцы неизвестны", Rows.Length),
+        Figure.Share("withCredentials", "учётные данные выданы", "пользователи с выдачей или заменой учётных данных без блокировки после неё × 100 / пользователи", Rows.Count(r => r.Credentials is CredentialEventKind.Issued or CredentialEventKind.Reissued), Rows.Length),
+        Figure.Share("signedIn", "входили хотя бы раз", "пользователи с хотя бы одним входом × 100 / пользователи", Rows.Count(r => r.LastSignIn is not null), Rows.Length),
+    ];
+
+    internal static UserRegister Of(ReportInput input)
+    {
+        var register = input.Register;
+        var kinds = new Accounts(input);
+        var credentials = input.Index.Ledger<CredentialEvent>().GroupBy(e => e.Account).ToDictionary(g => g.Key, g => g.OrderBy(e => e.At ?? Instant.MinValue).Last());
+        var signIns = input.Index.Ledger<SignIn>().GroupBy(s => s.Account).ToDictionary(g => g.Key, g => g.Max(s => s.At));
+        var roles = register.Roles.Where(r => r.Span.Contains(input.Today)).ToLookup(r => r.Person.Value, r => r.Role);
+        var accounts = register.Staff.Select(s => s.Value)
+            .Concat(register.Pupils.Select(p => p.Value))
+            .Concat(input.Index.Ledger<Guardianship>().Select(g => g.Guardian.Value))
+            .Select(AccountId.Parse)
+            .Concat(credentials.Keys)
+            .Concat(signIns.Keys)
+            .Distinct();
+        return new UserRegister(
+            input,
+            [
+                .. accounts.Select(a => new UserRow(
+                        a,
+                        kinds.KindOf(a),
+                        string.Join(", ", roles[a.Value].Distinct().Order().Select(FactCodes.StaffRoles.MeaningOf)),
+                        credentials.GetValueOrDefault(a)?.Kind,
+                        credentials.GetValueOrDefault(a)?.At is { } at ? input.Clock.LocalOf(at) : null,
+                        signIns.TryGetValue(a, out var last) ? input.Clock.LocalOf(last) : null))
+                    .OrderBy(r => r.Kind)
+                    .ThenBy(r => r.Account),
+            ]);
+    }
+}

@@ -1,0 +1,37 @@
+using ElJournal.Reporting.Layout;
+using ElJournal.Reporting.Reports;
+
+namespace ElJournal.Reporting.Director;
+
+/// <summary>Отчёт «Полнота, исправления, задержка».</summary>
+internal static class DirectorReport
+{
+    internal static ReportDefinition Definition { get; } = new ReportDefinition<DirectorReview>
+    {
+        Id = "director-review",
+        Title = "Отчёт директора: полнота, исправления, задержка",
+        Clauses = ["aleksandrovskaya-2021 4-director-control", "lenskaya-2017 1.3"],
+        Capabilities = ["director-report"],
+        Optional = ReportParameters.Class | ReportParameters.Period,
+        Readers = ReportReaders.Director | ReportReaders.DeputyHead,
+        Model = DirectorReview.Of,
+        LayOut = static model => new ReportBody
+        {
+            Facts = [.. SubjectWords.Facts(model.Input)],
+            Figures = model.Figures,
+            Blocks =
+            [
+                new TableLayout<TeacherDiscipline>("teachers", "По учителям")
+                    .Key("teacher", "Учитель", static r => r.Teacher?.Value ?? "не указан")
+                    .Count("lessons", "Уроков", static r => r.Counts.Lessons.Due)
+                    .Share("fullness", "Записано, %", static r => (r.Counts.Recorded, r.Counts.Lessons.Due), 11)
+                    .Count("corrections", "Исправлений", static r => r.Corrections, 12)
+                    .Count("late", "Записано не в свой день", static r => r.LateEntries, 12)
+                    .Number("delay", "Средняя задержка, дней", static r => r.LateEntries == 0 ? null : Domain.Marks.ExactFraction.Of(r.DelayDays, r.LateEntries), digits: 1, 12)
+                    .Count("maxDelay", "Наибольшая, дней", static r => r.LateEntries == 0 ? null : r.MaxDelay, 12)
+                    .Of(model.Rows),
+                new DocumentBlock.Notes(["Исправление — запись, которая заменила более раннюю; прежние значения хранятся. Задержка — от дня урока до дня первой записи о нём."]),
+            ],
+        },
+    };
+}

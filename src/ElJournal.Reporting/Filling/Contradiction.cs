@@ -1,0 +1,13 @@
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using NodaTime;
+
+namespace ElJournal.Reporting.Filling;
+
+/// <summary>Противоречие: two entries of a journal that cannot both be right.</summary>
+/// <param name="Journal">The journal.</param>
+/// <param name="Day">The day of the lesson.</param>
+/// <param name="Lesson">The lesson.</param>
+/// <param name="Pupil">The pupil, or null.</param>
+/// <param name="Kind">What contradicts what.</param>
+internal sealed record Contradiction(Journal Journal, LocalDate Day, LessonId Lesson, PupilId? Pupil, ContradictionKind Kind);

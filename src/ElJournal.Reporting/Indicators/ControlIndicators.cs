@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Time;
+using ElJournal.Reporting.Filling;
+using ElJournal.Reporting.Layout;
+using ElJournal.Reporting.Marks;
+using ElJournal.Reporting.Reports;
+
+namespace ElJournal.Reporting.Indicators;
+
+/// <summary>Показатели контроля (elista-2023 4.3): participation, pupils without marks and with one, homework, material covered, families.</summary>
+/// <remarks>Classes that have no period of that kind and days are left out. Immutable, safe on any thread; compared by reference.</remarks>
+/// <param name="Input">Of what it was made.</param>
+/// <param name="Rows">By class and journal.</param>
+/// <param name="Families">By class; empty where the source does not tell of all sign-ins.</param>
+internal sealed record ControlIndicators(ReportInput Input, ImmutableArray<ControlRow> Rows, ImmutableArray<FamilyParticipation> Families)
+{
+    internal ImmutableArray<Figure> Figures
+    {
+        get
+        {
+            var counts = Rows.Aggregate(default(FillCounts), static (sum, row) => sum + row.Counts);
+            var without = Rows.Select(r => r.Marks?.WithoutMarks).Where(i => i is not null).ToList();
+            var withOne = Rows.Select(r => r.Marks?.WithOneMark).Where(i => i is not null).ToList();
+            return
+            [
+                Figure.Share("participation", "участие учителей: записано уроков", "записанные уроки × 100 / проведённые уроки", counts.Recorded, counts.Lessons.Due),
+                Figure.Share("withoutMarks", "обучающиеся без отметок", "пары «обучающийся — журнал» без текущих отметок за период × 100 / все пары", without.Sum(i => (long)i!.Sum.Numerator), without.Sum(i => (long)i!.N)),
+                Figure.Share("withOneMark", "обучающиеся с одной отметкой", "пары «обучающийся — журнал» ровно с одной текущей отметкой за период × 100 / все пары", withOne.Sum(i => (long)i!.Sum.Numerator), withOne.Sum(i => (long)i!.N)),
+                Figure.Share("homework", "записи домашних заданий", "уроки с записью задания, в том числе «не задано», × 100 / проведённые уроки", Entered(counts.Homework), counts.Homework.Due),
+                Figure.Share("material", "пройденный материал", "записанные уроки с темой × 100 / проведённые уроки", counts.WithTopic, counts.Lessons.Due),
+                Figure.Share("guardians", "участие родителей", "родители (законные представители), которые входили хотя бы раз за период, × 100 / все родители обучающихся", Families.Sum(f => f.ActiveGuardians), Families.Sum(f => f.Guardians)),
+                Figure.Share("pupils", "участие обучающихся", "обучающиеся, которые входили хотя бы раз за период, × 100 / все обучающиеся", Families.Sum(f => f.ActivePupils), Families.Sum(f => f.Pupils)),
+            ];
+        }
+    }
+
+    internal static ControlIndicators Of(ReportInput input)
+    {
+        var classes = input.Classes
+            .Select(c => (c.Id, Period: ClassPeriods.Like(input.Register, c.Id, input.Period!)))
+            .Where(c => c.Period is not null)
+            .OrderBy(c => c.Id)
+            .ToList();
+        return new ControlIndicators(
+            input,
+            [.. classes.SelectMany(c => RowsOf(input, c.Id, c.Period!))],
+            input.Register.Coverage.LevelOf(FactKinds.SignIns, input.Period!.Last, schoolClass: null) == CoverageLevel.Complete ? FamiliesOf(input, [.. classes.Select(c => c.Id)]) : []);
+    }
+
+    internal static int Entered(Timeliness timeliness) => timeliness.Due - timeliness.Missing - timeliness.Open;
+
+    private static IEnumerable<ControlRow> RowsOf(ReportInput input, ClassId schoolClass, StudyPeriod period)
+    {
+        var marks = IndicatorSheet.Of(input.Source, schoolClass, period, input.Policy, input.AsOf).Journals.ToDictionary(j => j.Journal.Id, j => j.Indicators);
+        var own = input.Of(schoolClass, period);
+        foreach (var ordinal in own.Journals)
+        {
+            var journal = input.Register.Journals[ordinal];
+            var rows = new JournalFill(own, ordinal).Rows.Where(r => input.Teacher is null || r.Teacher == input.Teacher).ToList();
+            if (rows.Count > 0)
+            {
+                yield return new ControlRow(
+                    journal,
+                    rows.Aggregate(default(FillCounts), static (sum, row) => sum + row.Counts),
+                    input.Register.IsMarked(journal) ? marks.GetValueOrDefault(journal.Id) : null);
+            }
+        }
+    }
+
+    private static ImmutableArray<FamilyParticipation> FamiliesOf(ReportInput input, ImmutableArray<ClassId> classes)
+    {
+        var period = input.Period!;
+        var active = input.Index.Ledger<SignIn>().Where(s => period.Contains(input.Clock.DateOf(s.At))).Select(s => s.Account.Value).ToHashSet();
+        var guardians = input.Index.Ledger<Guardianship>().Where(g => g.Span.Contains(period.Last)).ToLookup(g => g.Pupil, g => g.Guardian);
+        return [.. classes.Select(Of)];
+
+        FamilyParticipation Of(ClassId schoolClass)
+        {
+            var pupils = ClassMember.Of(input.Register, schoolClass, period.First, period.Last, input.Today).Where(m => m.LeftOn is null).Select(m => m.Pupil).ToList();
+            var families = pupils.SelectMany(p => guardians[p]).Distinct().ToList();
+            return new FamilyParticipation(schoolClass, pupils.Count, pupils.Count(p => active.Contains(p.Value)), families.Count, families.Count(g => active.Contains(g.Value)));
+        }
+    }
+}

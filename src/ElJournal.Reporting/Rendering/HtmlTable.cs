@@ -1,0 +1,107 @@
+using ElJournal.Reporting.Layout;
+
+namespace ElJournal.Reporting.Rendering;
+
+/// <summary>Writes a table. One too wide for the page is cut into parts, each with the columns that name the row.</summary>
+internal static class HtmlTable
+{
+    private const int NarrowWidth = 5;
+
+    internal static void Write(DocumentBlock.Table table, int pageWidth, TextWriter page)
+    {
+        page.Write(table.StartsPage ? "<section class=\"page\">\n" : "<section>\n");
+        if (table.Title is { } title)
+        {
+            page.Write($"<h2>{HtmlReport.Encode(title)}</h2>\n");
+        }
+
+        if (table.Rows.IsEmpty)
+        {
+            page.Write($"<p>{HtmlReport.Encode(table.Nothing)}</p>\n");
+        }
+        else
+        {
+            foreach (var part in Parts(table, pageWidth))
+            {
+                Write(table, part, pageWidth, page);
+            }
+        }
+
+        page.Write("</section>\n");
+    }
+
+    /// <summary>Cuts columns into parts that fit; a column wider than what is left goes to the next part.</summary>
+    internal static IEnumerable<int[]> Parts(DocumentBlock.Table table, int pageWidth)
+    {
+        int[] keys = [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i].IsKey)];
+        var keyWidth = keys.Sum(i => WidthOf(table.Columns[i]));
+        var part = new List<int>(keys);
+        var width = keyWidth;
+        for (var i = 0; i < table.Columns.Length; i++)
+        {
+            if (table.Columns[i].IsKey)
+            {
+                continue;
+            }
+
+            if (width + WidthOf(table.Columns[i]) > pageWidth && part.Count > keys.Length)
+            {
+                yield return InOrder(part);
+                part = [.. keys];
+                width = keyWidth;
+            }
+
+            part.Add(i);
+            width += WidthOf(table.Columns[i]);
+        }
+
+        yield return InOrder(part);
+    }
+
+    private static int[] InOrder(List<int> part) => [.. part.Order()];
+
+    private static void Write(DocumentBlock.Table table, int[] part, int pageWidth, TextWriter page)
+    {
+        // A table that fills most of the page fills all of it: ragged right ends look like cut ones.
+        var width = part.Sum(i => WidthOf(table.Columns[i]));
+        page.Write($"<table style=\"width:{(width * 4 >= pageWidth * 3 ? 100 : Percent(width, pageWidth))}%\">\n<colgroup>");
+        foreach (var i in part)
+        {
+            page.Write($"<col style=\"width:{Percent(WidthOf(table.Columns[i]), width)}%\">");
+        }
+
+        page.Write("</colgroup>\n<thead>\n<tr>");
+        foreach (var i in part)
+        {
+            var column = table.Columns[i];
+            var heading = HtmlReport.Encode(column.Heading);
+            page.Write(column.IsUpright ? $"<th scope=\"col\" class=\"upright\"><span>{heading}</span></th>" : $"<th scope=\"col\"{ClassOf(column)}>{heading}</th>");
+        }
+
+        page.Write("</tr>\n</thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            page.Write(row.IsTotal ? "<tr class=\"total\">" : "<tr>");
+            foreach (var i in part)
+            {
+                page.Write($"<td{ClassOf(table.Columns[i])}>{HtmlReport.Encode(CellText.Of(row.Cells[i]))}</td>");
+            }
+
+            page.Write("</tr>\n");
+        }
+
+        page.Write("</tbody>\n</table>\n");
+    }
+
+    /// <summary>The width with the space beside the text, which a column of single marks needs none of.</summary>
+    private static int WidthOf(TableColumn column) => column.Width <= NarrowWidth ? column.Width : column.Width + 1;
+
+    private static int Percent(int part, int whole) => Math.Max(1, part * 100 / whole);
+
+    private static string ClassOf(TableColumn column) => column switch
+    {
+        { IsKey: false, Width: <= NarrowWidth } => " class=\"narrow\"",
+        { IsNumber: true } => " class=\"number\"",
+        _ => "",
+    };
+}

@@ -1,0 +1,17 @@
+using ElJournal.Domain.Marks;
+
+namespace ElJournal.Reporting.Rendering;
+
+/// <summary>Numbers for those who reckon on: a point, as many decimals as there are, at most nine.</summary>
+internal static class PlainNumber
+{
+    internal static string Of(ExactFraction number)
+    {
+        if (number.Denominator.IsOne)
+        {
+            return number.ToText(0);
+        }
+
+        return number.ToText(ExactFraction.MaxDigits).TrimEnd('0').TrimEnd('.');
+    }
+}
