@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ElJournal.Benchmarks.Hand;
+using ElJournal.Benchmarks.Packs;
 using ElJournal.Benchmarks.Support;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Packs;
@@ -31,6 +32,7 @@ public abstract class AuditBenchmark : ICountsDuties
     public void Setup()
     {
         var school = BenchmarkSchool.Of(Pupils);
+        Console.WriteLine($"// Norms of the pack that neither side computes: {string.Join(", ", BenchmarkRegulations.LeftOut)}");
         school.Check(RegulationOf(Norms), Norms - PackNorms, h => Judge(h, 1, static () => default(NoHandLedger)));
         engine = school.Prepare(RegulationOf(Norms));
         hand = new HandAudit(school.Index, engine.Journals, Norms - PackNorms);

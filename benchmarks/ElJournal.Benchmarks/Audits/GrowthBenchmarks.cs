@@ -22,12 +22,12 @@ public class GrowthBenchmarks : ICountsDuties
     public void Setup()
     {
         school = BenchmarkSchool.Of(Pupils);
-        engine = new PolicyEngine(BenchmarkRegulations.OfSchool(BenchmarkRegulations.PackNorms));
+        engine = new PolicyEngine(BenchmarkRegulations.Shipped("lenskaya-2017"));
         prepared = engine.Prepare(school.Record, school.Index);
     }
 
     public long CountDuties() =>
-        BenchmarkSchool.DutiesOf(BenchmarkSchool.Of(Pupils).Prepare(BenchmarkRegulations.OfSchool(BenchmarkRegulations.PackNorms)).Run(new CountingSink()));
+        BenchmarkSchool.DutiesOf(BenchmarkSchool.Of(Pupils).Prepare(BenchmarkRegulations.Shipped("lenskaya-2017")).Run(new CountingSink()));
 
     [Benchmark(Baseline = true)]
     public object Audit_FromFacts() => engine.Audit(school.Record, school.AsOf);

@@ -14,7 +14,11 @@ internal static class HandNorms
     internal const int HomeworkBeforeLastLesson = 6;
     internal const int HomeworkAhead = 7;
     internal const int OnSchoolDay = 8;
-    internal const int MarkRecorded = 9;
+
+    /// <summary>The first norm that is not about lessons.</summary>
+    internal const int FirstOfSchool = 9;
+
+    internal const int MarkRecorded = FirstOfSchool;
     internal const int PupilPresent = 10;
     internal const int LessonHeld = 11;
     internal const int PupilEnrolled = 12;
@@ -31,6 +35,9 @@ internal static class HandNorms
         "homework.ahead", "lesson.on-school-day", "mark.recorded", "mark.pupil-present", "mark.lesson-held", "mark.pupil-enrolled", "class.one-lesson-at-a-time",
         "teacher.one-lesson-at-a-time", "order.one-date",
     ];
+
+    /// <summary>Says whether a hand-written audit computes a norm of the shipped packs.</summary>
+    internal static bool Computes(string norm) => Ids.Contains(norm, StringComparer.Ordinal);
 
     internal static string IdOf(int norm) => norm < FirstSynthetic
         ? Ids[norm]

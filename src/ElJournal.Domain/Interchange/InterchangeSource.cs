@@ -57,6 +57,12 @@ public sealed class InterchangeSource : ISchoolYearSource
     public ImmutableArray<TFact> ReadLedger<TFact>()
         where TFact : LedgerFact => ledgers.Read<TFact>();
 
+    /// <inheritdoc/>
+    /// <remarks>A file whose lines are in order is read line by line; another one whole, to sort it.</remarks>
+    /// <exception cref="InterchangeChangedException">While it is enumerated: the file is not what it was when it was checked.</exception>
+    public IEnumerable<TFact> StreamLedger<TFact>()
+        where TFact : LedgerFact => ledgers.Stream<TFact>();
+
     private byte[] Read(JournalFileReader reader, int ordinal)
     {
         try

@@ -27,4 +27,10 @@ public interface ISchoolYearSource
     /// <returns>The facts in the order of a ledger, by key and time of entry; empty by default.</returns>
     ImmutableArray<TFact> ReadLedger<TFact>()
         where TFact : LedgerFact => [];
+
+    /// <summary>Reads a ledger fact by fact, for those who need each only for a moment: a large ledger then takes no memory.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <returns>The facts of <see cref="ReadLedger"/> in the same order, read while they are enumerated, and anew every time.</returns>
+    IEnumerable<TFact> StreamLedger<TFact>()
+        where TFact : LedgerFact => ReadLedger<TFact>();
 }

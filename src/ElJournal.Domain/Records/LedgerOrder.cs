@@ -15,31 +15,43 @@ public static class LedgerOrder
     public static ImmutableArray<TFact> StandingAt<TFact>(ImmutableArray<TFact> entries, Instant instant)
         where TFact : LedgerFact
     {
-        var known = new List<TFact>(entries.Length);
-        foreach (var entry in entries)
-        {
-            if (entry.KnownAt(instant) is TFact fact)
-            {
-                known.Add(fact);
-            }
-        }
-
-        var sorted = Sorted(known.ToArray());
-        var count = 0;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (count > 0 && sorted[count - 1].Key == sorted[i].Key)
-            {
-                sorted[count - 1] = sorted[i] with { Recorded = sorted[count - 1].Recorded };
-            }
-            else
-            {
-                sorted[count++] = sorted[i];
-            }
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(count == sorted.Length ? sorted : sorted[..count]);
+        var standing = StreamStandingAt(Sorted([.. entries]), instant).ToArray();
+        return ImmutableCollectionsMarshal.AsImmutableArray(standing);
     }
+
+    /// <summary>Gives the facts as they stood at an instant, one by one.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <param name="entries">The entries in the order of a ledger.</param>
+    /// <param name="instant">The instant.</param>
+    /// <returns>What <see cref="StandingAt"/> gives, worked out while it is enumerated.</returns>
+    public static IEnumerable<TFact> StreamStandingAt<TFact>(IEnumerable<TFact> entries, Instant instant)
+        where TFact : LedgerFact
+    {
+        TFact? standing = null;
+        foreach (var fact in Preconditions.NotNull(entries).Select(e => e.KnownAt(instant)).OfType<TFact>())
+        {
+            if (standing is not null && standing.Key == fact.Key)
+            {
+                standing = fact with { Recorded = standing.Recorded };
+                continue;
+            }
+
+            if (standing is not null)
+            {
+                yield return standing;
+            }
+
+            standing = fact;
+        }
+
+        if (standing is not null)
+        {
+            yield return standing;
+        }
+    }
+
+    /// <summary>Says whether an entry may stand right behind another in a ledger.</summary>
+    internal static bool AreInOrder(LedgerFact first, LedgerFact second) => SortKeyOf(first).CompareTo(SortKeyOf(second)) <= 0;
 
     /// <summary>Sorts entries where they stand, unless they are in order already; gives the same array.</summary>
     internal static TFact[] Sorted<TFact>(TFact[] entries)
@@ -58,7 +70,7 @@ public static class LedgerOrder
     {
         for (var i = 1; i < entries.Length; i++)
         {
-            if (SortKeyOf(entries[i - 1]).CompareTo(SortKeyOf(entries[i])) > 0)
+            if (!AreInOrder(entries[i - 1], entries[i]))
             {
                 return false;
             }

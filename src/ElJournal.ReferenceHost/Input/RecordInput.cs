@@ -26,10 +26,21 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
             return new Result<RecordInput>([new Defect(HostDefects.NoMoment, default)]);
         }
 
+        GiveBack();
         var builder = new SchoolIndexBuilder(register, instant);
         var source = console.Track("Чтение данных", told => reader.ReadJournals(register, Observer(builder, register, told, console.Cancellation)));
-        return source.TryGet(out var folder) ? new Result<RecordInput>(new RecordInput(folder, builder.Build(folder))) : new Result<RecordInput>(source.Defects);
+        if (!source.TryGet(out var folder))
+        {
+            return new Result<RecordInput>(source.Defects);
+        }
+
+        var input = new RecordInput(folder, builder.Build(folder));
+        GiveBack();
+        return new Result<RecordInput>(input);
     }
+
+    /// <summary>Gives back what only the step before needed: the texts and lists of a large school would else be held until its audit is over.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static Action<int, JournalRecord> Observer(SchoolIndexBuilder builder, SchoolRegister register, Action<int, int> told, CancellationToken cancellation)
     {

@@ -19,4 +19,7 @@ internal sealed class TrackedSource(ISchoolYearSource inner, Action<int, int> to
 
     public ImmutableArray<TFact> ReadLedger<TFact>()
         where TFact : LedgerFact => inner.ReadLedger<TFact>();
+
+    public IEnumerable<TFact> StreamLedger<TFact>()
+        where TFact : LedgerFact => inner.StreamLedger<TFact>();
 }

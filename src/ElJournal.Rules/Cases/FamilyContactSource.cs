@@ -30,7 +30,7 @@ public sealed class FamilyContactSource : SchoolCaseSource<FamilyContact>
     public override string Describe(in SchoolCase<FamilyContact> c) => $"контакт семьи ({KindOf(c.Subject.Kind)}){FactDays.Words(in c)}";
 
     private protected override IEnumerable<SchoolCase<FamilyContact>> CasesOf(SchoolIndex school) =>
-        school.Ledger<FamilyContact>().Select(contact => FactDays.Case(school, contact, contact.Recorded.At));
+        school.StreamLedger<FamilyContact>().Select(contact => FactDays.Case(school, contact, contact.Recorded.At));
 
     private static string KindOf(ContactKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
 
@@ -36,7 +37,7 @@ public sealed class FamilyTieSource : SchoolCaseSource<FamilyTie>
     {
         var year = school.Register.Year;
         var span = new DateSpan(year.First, year.Last);
-        foreach (var tie in school.Ledger<Guardianship>().GroupBy(g => (g.Guardian, g.Pupil)))
+        foreach (var tie in Ties(school))
         {
             var inYear = tie.Select(g => g.Span.Intersect(span)).OfType<DateSpan>().ToList();
             var pupil = school.Register.OrdinalOf(tie.Key.Pupil);
@@ -55,4 +56,31 @@ public sealed class FamilyTieSource : SchoolCaseSource<FamilyTie>
             { Closing = school.ClosingAfter(-1, opened) };
         }
     }
+
+    /// <summary>Gathers what is recorded of each guardian, which stands together in the ledger, by pupil.</summary>
+    private static IEnumerable<IGrouping<(GuardianId Guardian, PupilId Pupil), Guardianship>> Ties(SchoolIndex school)
+    {
+        var ofGuardian = new List<Guardianship>();
+        foreach (var guardianship in school.StreamLedger<Guardianship>())
+        {
+            if (ofGuardian.Count > 0 && ofGuardian[0].Guardian != guardianship.Guardian)
+            {
+                foreach (var tie in ByPupil(ofGuardian))
+                {
+                    yield return tie;
+                }
+
+                ofGuardian.Clear();
+            }
+
+            ofGuardian.Add(guardianship);
+        }
+
+        foreach (var tie in ByPupil(ofGuardian))
+        {
+            yield return tie;
+        }
+    }
+
+    private static IEnumerable<IGrouping<(GuardianId Guardian, PupilId Pupil), Guardianship>> ByPupil(List<Guardianship> ofGuardian) => ofGuardian.GroupBy(g => (g.Guardian, g.Pupil));
 }

@@ -39,7 +39,7 @@ public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
     private protected override IEnumerable<SchoolCase<FamilyWeek>> CasesOf(SchoolIndex school)
     {
         var register = school.Register;
-        var families = school.Ledger<FamilyStatement>()
+        var families = school.StreamLedger<FamilyStatement>()
             .Where(s => s.Kind != FamilyStatementKind.Electronic)
             .Select(s => (s.Guardian, Pupil: register.OrdinalOf(s.Pupil)))
             .Distinct();

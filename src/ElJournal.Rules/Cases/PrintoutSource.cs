@@ -46,7 +46,7 @@ public sealed class PrintoutSource : SchoolCaseSource<Printout>
     private protected override IEnumerable<SchoolCase<Printout>> CasesOf(SchoolIndex school)
     {
         var register = school.Register;
-        foreach (var printout in school.Ledger<Printout>())
+        foreach (var printout in school.StreamLedger<Printout>())
         {
             var day = printout.PrintedAt is { } at ? register.Clock.DateOf(at) : register.Year.Last;
             var journal = printout.Journal is { } id ? register.FindJournal(id) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.People;
 
@@ -7,21 +8,25 @@ namespace ElJournal.Rules.Indexing;
 /// <remarks>Immutable, safe on any thread.</remarks>
 internal sealed class FamilyBook
 {
-    private readonly ILookup<PupilId, Guardianship> byPupil;
-    private readonly ILookup<GuardianId, PupilId> childrenOf;
+    private readonly SchoolIndex school;
+    private readonly Groups<Tie> byPupil;
+    private readonly Lazy<ILookup<GuardianId, PupilId>> childrenOf;
 
     private FamilyBook(SchoolIndex school)
     {
-        var all = school.Ledger<Guardianship>();
-        byPupil = all.ToLookup(g => g.Pupil);
-        childrenOf = all.Select(g => (g.Guardian, g.Pupil)).Distinct().ToLookup(g => g.Guardian, g => g.Pupil);
+        this.school = school;
+        byPupil = new Groups<Tie>(
+            school.Register.Pupils.Length,
+            school.StreamLedger<Guardianship>().Select(g => (school.Register.OrdinalOf(g.Pupil), Tie.Of(g))));
+        childrenOf = new Lazy<ILookup<GuardianId, PupilId>>(
+            () => school.StreamLedger<Guardianship>().Select(g => (g.Guardian, g.Pupil)).Distinct().ToLookup(g => g.Guardian, g => g.Pupil));
     }
 
     internal static FamilyBook Of(SchoolIndex school) => school.Parts.Get(static index => new FamilyBook(index));
 
     /// <summary>Gives the guardianships of a pupil, of any days.</summary>
-    internal IEnumerable<Guardianship> OfPupil(PupilId pupil) => byPupil[pupil];
+    internal ImmutableArray<Tie> OfPupil(PupilId pupil) => byPupil[school.Register.OrdinalOf(pupil)];
 
     /// <summary>Gives the pupils whom a guardian represents, on whatever days.</summary>
-    internal IEnumerable<PupilId> ChildrenOf(GuardianId guardian) => childrenOf[guardian];
+    internal IEnumerable<PupilId> ChildrenOf(GuardianId guardian) => childrenOf.Value[guardian];
 }

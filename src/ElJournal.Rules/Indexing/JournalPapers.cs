@@ -16,7 +16,7 @@ internal sealed class JournalPapers
     {
         this.school = school;
         handOvers = school.Ledger<HandOver>().ToLookup(h => KeyOf(h.Journal?.Value, h.Class?.Value));
-        copies = school.Ledger<Printout>().Where(p => p.Kind == PrintoutKind.JournalCopy).ToLookup(p => KeyOf(p.Journal?.Value, p.Class?.Value));
+        copies = school.StreamLedger<Printout>().Where(p => p.Kind == PrintoutKind.JournalCopy).ToLookup(p => KeyOf(p.Journal?.Value, p.Class?.Value));
     }
 
     internal static JournalPapers Of(SchoolIndex school) => school.Parts.Get(static index => new JournalPapers(index));

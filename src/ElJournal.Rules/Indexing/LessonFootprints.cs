@@ -2,7 +2,7 @@ using ElJournal.Domain.Time;
 
 namespace ElJournal.Rules.Indexing;
 
-/// <summary>The footprints of a journal's lessons, four bytes each, so that a school of any size fits in memory.</summary>
+/// <summary>The footprints of a journal's lessons, two bytes each where they share a few slots, else four, so that a school of any size fits in memory.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>
 internal sealed class LessonFootprints
 {
@@ -11,7 +11,11 @@ internal sealed class LessonFootprints
 
     private const uint DayMask = (1 << DayBits) - 1;
 
-    private readonly uint[] packed;
+    /// <summary>How many slots can be numbered in what two bytes leave.</summary>
+    private const int FewSlots = 1 << (16 - DayBits);
+
+    private readonly ushort[]? narrow;
+    private readonly uint[]? wide;
     private readonly LessonSlot[] slots;
 
     /// <summary>Packs footprints.</summary>
@@ -19,7 +23,7 @@ internal sealed class LessonFootprints
     internal LessonFootprints(IReadOnlyCollection<LessonFootprint> lessons)
     {
         var numbers = new Dictionary<LessonSlot, uint>();
-        packed = new uint[lessons.Count];
+        var packed = new uint[lessons.Count];
         var count = 0;
         foreach (var lesson in lessons)
         {
@@ -32,17 +36,33 @@ internal sealed class LessonFootprints
         }
 
         slots = [.. numbers.Keys];
+        Count = packed.Length;
+        if (slots.Length <= FewSlots)
+        {
+            narrow = Array.ConvertAll(packed, p => (ushort)p);
+        }
+        else
+        {
+            wide = packed;
+        }
     }
 
-    internal int Count => packed.Length;
+    internal int Count { get; }
 
-    internal bool IsEmpty => packed.Length == 0;
+    internal bool IsEmpty => Count == 0;
 
     /// <summary>Gets the day of the earliest lesson; null where there is none.</summary>
-    internal int? FirstDay => IsEmpty ? null : (int)packed.Min(static lesson => lesson & DayMask);
+    internal int? FirstDay => IsEmpty ? null : Enumerable.Range(0, Count).Min(lesson => this[lesson].Day);
 
     /// <summary>Gets the members of staff who taught at least one of the lessons.</summary>
     internal IEnumerable<int> Teachers => slots.Select(s => s.Teacher).Where(t => t >= 0).Distinct();
 
-    internal LessonFootprint this[int number] => new((int)(packed[number] & DayMask), slots[packed[number] >> DayBits]);
+    internal LessonFootprint this[int number]
+    {
+        get
+        {
+            var packed = narrow is null ? wide![number] : narrow[number];
+            return new LessonFootprint((int)(packed & DayMask), slots[packed >> DayBits]);
+        }
+    }
 }

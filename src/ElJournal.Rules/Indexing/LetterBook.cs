@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 
@@ -8,21 +9,22 @@ namespace ElJournal.Rules.Indexing;
 internal sealed class LetterBook
 {
     private const MessageTopics Topics = MessageTopics.Progress | MessageTopics.Behaviour;
-    private readonly ILookup<PupilId, (Message Message, Truth IsAbout)> byPupil;
+    private readonly SchoolIndex school;
+    private readonly Groups<(Message Message, Truth IsAbout)> byPupil;
 
     private LetterBook(SchoolIndex school)
     {
         var families = FamilyBook.Of(school);
-        byPupil = school.Ledger<Message>()
+        this.school = school;
+        byPupil = new Groups<(Message Message, Truth IsAbout)>(school.Register.Pupils.Length, school.StreamLedger<Message>()
             .Where(m => m is { Channel: MessageChannel.Internal, IsBulk: false } && (m.Topics & Topics) != MessageTopics.None)
-            .SelectMany(m => PupilsOf(m, families).Select(p => (p.Pupil, m, p.IsAbout)))
-            .ToLookup(l => l.Pupil, l => (l.m, l.IsAbout));
+            .SelectMany(m => PupilsOf(m, families).Select(p => (school.Register.OrdinalOf(p.Pupil), (m, p.IsAbout)))));
     }
 
     internal static LetterBook Of(SchoolIndex school) => school.Parts.Get(static index => new LetterBook(index));
 
     /// <summary>Gives the messages that are, or may be, about a pupil.</summary>
-    internal IEnumerable<(Message Message, Truth IsAbout)> About(PupilId pupil) => byPupil[pupil];
+    internal ImmutableArray<(Message Message, Truth IsAbout)> About(PupilId pupil) => byPupil[school.Register.OrdinalOf(pupil)];
 
     private static IEnumerable<(PupilId Pupil, Truth IsAbout)> PupilsOf(Message message, FamilyBook families)
     {

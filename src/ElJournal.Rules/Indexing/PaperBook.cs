@@ -1,27 +1,34 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.People;
 
 namespace ElJournal.Rules.Indexing;
 
-/// <summary>Printouts by the class or the pupil they are about.</summary>
+/// <summary>Printed results by the pupil, and other printouts by the class they are about.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>
 internal sealed class PaperBook
 {
-    private readonly ILookup<(int Class, PrintoutKind Kind), Printout> byClass;
-    private readonly ILookup<PupilId, Printout> resultsByPupil;
+    private readonly SchoolIndex school;
+    private readonly Groups<Printout> reports;
+    private readonly Groups<Paper> results;
 
     private PaperBook(SchoolIndex school)
     {
-        var all = school.Ledger<Printout>();
-        byClass = all.Where(p => p.Class is not null).ToLookup(p => (school.Register.OrdinalOf(p.Class!.Value), p.Kind));
-        resultsByPupil = all.Where(p => p is { Kind: PrintoutKind.Results, Pupil: not null }).ToLookup(p => p.Pupil!.Value);
+        var register = school.Register;
+        this.school = school;
+        reports = new Groups<Printout>(register.Classes.Length, school.StreamLedger<Printout>()
+            .Where(p => p.Kind != PrintoutKind.Results)
+            .Select(p => (p.Class is { } id ? register.OrdinalOf(id) : -1, p)));
+        results = new Groups<Paper>(register.Pupils.Length, school.StreamLedger<Printout>()
+            .Where(p => p is { Kind: PrintoutKind.Results, Pupil: not null })
+            .Select(p => (register.OrdinalOf(p.Pupil!.Value), Paper.Of(p))));
     }
 
     internal static PaperBook Of(SchoolIndex school) => school.Parts.Get(static index => new PaperBook(index));
 
-    /// <summary>Gives the printouts of a kind about a class.</summary>
-    internal IEnumerable<Printout> OfClass(int schoolClass, PrintoutKind kind) => byClass[(schoolClass, kind)];
+    /// <summary>Gives the printouts of a kind about a class, other than results.</summary>
+    internal IEnumerable<Printout> ReportsOf(int schoolClass, PrintoutKind kind) => reports[schoolClass].Where(p => p.Kind == kind);
 
     /// <summary>Gives the printed results of a pupil.</summary>
-    internal IEnumerable<Printout> ResultsOf(PupilId pupil) => resultsByPupil[pupil];
+    internal ImmutableArray<Paper> ResultsOf(PupilId pupil) => results[school.Register.OrdinalOf(pupil)];
 }

@@ -14,7 +14,7 @@ namespace ElJournal.Rules.Indexing;
 /// <summary>Указатель по школе: what cases need to know beyond their own journal, as it was on record at one instant.</summary>
 /// <remarks>
 /// <para>Holds when each lesson is and who taught it, who shares pupils with whom, and the calendar groups; built by <see cref="SchoolIndexBuilder"/> in one pass over the journals.
-/// Four bytes a lesson: the journals themselves are not kept, and what can be worked out of these four bytes is not kept either. Of ledgers it keeps those that were asked for.</para>
+/// Two bytes a lesson, four where a journal has many slots: the journals themselves are not kept, and what can be worked out of these bytes is not kept either. Of ledgers it keeps those that were asked for whole.</para>
 /// <para>Immutable once built, safe on any thread; compared by reference.</para>
 /// </remarks>
 public sealed class SchoolIndex
@@ -96,6 +96,12 @@ public sealed class SchoolIndex
     /// <returns>One fact for each key, in the order of a ledger; read from the source at the first call.</returns>
     public ImmutableArray<TFact> Ledger<TFact>()
         where TFact : LedgerFact => ledgers.Get<TFact>();
+
+    /// <summary>Gives the facts of <see cref="Ledger"/> one by one and keeps none of them: of a ledger that grows with the number of pupils.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <returns>The facts, read from the source while they are enumerated.</returns>
+    public IEnumerable<TFact> StreamLedger<TFact>()
+        where TFact : LedgerFact => ledgers.Stream<TFact>();
 
     /// <summary>Gives the kinds of fact that are complete for a class on every day from one to another.</summary>
     /// <param name="schoolClass">Ordinal of the class; negative for none.</param>

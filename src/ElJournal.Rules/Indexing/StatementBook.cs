@@ -8,16 +8,24 @@ namespace ElJournal.Rules.Indexing;
 /// <remarks>Immutable, safe on any thread.</remarks>
 internal sealed class StatementBook
 {
-    private readonly ILookup<(GuardianId Guardian, PupilId Pupil), FamilyStatement> byFamily;
+    private readonly SchoolIndex school;
+    private readonly Groups<Statement> byPupil;
 
-    private StatementBook(SchoolIndex school) => byFamily = school.Ledger<FamilyStatement>().OrderBy(s => s.Date).ToLookup(s => (s.Guardian, s.Pupil));
+    private StatementBook(SchoolIndex school)
+    {
+        this.school = school;
+        byPupil = new Groups<Statement>(
+            school.Register.Pupils.Length,
+            school.StreamLedger<FamilyStatement>().Select(s => (school.Register.OrdinalOf(s.Pupil), Statement.Of(s))));
+    }
 
     internal static StatementBook Of(SchoolIndex school) => school.Parts.Get(static index => new StatementBook(index));
 
     /// <summary>Gives the statements of a guardian about a pupil, by date.</summary>
-    internal IEnumerable<FamilyStatement> Of(GuardianId guardian, PupilId pupil) => byFamily[(guardian, pupil)];
+    internal IEnumerable<Statement> Of(GuardianId guardian, PupilId pupil) =>
+        byPupil[school.Register.OrdinalOf(pupil)].Where(s => s.Guardian == guardian).OrderBy(s => s.Span.From);
 
     /// <summary>Says whether a guardian does without the electronic form on a day: the last statement that holds then says so.</summary>
     internal bool RefusesOn(GuardianId guardian, PupilId pupil, LocalDate day) =>
-        Of(guardian, pupil).LastOrDefault(s => s.Span.Contains(day)) is { Kind: not FamilyStatementKind.Electronic };
+        Of(guardian, pupil).Where(s => s.Span.Contains(day)).TakeLast(1).Any(s => s.Kind != FamilyStatementKind.Electronic);
 }

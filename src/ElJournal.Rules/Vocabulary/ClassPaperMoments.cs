@@ -23,7 +23,7 @@ public static class ClassPaperMoments
         (in ClassSpanCase c) =>
         {
             var span = c.Span;
-            var papers = PaperBook.Of(c.School).OfClass(c.Class, kind).Where(p => p.HandedOverAt is not null);
+            var papers = PaperBook.Of(c.School).ReportsOf(c.Class, kind).Where(p => p.HandedOverAt is not null);
             return Happening.FirstWithin(papers.Select(p => new Happening(p.HandedOverAt, Covers(p, in span))), Instant.MinValue, Instant.MaxValue);
         })
     {

@@ -23,7 +23,7 @@ public static class FamilyMoments
         "заявление родителя об электронном информировании получено",
         FactKinds.Guardians | FactKinds.Enrolments | FactKinds.Statements,
         static (in SchoolCase<FamilyTie> c) => Happening.FirstSince(
-            StatementBook.Of(c.School).Of(c.Subject.Guardian, c.Subject.Pupil).Where(s => s.Kind == FamilyStatementKind.Electronic).Select(s => new Happening(s.Recorded.At, Truth.Yes)),
+            StatementBook.Of(c.School).Of(c.Subject.Guardian, c.Subject.Pupil).Where(s => s.Kind == FamilyStatementKind.Electronic).Select(s => new Happening(s.RecordedAt, Truth.Yes)),
             Instant.MinValue))
     {
         UnknownBecause = "не записано, когда заявление получено",

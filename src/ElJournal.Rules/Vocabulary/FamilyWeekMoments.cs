@@ -1,5 +1,4 @@
 using ElJournal.Domain.Coverage;
-using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
@@ -78,7 +77,7 @@ public static class FamilyWeekMoments
         GapTurn.Of(c.School, c.Subject.Week, Papers(in c, isEach, isPrinted).Select(p => p.Given), GapLengths.SevenDays);
 
     /// <summary>The printed results of the pupil that this guardian got, or where one of them is enough, any; of a paper for nobody in particular it is not known who got it.</summary>
-    private static IEnumerable<(Printout Paper, Happening Given)> Papers(in SchoolCase<FamilyWeek> c, bool isEach, bool isPrinted)
+    private static IEnumerable<(Paper Paper, Happening Given)> Papers(in SchoolCase<FamilyWeek> c, bool isEach, bool isPrinted)
     {
         var guardian = c.Subject.Guardian;
         return PaperBook.Of(c.School).ResultsOf(c.School.Register.Pupils[c.Subject.Pupil])
@@ -86,5 +85,5 @@ public static class FamilyWeekMoments
             .Select(p => (p, new Happening(isPrinted ? p.PrintedAt : p.HandedOverAt, isEach ? IsFor(p, guardian) : Truth.Yes)));
     }
 
-    private static Truth IsFor(Printout paper, GuardianId guardian) => paper.Guardian is { } named ? (named == guardian).ToTruth() : Truth.Unknown;
+    private static Truth IsFor(Paper paper, GuardianId guardian) => paper.Guardian is { } named ? (named == guardian).ToTruth() : Truth.Unknown;
 }

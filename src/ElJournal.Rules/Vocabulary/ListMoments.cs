@@ -57,7 +57,7 @@ public static class ListMoments
         static (in SchoolCase<PupilRecord> c) =>
         {
             var (pupil, year) = (c.Subject.Pupil, c.School.Register.Year);
-            return Moments.First(GuardiansByPupil.Of(c.School)[pupil].Where(g => YearSpans.FirstDay(year, g.Span) is not null).Select(g => Moment.OfEntry(g.Recorded.At)));
+            return Moments.First(FamilyBook.Of(c.School).OfPupil(pupil).Where(g => YearSpans.FirstDay(year, g.Span) is not null).Select(g => Moment.OfEntry(g.RecordedAt)));
         })
     {
         UnknownBecause = "время внесения не сохранено",

@@ -48,7 +48,7 @@ public static class YearMoments
         "year.archive-printed",
         "копия базы распечатана для архива",
         FactKinds.Printouts,
-        static (in SchoolCase<Occurrence> c) => Moments.First(c.School.Ledger<Printout>().Where(p => p.Kind == PrintoutKind.ArchiveCopy).Select(p => Moment.OfEntry(p.PrintedAt))))
+        static (in SchoolCase<Occurrence> c) => Moments.First(c.School.StreamLedger<Printout>().Where(p => p.Kind == PrintoutKind.ArchiveCopy).Select(p => Moment.OfEntry(p.PrintedAt))))
     {
         UnknownBecause = "время распечатки не сохранено",
     };

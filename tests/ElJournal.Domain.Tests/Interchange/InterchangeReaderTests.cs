@@ -108,6 +108,46 @@ public sealed class InterchangeReaderTests
     }
 
     [Fact]
+    public void StreamLedger_LinesInOrder_AreReadOneByOne()
+    {
+        var folder = Samples.Folder();
+        var source = Open(folder);
+        folder.Opened.Clear();
+
+        var facts = source.StreamLedger<Message>();
+
+        Assert.Empty(folder.Opened);
+        Assert.Equal(source.ReadLedger<Message>(), facts.ToArray());
+        Assert.Equal(["ledgers/messages.jsonl", "ledgers/messages.jsonl"], folder.Opened);
+    }
+
+    [Fact]
+    public void StreamLedger_LinesOutOfOrder_AreSorted()
+    {
+        var folder = Samples.Write(Samples.Builder().Add(new Message(MessageId.Parse("M1"))).Add(new Message(MessageId.Parse("M2"))).Build().Value);
+        var lines = folder.Text("ledgers/messages.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        folder.With("ledgers/messages.jsonl", $"{lines[1]}\n{lines[0]}\n");
+
+        Assert.Equal(["M1", "M2"], Open(folder).StreamLedger<Message>().Select(m => m.Id.Value));
+    }
+
+    [Fact]
+    public void StreamLedger_NoFile_IsEmpty() => Assert.Empty(Open(Samples.Write(Samples.Builder().Build().Value)).StreamLedger<Check>());
+
+    [Fact]
+    public void StreamLedger_FileChangedMeanwhile_FailsLoudly()
+    {
+        var folder = Samples.Folder();
+        var source = Open(folder);
+
+        folder.With("ledgers/checks.jsonl", folder.Text("ledgers/checks.jsonl").Replace("V1", "V2", StringComparison.Ordinal));
+        folder.Unreadable.Add("ledgers/messages.jsonl");
+
+        Assert.Equal("ledgers/checks.jsonl", Assert.Throws<InterchangeChangedException>(() => source.StreamLedger<Check>().Count()).File);
+        Assert.IsType<UnauthorizedAccessException>(Assert.Throws<InterchangeChangedException>(() => source.StreamLedger<Message>().Count()).InnerException);
+    }
+
+    [Fact]
     public void Read_FolderFromBeforeThereWereLedgers_IsRead()
     {
         var folder = Samples.Write(Samples.Builder().Build().Value);

@@ -38,6 +38,31 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void StreamLedger_EntriesAndCorrections_GivesWhatLedgerGives()
+    {
+        var first = new Message(MessageId.Parse("M1")) { SentAt = Noon, Recorded = new Provenance(Noon, By: null) };
+        var corrected = first with { IsBulk = true, Recorded = new Provenance(Noon + Duration.FromHours(1), By: null) };
+        var record = ASchool.Default.With(first).With(corrected).With(new Message(MessageId.Parse("M2"))).Build();
+
+        foreach (var instant in new[] { Noon - Duration.Epsilon, Noon, Noon + Duration.FromHours(1) })
+        {
+            var index = SchoolIndexBuilder.Build(record, instant);
+            Assert.Equal(index.StreamLedger<Message>().ToArray(), index.Ledger<Message>().ToArray());
+            Assert.Equal(index.StreamLedger<Message>().ToArray(), index.Ledger<Message>().ToArray());
+        }
+    }
+
+    [Fact]
+    public void StreamLedger_AskedForAgain_IsReadAgain()
+    {
+        var source = new CountingSource(ASchool.Default.Build());
+        var index = SchoolIndexBuilder.Build(source, Noon);
+
+        Assert.Empty(index.StreamLedger<Check>().Concat(index.StreamLedger<Check>()));
+        Assert.Equal([typeof(Check), typeof(Check)], source.Read.ToArray());
+    }
+
+    [Fact]
     public void Build_SourceOfAnotherRegister_IsRefused()
     {
         var builder = new SchoolIndexBuilder(ASchool.Default.Build().Register, Noon);

@@ -34,7 +34,7 @@ internal sealed class IdType<TId>(IdWords<TId> words, IdRole role) : TextualType
             return false;
         }
 
-        return role == IdRole.Refers ? MayComeLater(utf8, reading, table, ordinal: -1, value) : Define(reading, table, table.Add(utf8, value));
+        return role == IdRole.Refers ? MayComeLater(utf8, reading, table, ordinal: -1, value) : reading.SharesLedgerIds || Define(reading, table, table.Add(utf8, value));
     }
 
     private static bool Define(FactReading reading, IdTable<TId> table, int ordinal)

@@ -18,25 +18,42 @@ internal abstract class FactFileReader(FactReading reading)
     /// <summary>Reads a file to its end; gives the digest of the bytes.</summary>
     protected byte[] ReadLines(Stream stream, string file)
     {
-        Reading.Begin(file);
-        FactCount = 0;
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        lines.Begin(stream, digest);
-        while (lines.TryNext(out var line))
+        Begin(stream, file, digest);
+        while (TryReadLine())
         {
-            Reading.Line = lines.Line;
-            line = lines.Line == 1 ? Encodings.WithoutMark(line) : line;
-            if (lines.Line == 1 && Encodings.IsWide(line))
-            {
-                Reading.ReportFact(InterchangeDefects.WideEncoding);
-                SkipToEnd();
-                break;
-            }
-
-            ReadLine(line);
         }
 
         return digest.GetHashAndReset();
+    }
+
+    /// <summary>Begins with a file, to be read line by line.</summary>
+    protected void Begin(Stream stream, string file, IncrementalHash digest)
+    {
+        Reading.Begin(file);
+        FactCount = 0;
+        lines.Begin(stream, digest);
+    }
+
+    /// <summary>Reads the next line and delivers its fact, if it holds a good one; says whether there was a line.</summary>
+    protected bool TryReadLine()
+    {
+        if (!lines.TryNext(out var line))
+        {
+            return false;
+        }
+
+        Reading.Line = lines.Line;
+        line = lines.Line == 1 ? Encodings.WithoutMark(line) : line;
+        if (lines.Line == 1 && Encodings.IsWide(line))
+        {
+            Reading.ReportFact(InterchangeDefects.WideEncoding);
+            SkipToEnd();
+            return false;
+        }
+
+        ReadLine(line);
+        return true;
     }
 
     /// <summary>Reads the object at whose beginning a reader of a line stands, to its end; says whether it is good.</summary>

@@ -8,7 +8,7 @@ using ElJournal.Domain.Time;
 namespace ElJournal.Domain.Interchange.Reading;
 
 /// <summary>What is known while a file is read: where the reader stands, what ids there are, what is wrong so far.</summary>
-internal sealed class FactReading(RegisterIds register)
+internal sealed class FactReading(RegisterIds register, LedgerIds? ledgers = null)
 {
     private byte[] scratch = new byte[1024];
 
@@ -22,7 +22,7 @@ internal sealed class FactReading(RegisterIds register)
     internal IdTable<AssessmentId> Assessments { get; } = new();
 
     /// <summary>Gets the ids that ledgers define.</summary>
-    internal LedgerIds Ledgers { get; } = new();
+    internal LedgerIds Ledgers { get; } = ledgers ?? new LedgerIds();
 
     internal TextPool Texts { get; } = new();
 
@@ -52,6 +52,9 @@ internal sealed class FactReading(RegisterIds register)
 
     /// <summary>Gets or sets a value indicating whether a reference to nothing is a defect: not where what it refers to could not be read.</summary>
     internal bool ChecksReferences { get; set; } = true;
+
+    /// <summary>Gets a value indicating whether the ids of ledgers are those of an earlier reading, which other threads look up too: none may be added.</summary>
+    internal bool SharesLedgerIds { get; } = ledgers is not null;
 
     /// <summary>Gets where the fact that is read stands.</summary>
     internal Place Place => new(Defects.File, Line, Section is null ? null : Scope);

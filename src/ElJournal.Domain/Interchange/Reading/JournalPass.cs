@@ -16,6 +16,7 @@ internal sealed class JournalPass
     private readonly SchoolRegister register;
     private readonly JournalFileReaders readers;
     private readonly Action<int, JournalRecord>? visit;
+    private readonly HashSet<string> names;
     private readonly ImmutableArray<string> files;
     private readonly byte[][] digests;
     private readonly IdCensus lessons;
@@ -27,7 +28,10 @@ internal sealed class JournalPass
         (this.store, this.school, this.visit) = (store, school, visit);
         register = school.Register;
         readers = new JournalFileReaders(register, school.Ids);
-        files = InterchangeNames.JournalFiles(register);
+        names = store.Names.ToHashSet(StringComparer.Ordinal);
+
+        // The store has the same names, of which a large school has thousands: its texts will do.
+        files = [.. InterchangeNames.JournalFiles(register).Select(file => names.TryGetValue(file, out var own) ? own : file)];
         digests = new byte[files.Length][];
         lessons = new IdCensus(files.Length);
         assessments = new IdCensus(files.Length);
@@ -36,14 +40,14 @@ internal sealed class JournalPass
     /// <summary>Reads all journals.</summary>
     internal Result<InterchangeSource> Run()
     {
-        var names = store.Names.ToHashSet(StringComparer.Ordinal);
-        FindStray(names);
+        FindStray();
         ForEachJournal((reader, ordinal) => ReadJournal(reader, ordinal, names.Contains(files[ordinal])));
         FindRepeated();
-        var ledgers = new LedgerPass(store, school, listing, files.Length).Run(names);
+        var pass = new LedgerPass(store, school, listing, files.Length);
+        var ledgers = pass.Run(names);
         return listing.IsEmpty
             ? new Result<InterchangeSource>(new InterchangeSource(
-                store, readers, files, [.. digests], new LedgerFolder(store, register, school.Ids, ledgers), register, FolderDigest.Of(school.Digest, files, digests, ledgers)))
+                store, readers, files, [.. digests], new LedgerFolder(store, register, school.Ids, pass.Ids, ledgers), register, FolderDigest.Of(school.Digest, files, digests, ledgers.Select(l => (l.Ledger, l.Digest)))))
             : new Result<InterchangeSource>(listing.ToImmutable());
     }
 
@@ -129,7 +133,7 @@ internal sealed class JournalPass
         }
     }
 
-    private void FindStray(HashSet<string> names)
+    private void FindStray()
     {
         var stray = names.Where(IsJournalFile).Except(files, StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var name in stray)

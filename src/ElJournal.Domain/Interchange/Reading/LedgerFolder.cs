@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using ElJournal.Domain.Defects;
+using System.Runtime.InteropServices;
 using ElJournal.Domain.Interchange.Facts.Ledgers;
 using ElJournal.Domain.Records;
 
@@ -8,52 +8,55 @@ namespace ElJournal.Domain.Interchange.Reading;
 
 /// <summary>The ledgers of a checked folder: the second pass, which reads one when it is asked for.</summary>
 /// <remarks>Safe on several threads: every reading has a reader of its own.</remarks>
-internal sealed class LedgerFolder(IInterchangeStore store, SchoolRegister register, RegisterIds ids, ImmutableArray<(LedgerFile Ledger, byte[] Digest)> found)
+internal sealed class LedgerFolder(IInterchangeStore store, SchoolRegister register, RegisterIds ids, LedgerIds ledgerIds, ImmutableArray<CheckedLedger> found)
 {
-    private readonly FrozenDictionary<LedgerFile, byte[]> digests = found.ToFrozenDictionary(f => f.Ledger, f => f.Digest);
+    private readonly FrozenDictionary<LedgerFile, CheckedLedger> ledgers = found.ToFrozenDictionary(f => f.Ledger);
 
     internal ImmutableArray<TFact> Read<TFact>()
+        where TFact : LedgerFact =>
+        ledgers.TryGetValue(LedgerFiles.Of<TFact>(), out var ledger)
+            ? ImmutableCollectionsMarshal.AsImmutableArray(LedgerOrder.Sorted(Lines<TFact>(ledger).ToArray()))
+            : [];
+
+    internal IEnumerable<TFact> Stream<TFact>()
+        where TFact : LedgerFact =>
+        ledgers.TryGetValue(LedgerFiles.Of<TFact>(), out var ledger) && ledger.IsInOrder ? Lines<TFact>(ledger) : Read<TFact>();
+
+    /// <summary>Gives the facts in the order of the file, while it is read.</summary>
+    private IEnumerable<TFact> Lines<TFact>(CheckedLedger ledger)
         where TFact : LedgerFact
     {
-        var ledger = LedgerFiles.Of<TFact>();
-        if (!digests.TryGetValue(ledger, out var digest))
+        var file = ledger.Ledger.FileName;
+        using var cursor = Reading(file, () => new LedgerCursor(store.OpenRead(file), ledger.Ledger, MakeReader()));
+        Func<LedgerFact?> next = cursor.Next;
+        while (Reading(file, next) is TFact fact)
         {
-            return [];
+            yield return fact;
         }
 
-        var facts = new Collector<TFact>();
-        if (!Read(ledger, facts).AsSpan().SequenceEqual(digest))
+        if (!cursor.Finish().AsSpan().SequenceEqual(ledger.Digest))
         {
-            throw new InterchangeChangedException(ledger.FileName);
+            throw new InterchangeChangedException(file);
         }
-
-        return ImmutableCollectionsMarshalling.Wrap(LedgerOrder.Sorted(facts.ToArray()));
     }
 
-    private byte[] Read(LedgerFile ledger, ILedgerReceiver facts)
+    private LedgerFileReader MakeReader()
     {
-        // Guardians and checks were looked up by the first pass, and may stand in ledgers that nobody has read here.
-        var reader = new LedgerFileReader(register, ids);
+        // What refers to what was looked up by the first pass; its ids serve again, so that each is one text however many facts have it.
+        var reader = new LedgerFileReader(register, ids, ledgerIds);
         reader.Reading.ChecksReferences = false;
+        return reader;
+    }
+
+    private static T Reading<T>(string file, Func<T> read)
+    {
         try
         {
-            using var stream = store.OpenRead(ledger.FileName);
-            return reader.Read(stream, ledger, facts);
+            return read();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InterchangeChangedException(ledger.FileName, e);
+            throw new InterchangeChangedException(file, e);
         }
-    }
-
-    /// <summary>Takes up the facts without their places, of which a good file has no need.</summary>
-    private sealed class Collector<TFact> : ILedgerReceiver
-        where TFact : LedgerFact
-    {
-        private readonly List<TFact> facts = [];
-
-        public void Add(LedgerFact fact, Place place) => facts.Add((TFact)fact);
-
-        internal TFact[] ToArray() => [.. facts];
     }
 }

@@ -14,11 +14,14 @@ internal sealed class LedgerPass(IInterchangeStore store, SchoolFile school, Def
 {
     private readonly LedgerFileReader reader = new(school.Register, school.Ids);
 
-    /// <summary>Reads all ledgers; gives those that have a file, with the digest of it.</summary>
-    internal ImmutableArray<(LedgerFile Ledger, byte[] Digest)> Run(HashSet<string> names)
+    /// <summary>Gets the ids that the ledgers read so far define.</summary>
+    internal LedgerIds Ids => reader.Reading.Ledgers;
+
+    /// <summary>Reads all ledgers; gives those that have a file.</summary>
+    internal ImmutableArray<CheckedLedger> Run(HashSet<string> names)
     {
         FindStray(names);
-        var found = ImmutableArray.CreateBuilder<(LedgerFile, byte[])>();
+        var found = ImmutableArray.CreateBuilder<CheckedLedger>();
         for (var i = 0; i < LedgerFiles.All.Length; i++)
         {
             var ledger = LedgerFiles.All[i];
@@ -26,9 +29,9 @@ internal sealed class LedgerPass(IInterchangeStore store, SchoolFile school, Def
             {
                 ReportMissing(ledger, firstOrder + i);
             }
-            else if (Read(ledger, firstOrder + i) is { } digest)
+            else if (Read(ledger, firstOrder + i) is { } read)
             {
-                found.Add((ledger, digest));
+                found.Add(read);
             }
         }
 
@@ -38,7 +41,7 @@ internal sealed class LedgerPass(IInterchangeStore store, SchoolFile school, Def
     private static bool IsLedgerFile(string name) =>
         name.StartsWith(InterchangeFormat.LedgerFolder, StringComparison.Ordinal) && name.EndsWith(InterchangeFormat.FactExtension, StringComparison.Ordinal);
 
-    private byte[]? Read(LedgerFile ledger, int order)
+    private CheckedLedger? Read(LedgerFile ledger, int order)
     {
         var tally = new LedgerTally();
         if (TryRead(ledger, tally) is not { } digest)
@@ -60,7 +63,7 @@ internal sealed class LedgerPass(IInterchangeStore store, SchoolFile school, Def
         }
 
         listing.Add(order, defects);
-        return digest;
+        return new CheckedLedger(ledger, digest, tally.IsInOrder);
     }
 
     private void FindDuplicates(LedgerFile ledger, HashSet<int> suspects, FileDefects defects)
