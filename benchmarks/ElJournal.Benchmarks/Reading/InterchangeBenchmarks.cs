@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 using ElJournal.Benchmarks.Support;
 using ElJournal.Domain.Interchange;
 
-namespace ElJournal.Benchmarks.Imports;
+namespace ElJournal.Benchmarks.Reading;
 
 /// <summary>The reading of an interchange folder against the least that a program would do with it: every line through the JSON parser, on one thread, nothing checked and nothing kept.</summary>
 [Config(typeof(QuickConfig))]

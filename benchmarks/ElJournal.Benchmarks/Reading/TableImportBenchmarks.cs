@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 using ElJournal.Benchmarks.Support;
 using ElJournal.Import.Tables;
 
-namespace ElJournal.Benchmarks.Imports;
+namespace ElJournal.Benchmarks.Reading;
 
 /// <summary>The import of tables against a loop that splits lines at commas and parses nothing.</summary>
 [Config(typeof(QuickConfig))]
@@ -26,7 +26,6 @@ public class TableImportBenchmarks
         Write("lessons", "lesson,journal,date,number,status,topic,recorded_at", Lessons((j, l, day) => $"L{j}-{l},J{j},{day},1,held,Квадратные уравнения,{day}T15:00"));
         Write("homework", "lesson,text,due,recorded_at", Lessons((j, l, day) => $"L{j}-{l},§ 4,,{day}T15:00"));
         Write("attendance", "lesson,pupil,code,recorded_at", Lessons((j, l, day) => $"L{j}-{l},*,all,{day}T15:00"));
-        TableImporter.Import(folder).Value.ToString();
     }
 
     [GlobalCleanup]
