@@ -24,6 +24,18 @@ internal static class SmallSchool
     private static readonly StudyPeriod Second = new(PeriodId.Parse("2ч"), PeriodKind.Quarter, null, new LocalDate(2023, 11, 6), new LocalDate(2023, 12, 29));
     private static readonly StudyPeriod Whole = new(PeriodId.Parse("год"), PeriodKind.Year, null, new LocalDate(2023, 9, 1), new LocalDate(2024, 5, 31));
 
+    // Of the school's own, so that approved texts do not change with the packs of the acts.
+    private static readonly RegulationPack Pack = PackLibrary.Standard.Read(
+        """
+        { "id": "школа", "title": "Положение школы", "source": "приказ № 1", "inForce": { "from": "2023-09-01" },
+          "clauses": [
+            { "id": "1", "kind": "O", "text": "Урок записывают в тот же день.", "norms": [{ "norm": "lesson.recorded", "due": { "rule": "same-day" } }] },
+            { "id": "2", "kind": "O", "text": "Домашнее задание записывают в день урока.", "norms": [{ "norm": "homework.recorded", "due": { "rule": "same-day" } }] },
+            { "id": "3", "kind": "P", "text": "Урок и отсутствующих не вносят наперёд.", "norms": [{ "norm": "lesson.not-ahead" }, { "norm": "attendance.not-ahead" }] },
+            { "id": "4", "kind": "R", "text": "Задание записывают заранее.", "norms": [{ "norm": "homework.ahead", "due": { "rule": "before-day" } }] } ] }
+        """u8.ToArray(),
+        "школа.json").Value;
+
     internal static SchoolYearRecord Record { get; } = Make();
 
     /// <summary>Gets an input of the school as of the end of the first quarter, narrowed to what a report requires.</summary>
@@ -33,7 +45,7 @@ internal static class SmallSchool
         return new ReportInput(Record, index)
         {
             Policy = MarkPolicy.OfPreset("usual").Value,
-            Regulation = parameters.HasFlag(ReportParameters.Regulation) ? new Regulation(PackLibrary.Standard.Get("lenskaya-2017").Value) : null,
+            Regulation = parameters.HasFlag(ReportParameters.Regulation) ? new Regulation(Pack) : null,
             Class = parameters.HasFlag(ReportParameters.Class) ? ClassId.Parse("7А") : null,
             Journal = parameters.HasFlag(ReportParameters.Journal) ? JournalId.Parse("j-1") : null,
             Pupil = parameters.HasFlag(ReportParameters.Pupil) ? PupilId.Parse("p-0001") : null,
