@@ -54,6 +54,7 @@ public static class AccessCodes
     /// <summary>Says in Russian which relations are meant: «в своём журнале или по записанной замене на этом уроке».</summary>
     /// <param name="relations">The relations.</param>
     /// <returns>The text; empty for none.</returns>
-    public static string WordsOf(AccessRelations relations) =>
-        string.Join(" или ", Relations.Codes.Where(c => relations.HasFlag(c.Value)).Select(c => c.Meaning));
+    public static string WordsOf(AccessRelations relations) => relations.HasFlag(AccessRelations.Anyone)
+        ? Relations.MeaningOf(AccessRelations.Anyone)
+        : string.Join(" или ", Relations.Codes.Where(c => relations.HasFlag(c.Value)).Select(c => c.Meaning));
 }

@@ -59,12 +59,6 @@ public sealed record AccessNorm
         return Under.All(u => readings[u.Reading] == u.Option);
     }
 
-    /// <summary>Says whether it speaks of a request, whatever the relation.</summary>
-    internal bool Covers(AccessCategory category, AccessAction action, ResourceKind resource) =>
-        (Categories.IsEmpty || Categories.Contains(category))
-        && (Actions.IsEmpty || Actions.Contains(action))
-        && (Resources.IsEmpty || Resources.Contains(resource));
-
     /// <summary>Gives the norm as it holds on fewer days; null when on none of them.</summary>
     internal AccessNorm? Within(DateSpan days) => InForce.Intersect(days) is { } common ? this with { InForce = common } : null;
 

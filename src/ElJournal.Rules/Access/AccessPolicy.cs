@@ -27,6 +27,14 @@ public sealed class AccessPolicy
         return Compile(regulation.Access.OrderBy(n => depths.GetValueOrDefault(n.Act)));
     }
 
+    /// <summary>Gives what the norms say of a category, whatever the relation.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="day">The day whose norms count.</param>
+    /// <returns>The permissions and prohibitions, in the order in which decisions name them.</returns>
+    public ImmutableArray<AccessNorm> NormsOf(AccessCategory category, AccessAction action, ResourceKind resource, LocalDate day) => [.. On(day)[category, action, resource].Norms];
+
     /// <summary>Compiles norms; those given first are named first.</summary>
     internal static AccessPolicy Compile(IOrderedEnumerable<AccessNorm> norms)
     {

@@ -7,23 +7,24 @@ internal sealed class AccessTable
     private static readonly int Categories = Enum.GetValues<AccessCategory>().Length;
     private static readonly int Actions = Enum.GetValues<AccessAction>().Length;
 
+    private static readonly AccessCell Silent = CellOf([]);
+
     private readonly AccessCell[] cells;
 
     /// <summary>Compiles norms, which stand in the order in which they are named.</summary>
     internal AccessTable(IReadOnlyList<AccessNorm> norms)
     {
         ClosedWorld = norms.FirstOrDefault(n => n.Effect == AccessEffect.ForbidUnpermitted);
-        cells = new AccessCell[Categories * Actions * ResourceKinds.All.Length];
-        foreach (var category in Enum.GetValues<AccessCategory>())
+        var said = new List<AccessNorm>?[Categories * Actions * ResourceKinds.All.Length];
+        foreach (var norm in norms.Where(n => n.Effect != AccessEffect.ForbidUnpermitted))
         {
-            foreach (var action in Enum.GetValues<AccessAction>())
+            foreach (var cell in CellsOf(norm))
             {
-                foreach (var resource in ResourceKinds.All)
-                {
-                    cells[IndexOf(category, action, resource)] = CellOf([.. norms.Where(n => n.Effect != AccessEffect.ForbidUnpermitted && n.Covers(category, action, resource))]);
-                }
+                (said[cell] ??= []).Add(norm);
             }
         }
+
+        cells = [.. said.Select(list => list is null ? Silent : CellOf([.. list]))];
     }
 
     /// <summary>Gets the norm that decides where no other does; null where the regulation states none, which changes no decision.</summary>
@@ -33,6 +34,12 @@ internal sealed class AccessTable
 
     private static int IndexOf(AccessCategory category, AccessAction action, ResourceKind resource) =>
         ((((int)category * Actions) + (int)action) * ResourceKinds.All.Length) + (int)resource;
+
+    private static IEnumerable<int> CellsOf(AccessNorm norm) =>
+        from category in norm.Categories.IsEmpty ? Enum.GetValues<AccessCategory>() : norm.Categories.AsEnumerable()
+        from action in norm.Actions.IsEmpty ? Enum.GetValues<AccessAction>() : norm.Actions.AsEnumerable()
+        from resource in norm.Resources.IsEmpty ? ResourceKinds.All : norm.Resources
+        select IndexOf(category, action, resource);
 
     private static AccessCell CellOf(AccessNorm[] norms) => new(BitsOf(norms, AccessEffect.Permit), BitsOf(norms, AccessEffect.Forbid), norms);
 

@@ -15,7 +15,7 @@ public sealed record AccessTarget(ResourceKind Kind)
     /// <summary>Gets the member of staff or guardian it is about, or null; a pupil named as well comes first.</summary>
     public PersonId? Person { get; init; }
 
-    /// <summary>Gets the class it is of; null where it has none, or that of <see cref="Journal"/>.</summary>
+    /// <summary>Gets the class it is of, or null; where a journal is named, the class is that of the journal.</summary>
     public ClassId? Class { get; init; }
 
     /// <summary>Gets the journal it is of; null where it has none, or that of <see cref="Lesson"/>.</summary>

@@ -81,7 +81,7 @@ public sealed class SchoolAccess
             Subject = subject,
             IsOfFamily = book.Numbers.IsOfFamily(subject),
             GoesToClassTeacher = target is { Kind: ResourceKind.Credentials, Addressee: { } to } && FindActor(to) is { } taker ? [.. taker.OwnClass.People.Where(t => t.Number == subject)] : [],
-            Class = (target.Class ?? journal?.Class) is { } schoolClass ? Ordinal(register.OrdinalOf(schoolClass)) : AccessResource.None,
+            Class = (journalId is null ? target.Class : journal?.Class) is { } schoolClass ? Ordinal(register.OrdinalOf(schoolClass)) : AccessResource.None,
             Journal = journalId is { } named ? Ordinal(register.OrdinalOf(named)) : AccessResource.None,
             Author = book.Numbers.Of(target.Author),
             Addressee = book.Numbers.Of(target.Addressee),
