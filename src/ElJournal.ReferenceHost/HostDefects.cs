@@ -109,4 +109,14 @@ internal static class HostDefects
 
     /// <summary>The record has no such member of staff. Arguments: the id, those there are.</summary>
     internal static readonly DefectCode NoSuchTeacher = new("ELJ-D539", "Работника «{0}» в данных нет.", "Есть: {1}.");
+
+    /// <summary>The record knows nobody of this id. Arguments: the id.</summary>
+    internal static readonly DefectCode UnknownPerson = new(
+        "ELJ-D541", "Человека «{0}» в данных нет.", "Укажите работника, обучающегося или родителя так, как он обозначен в данных; родителей знает ведомость представительств.");
+
+    /// <summary>A part of a resource cannot be read. Arguments: the part, the names of parts, the pattern.</summary>
+    internal static readonly DefectCode BadPart = new("ELJ-D542", "«{0}» — не часть ресурса или названа дважды.", "Запишите часть как имя:обозначение, имена — {1}; целиком — {2}.");
+
+    /// <summary>A part of a resource is not in the record. Arguments: the name of the part, the id.</summary>
+    internal static readonly DefectCode UnknownPart = new("ELJ-D543", "В данных нет того, что названо как {0}:{1}.", "Проверьте обозначение: оно должно быть таким же, как в данных.");
 }

@@ -21,6 +21,7 @@ internal static class CommandTree
             import,
             AuditCommand.Make(console),
             ExplainCommand.Make(console),
+            AccessExplainCommand.Make(console),
             CheckCommand.Make(console),
             CatalogueCommand.Make(console),
             CompareCommand.Make(console),

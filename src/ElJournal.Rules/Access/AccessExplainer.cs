@@ -10,8 +10,8 @@ internal sealed class AccessExplainer(AccessTable table, SchoolClock clock, Acce
 {
     private readonly ImmutableArray<AccessCategory> categories = actor.CategoriesAt(at);
 
-    /// <summary>Gets the request in words: «вносить: отметки».</summary>
-    private string Request { get; } = $"{AccessCodes.Actions.MeaningOf(action)}: {AccessCodes.Resources.MeaningOf(resource.Kind)}";
+    /// <summary>Gets the request in words: вносить «отметки».</summary>
+    private string Request { get; } = $"{AccessCodes.Actions.MeaningOf(action)} «{AccessCodes.Resources.MeaningOf(resource.Kind)}»";
 
     internal AccessExplanation Explain(AccessDecision decision) => new()
     {
@@ -49,7 +49,7 @@ internal sealed class AccessExplainer(AccessTable table, SchoolClock clock, Acce
     private string Allowed(AccessCategory category)
     {
         var cell = table[category, action, resource.Kind];
-        return $"{Name(category)} вправе {Request} — {AccessCodes.WordsOf(cell.Permit & Held(cell))}.";
+        return $"{Name(category)} вправе {Request} {AccessCodes.WordsOf(cell.Permit & Held(cell))}.";
     }
 
     private ImmutableArray<string> Denied() => categories.IsEmpty

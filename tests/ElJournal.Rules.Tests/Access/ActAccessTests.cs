@@ -1,4 +1,3 @@
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Packs;
@@ -27,7 +26,7 @@ public sealed class ActAccessTests
         AssertDecided(UnderReading("saki-2020", "saki-5.1", "b").Decide("admin", AccessAction.Enter, Movement), true, "access.administrator-moves");
 
     [Theory]
-    [InlineData("a", true, "access.aleks-marks-of-all-time")]
+    [InlineData("a", true, "access.aleks-pupil-marks-of-all-time")]
     [InlineData("b", false, "access.aleks-pupil-no-reading")]
     public void Decide_PupilReading_DependsOnTheReadingOf6_1(string option, bool allowed, string norm) =>
         AssertDecided(UnderReading("aleksandrovskaya-2021", "aleks-6.1", option).Decide("p-0001", AccessAction.Read, Mark("p-0001")), allowed, norm);
@@ -82,7 +81,7 @@ public sealed class ActAccessTests
     [Fact]
     public void Decide_FamilyUnderLenskaya_ReadsByTheAct()
     {
-        AssertDecided(Under("lenskaya-2017").Decide("g-1", AccessAction.Read, Mark("p-0001")), true, "access.lenskaya-family-reads");
+        AssertDecided(Under("lenskaya-2017").Decide("g-1", AccessAction.Read, Mark("p-0001")), true, "access.lenskaya-guardian-reads");
         AssertDecided(Under("lenskaya-2017").Decide("g-1", AccessAction.Enter, new AccessTarget(ResourceKind.Contacts) { Person = Id("g-1") }), true, "access.lenskaya-own-contact");
         AssertDecided(UnderReading("lenskaya-2017", "lenskaya-ЭД-4", "b").Decide("g-1", AccessAction.Enter, new AccessTarget(ResourceKind.Contacts) { Person = Id("g-1") }), false, "access.lenskaya-own-contact-unconfirmed");
     }
@@ -93,7 +92,7 @@ public sealed class ActAccessTests
         var access = Under("aleksandrovskaya-2021");
 
         AssertDecided(access.Decide("p-0001", AccessAction.Read, Mark("p-0001"), At(new LocalDate(2021, 12, 2))), true, "access.pupil-reads");
-        AssertDecided(access.Decide("p-0001", AccessAction.Read, Mark("p-0001"), At(new LocalDate(2021, 12, 3), 0)), true, "access.aleks-marks-of-all-time");
+        AssertDecided(access.Decide("p-0001", AccessAction.Read, Mark("p-0001"), At(new LocalDate(2021, 12, 3), 0)), true, "access.aleks-pupil-marks-of-all-time");
     }
 
     [Fact]

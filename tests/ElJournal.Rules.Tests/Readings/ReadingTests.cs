@@ -2,6 +2,7 @@ using System.Text;
 using ElJournal.Domain;
 using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Examples;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -212,11 +213,29 @@ public sealed partial class ReadingTests
         Assert.Contains(found.Explanation.Readings, r => r.Id == "G-empty-role" && r.Option == option);
     }
 
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("b", false)]
+    public void PupilWork_ReadingOnesOwn_IsWorkOrNot(string option, bool allowed) =>
+        Assert.Equal(allowed, Access("aleks-6.1", option).Decide("p-0001", AccessAction.Read, AccessSchool.Mark("p-0001")).IsAllowed);
+
+    [Theory]
+    [InlineData("a", false)]
+    [InlineData("b", true)]
+    public void SecretaryStatus_OrderBook_IsTheAdministratorsToo(string option, bool allowed) =>
+        Assert.Equal(allowed, Access("aleks-4-secretary", option).Decide("admin", AccessAction.Enter, new AccessTarget(ResourceKind.Orders)).IsAllowed);
+
+    [Theory]
+    [InlineData("a", false)]
+    [InlineData("b", true)]
+    public void ClassTeacherMarks_MarkOfTheOwnClass_IsCorrectedOrNot(string option, bool allowed) =>
+        Assert.Equal(allowed, Access("aleks-4-class-marks", option).Decide("head", AccessAction.Correct, AccessSchool.Mark("p-0001")).IsAllowed);
+
     [Fact]
     public void All_Readings_AreTriedHere()
     {
         var tried = typeof(ReadingTests).GetMethods().Select(m => m.Name.Split('_')[0]).ToHashSet();
-        var names = new[] { typeof(KnownReadings), typeof(SchoolReadings), typeof(FamilyReadings), typeof(JournalReadings), typeof(MarkReadings) }
+        var names = new[] { typeof(KnownReadings), typeof(SchoolReadings), typeof(FamilyReadings), typeof(JournalReadings), typeof(MarkReadings), typeof(AccessReadings) }
             .SelectMany(type => type.GetFields())
             .Where(f => f.FieldType == typeof(Reading))
             .ToDictionary(f => (Reading)f.GetValue(null)!, f => f.Name);
@@ -224,6 +243,9 @@ public sealed partial class ReadingTests
         Assert.Equal(KnownReadings.All.Length, names.Count);
         Assert.Empty(KnownReadings.All.Where(r => !tried.Contains(names[r])));
     }
+
+    private static SchoolAccess Access(string reading, string option) => AccessSchool.Under(new Regulation(
+        PackJson.Read(PackJson.Of(top: $$""" "basedOn": "aleksandrovskaya-2021", "readings": { "{{reading}}": "{{option}}" }, """)).Value));
 
     /// <summary>Runs every row under every option; a check on the last day of the year, where the row does not say when.</summary>
     private static void Check(Reading reading, string norm, string? due, string table, string more = "")
