@@ -7,6 +7,8 @@ using ElJournal.Rules.Examples;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
+using ElJournal.Rules.Tests.Access;
+using ElJournal.Rules.Tests.Packs;
 using ElJournal.Rules.Tests.Support;
 using NodaTime;
 
@@ -217,19 +219,19 @@ public sealed partial class ReadingTests
     [InlineData("a", true)]
     [InlineData("b", false)]
     public void PupilWork_ReadingOnesOwn_IsWorkOrNot(string option, bool allowed) =>
-        Assert.Equal(allowed, Access("aleks-6.1", option).Decide("p-0001", AccessAction.Read, AccessSchool.Mark("p-0001")).IsAllowed);
+        Assert.Equal(allowed, AccessUnder("aleks-6.1", option).Decide("p-0001", AccessAction.Read, AccessSchool.Mark("p-0001")).IsAllowed);
 
     [Theory]
     [InlineData("a", false)]
     [InlineData("b", true)]
     public void SecretaryStatus_OrderBook_IsTheAdministratorsToo(string option, bool allowed) =>
-        Assert.Equal(allowed, Access("aleks-4-secretary", option).Decide("admin", AccessAction.Enter, new AccessTarget(ResourceKind.Orders)).IsAllowed);
+        Assert.Equal(allowed, AccessUnder("aleks-4-secretary", option).Decide("admin", AccessAction.Enter, new AccessTarget(ResourceKind.Orders)).IsAllowed);
 
     [Theory]
     [InlineData("a", false)]
     [InlineData("b", true)]
     public void ClassTeacherMarks_MarkOfTheOwnClass_IsCorrectedOrNot(string option, bool allowed) =>
-        Assert.Equal(allowed, Access("aleks-4-class-marks", option).Decide("head", AccessAction.Correct, AccessSchool.Mark("p-0001")).IsAllowed);
+        Assert.Equal(allowed, AccessUnder("aleks-4-class-marks", option).Decide("head", AccessAction.Correct, AccessSchool.Mark("p-0001")).IsAllowed);
 
     [Fact]
     public void All_Readings_AreTriedHere()
@@ -244,7 +246,7 @@ public sealed partial class ReadingTests
         Assert.Empty(KnownReadings.All.Where(r => !tried.Contains(names[r])));
     }
 
-    private static SchoolAccess Access(string reading, string option) => AccessSchool.Under(new Regulation(
+    private static SchoolAccess AccessUnder(string reading, string option) => AccessSchool.Under(new Regulation(
         PackJson.Read(PackJson.Of(top: $$""" "basedOn": "aleksandrovskaya-2021", "readings": { "{{reading}}": "{{option}}" }, """)).Value));
 
     /// <summary>Runs every row under every option; a check on the last day of the year, where the row does not say when.</summary>
