@@ -25,13 +25,14 @@ internal static class ReportCommand
         var pupil = new Option<string?>("--pupil") { HelpName = "ОБУЧАЮЩИЙСЯ", Description = "Только этот обучающийся." };
         var teacher = new Option<string?>("--teacher") { HelpName = "УЧИТЕЛЬ", Description = "Только этот работник." };
         var period = new Option<string?>("--period") { HelpName = "ПЕРИОД", Description = "Учебный период; без параметра — весь год." };
+        var earlier = new Option<string[]>("--earlier") { HelpName = "ПАПКА", Arity = ArgumentArity.OneOrMore, Description = "Папка обмена одного из прежних лет, от раннего к позднему; для отчёта за несколько лет указывают несколько раз." };
         var regulation = new Option<string[]>("--regulation") { HelpName = "РЕГЛАМЕНТ", Arity = ArgumentArity.OneOrMore, Description = "Имя регламента или файл своего пакета: по нему судят о сроках и отметках; можно указать несколько раз." };
         var (preset, asOf) = (MarkOptions.Preset(), CommonOptions.AsOf());
         var format = new Option<string>("--format") { HelpName = "ВИД", DefaultValueFactory = _ => "html", Description = "Вид отчёта: html (для чтения и печати; так без параметра), xlsx, csv (главная таблица) или json (для программ)." };
         var output = new Option<string?>("--out") { HelpName = "ФАЙЛ", Description = "Куда записать отчёт; без параметра он выводится на экран." };
         var command = new Command("report", "Составить отчёт школы: ведомость, контроль заполнения, журнал, реестр соблюдения и другие.")
         {
-            name, record, list, schoolClass, journal, pupil, teacher, period, regulation, preset, asOf, format, output,
+            name, record, list, schoolClass, journal, pupil, teacher, period, earlier, regulation, preset, asOf, format, output,
         };
         command.SetAction(parse => parse.GetValue(list)
             ? List(console)
@@ -39,6 +40,7 @@ internal static class ReportCommand
                 new ReportRequest(
                     parse.GetValue(name),
                     parse.GetValue(record),
+                    parse.GetValue(earlier) ?? [],
                     new ReportScope(parse.GetValue(schoolClass), parse.GetValue(journal), parse.GetValue(pupil), parse.GetValue(teacher), parse.GetValue(period)),
                     parse.GetValue(regulation) ?? [],
                     parse.GetValue(preset),
@@ -74,6 +76,7 @@ internal static class ReportCommand
         var preset = request.Preset is { } chosen ? bag.Take(MarkPolicy.OfPreset(chosen)) : null;
         var asOf = bag.Take(AsOf.Parse(request.AsOf));
         var store = bag.Take(RecordFolder.Open(folder));
+        var earlier = request.Earlier.Select(path => bag.Take(RecordFolder.Open(path))).ToList();
         bag.Add(Forms.TryGetValue(request.Format, out var form) ? null : new Defect(HostDefects.BadChoice, default, "--format", request.Format, string.Join(", ", Forms.Keys)));
         bag.Add(OutputFile.CheckApartFrom(store, folder, request.Output));
         foreach (var defect in report?.Check(request.Scope.Given | (request.Regulations is [] ? ReportParameters.None : ReportParameters.Regulation)) ?? [])
@@ -98,8 +101,20 @@ internal static class ReportCommand
             return console.Refuse(unknown);
         }
 
+        var years = new List<ReportInput>();
+        foreach (var year in earlier)
+        {
+            var before = RecordInput.Read(year!, new AsOf(Moment: null, Day: null), console);
+            if (!before.TryGet(out var taken))
+            {
+                return console.Refuse(before.Defects);
+            }
+
+            years.Add(new ReportInput(taken.Source, taken.Index));
+        }
+
         var policy = preset ?? (regulation is null ? MarkPolicy.None : MarkPolicy.Of(regulation));
-        var made = report.Make(request.Scope.Narrow(new ReportInput(input.Source, input.Index) { Regulation = regulation, Policy = policy }));
+        var made = report.Make(request.Scope.Narrow(new ReportInput(input.Source, input.Index) { Regulation = regulation, Policy = policy, Earlier = [.. years] }));
         return made.TryGet(out var document) ? Write(document, form, request.Output, console) : console.Refuse(made.Defects);
     }
 

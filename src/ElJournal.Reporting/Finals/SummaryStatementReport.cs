@@ -13,7 +13,7 @@ internal static class SummaryStatementReport
     {
         Id = "summary-statement",
         Title = "Сводная ведомость итоговых отметок за учебный год",
-        Clauses = ["lenskaya-2017 3.1", "lenskaya-2017 3.2"],
+        Clauses = ["lenskaya-2017 3.1", "lenskaya-2017 3.2", "lenskaya-2017 3.2a"],
         Capabilities = ["summary-statement", "print-forms"],
         Required = ReportParameters.Class,
         Optional = ReportParameters.Period,

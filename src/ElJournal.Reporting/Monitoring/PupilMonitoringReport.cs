@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElJournal.Domain.Time;
 using ElJournal.Reporting.Attendance;
 using ElJournal.Reporting.Finals;
 using ElJournal.Reporting.Layout;
@@ -16,7 +17,7 @@ internal static class PupilMonitoringReport
         Id = "pupil-monitoring",
         Title = "Мониторинг достижений обучающегося",
         Clauses = ["krasnomakskaya-2021 2.2", "aleksandrovskaya-2021 4-class-report"],
-        Capabilities = ["class-report"],
+        Capabilities = ["monitoring", "class-report"],
         Required = ReportParameters.Pupil,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher | ReportReaders.Pupil | ReportReaders.Guardian,
         Model = PupilMonitoring.Of,
@@ -26,11 +27,13 @@ internal static class PupilMonitoringReport
             Facts = [.. SubjectWords.Facts(model.Input)],
             Blocks =
             [
-                .. model.Classes.Select((c, i) => Table(c.Periods, i, $"Класс {c.Class}")),
+                .. model.Classes.Select((c, i) => Table(c.Periods, i, $"{YearOf(c.Year)} учебный год, класс {c.Class}")),
                 new DocumentBlock.Notes(["Средний балл — среднее итоговых отметок-чисел за период: сумма отметок / их число."]),
             ],
         },
     };
+
+    private static string YearOf(SchoolYear year) => string.Create(CultureInfo.InvariantCulture, $"{year.First.Year}/{year.Last.Year % 100:00}");
 
     private static DocumentBlock.Table Table(IReadOnlyList<PeriodStanding> periods, int number, string title)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
@@ -57,6 +58,9 @@ public sealed class ReportInput
 
     /// <summary>Gets the only period, or null for the year up to the instant.</summary>
     public StudyPeriod? Period { get; init; }
+
+    /// <summary>Gets the same school in earlier years, the earliest first, each as of its own instant; for reports over years.</summary>
+    public ImmutableArray<ReportInput> Earlier { get; init; } = [];
 
     internal SchoolRegister Register => Source.Register;
 

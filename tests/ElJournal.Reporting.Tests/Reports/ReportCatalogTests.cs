@@ -30,6 +30,34 @@ public sealed class ReportCatalogTests
         Assert.All(report.Capabilities, capability => Assert.NotNull(KnownCapabilities.Find(capability)));
     }
 
+    [Fact]
+    public void Capabilities_OfReports_AreProvidedAndOnlyThese()
+    {
+        var provided = ReportCatalog.All.SelectMany(r => r.Capabilities).Distinct().ToList();
+
+        Assert.All(provided, capability => Assert.True(KnownCapabilities.Find(capability)!.IsBuilt, capability));
+        Assert.Equal(
+            [
+                "activity-statistics", "analysis-report", "class-dashboard", "class-fill-view", "class-report", "control-indicators", "director-report",
+                "fill-control", "forecast", "monitoring", "movement", "order-book", "plan-held", "print-forms", "report-set", "summary-statement", "user-register",
+            ],
+            provided.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Clauses_ThatAskForAReport_HaveOne()
+    {
+        var provided = ReportCatalog.All.SelectMany(r => r.Capabilities).ToHashSet();
+        var named = ReportCatalog.All.SelectMany(r => r.Clauses).ToHashSet();
+        var asking =
+            from id in new[] { "saki-2020", "lenskaya-2017", "elista-2023", "krasnomakskaya-2021", "aleksandrovskaya-2021" }
+            from clause in PackLibrary.Standard.Get(id).Value.Clauses
+            where clause.Capabilities.Any(c => provided.Contains(c.Id))
+            select $"{id} {clause.Id}";
+
+        Assert.Empty(asking.Except(named));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Report_MadeTwice_GivesTheSameBytes(string id)
