@@ -6,6 +6,9 @@ namespace ElJournal.Domain.Journals;
 /// <remarks>A stated "none" (не задано) is a fact and differs from no entry. A later entry for the same lesson corrects an earlier one. Immutable, safe on any thread; equal when all members are.</remarks>
 public sealed record HomeworkEntry
 {
+    /// <summary>Greatest number of minutes of a task: a whole day.</summary>
+    public const int MaxMinutes = 1440;
+
     /// <summary>Makes an entry.</summary>
     /// <param name="lesson">The lesson at which it is set.</param>
     /// <param name="text">The task; null or empty when nothing is written.</param>
@@ -33,6 +36,14 @@ public sealed record HomeworkEntry
 
     /// <summary>Gets the day for which it is due, or null.</summary>
     public LocalDate? Due { get; init; }
+
+    /// <summary>Gets how many minutes the task is meant to take, from 0 to <see cref="MaxMinutes"/>; null when not recorded.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of range.</exception>
+    public int? Minutes
+    {
+        get;
+        init => field = value is { } count ? Preconditions.InRange(count, 0, MaxMinutes) : null;
+    }
 
     /// <summary>Gets when and by whom it was entered.</summary>
     public Provenance Recorded { get; init; }

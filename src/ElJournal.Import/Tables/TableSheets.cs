@@ -36,7 +36,7 @@ internal static class TableSheets
             FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions,
             "lesson! journal! date! number start end status kind topic teacher actual_teacher recorded_at recorded_by substitution_recorded_at",
             c => new LessonsSheet(c).Read),
-        new("homework", FactKinds.Homework, "lesson! text due recorded_at", c => new HomeworkSheet(c).Read),
+        new("homework", FactKinds.Homework, "lesson! text due minutes recorded_at", c => new HomeworkSheet(c).Read),
         new("attendance", FactKinds.Attendance, "lesson! pupil! code! recorded_at", c => new AttendanceSheet(c).Read),
         new(Assessments, FactKinds.Assessments, "assessment! journal! lesson kind title weight day retake_of", c => new AssessmentsSheet(c).Read),
         new("marks", FactKinds.Marks, "assessment! pupil! mark! day recorded_at recorded_by", c => new MarksSheet(c).Read),

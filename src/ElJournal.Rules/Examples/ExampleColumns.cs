@@ -50,7 +50,7 @@ internal static class ExampleColumns
 
     internal static readonly ExampleColumn Unmarked = OfResults("класс без отметок");
     internal static readonly ExampleColumn Work = OfResults("работа");
-    internal static readonly ExampleColumn Control = OfResults("контрольная");
+    internal static readonly ExampleColumn Control = new("контрольная", ["result", "final-mark", .. LoadColumns.Kinds]);
     internal static readonly ExampleColumn WorkDay = OfResults("день работы");
     internal static readonly ExampleColumn Mark = OfResults("отметка");
     internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
@@ -86,6 +86,7 @@ internal static class ExampleColumns
         Orders,
         .. OfficeColumns.All,
         .. FamilyColumns.All,
+        .. LoadColumns.All,
     ];
 
     private static ExampleColumn Of(string name) => new(name, []);
@@ -96,7 +97,7 @@ internal static class ExampleColumns
         name,
         [
             "lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "period-marks", "journal-period", "report-period", "report-month", "report-day",
-            "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement",
+            "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement", .. LoadColumns.Kinds,
         ]);
 
     private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result", "final-mark", "period-marks", "journal-period"]);

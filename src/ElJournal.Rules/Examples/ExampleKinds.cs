@@ -43,6 +43,9 @@ internal static class ExampleKinds
         new FoundExamples(DisagreementSource.Instance),
         new ContactExamples(),
         new IncidentExamples(),
+        new LoadExamples(ControlWorkSource.Instance),
+        new LoadExamples(JournalLoadSource.Instance),
+        new LoadExamples(ClassLoadSource.Instance),
     ];
 
     internal static ExampleKind? Find(CaseKind cases) => All.FirstOrDefault(k => k.Cases == cases);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using ElJournal.Domain.People;
 using NodaTime;
 
@@ -44,6 +45,10 @@ internal sealed class ExamplePhrase
     internal LocalDateTime? Moment(string word) => Value(word, ExampleForms.Moment);
 
     internal LocalDate? Date(string word) => Value(word, ExampleForms.Date);
+
+    internal LocalTime? Time(string word) => Value(word, ExampleForms.Time);
+
+    internal int? Number(string word, int max) => Value(word, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max ? number : (int?)null);
 
     internal StaffId? Person(string word) => Value(word, static text => StaffId.TryParse(text, out var id) ? id : (StaffId?)null);
 

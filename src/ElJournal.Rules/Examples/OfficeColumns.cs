@@ -47,5 +47,5 @@ internal static class OfficeColumns
 
     private static ExampleColumn OfOffice(string name) => new(
         name,
-        ["report-period", "report-month", "report-day", "year-start", "year-end", "journal-list", "journal-plan", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference"]);
+        ["report-period", "report-month", "report-day", "year-start", "year-end", "journal-list", "journal-plan", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference", .. LoadColumns.Kinds]);
 }

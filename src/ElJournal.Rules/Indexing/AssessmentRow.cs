@@ -39,7 +39,7 @@ public sealed class AssessmentRow
     public FactKinds Complete { get; }
 
     /// <summary>Gets whether the school calls works of its kind written control works.</summary>
-    internal Truth IsControl => Journal.School.Parts.Get(static school => new ControlKinds(school)).Of(Record.Assessment.Kind);
+    internal Truth IsControl => ControlKinds.Of(Journal.School).Of(Record.Assessment.Kind);
 
     /// <summary>Gives the ordinal of the pupil of a result; the pupil expected there is tried first, which spares most look-ups.</summary>
     internal int PupilOf(int mark, int expected)

@@ -19,6 +19,7 @@ namespace ElJournal.Rules.Indexing;
 /// </remarks>
 public sealed class SchoolIndex
 {
+    private readonly ISchoolYearSource source;
     private readonly CoverageTable coverage;
     private readonly CalendarGroups groups;
     private readonly TeacherJournals teacherJournals;
@@ -31,6 +32,7 @@ public sealed class SchoolIndex
 
     internal SchoolIndex(ISchoolYearSource source, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<LessonFootprints> footprints)
     {
+        this.source = source;
         var register = source.Register;
         (Register, AsOf, Audiences, this.groups, this.footprints, this.source) = (register, asOf, audiences, groups, footprints, source);
         ledgers = new LedgerShelf(source, asOf);
@@ -123,6 +125,9 @@ public sealed class SchoolIndex
     /// <summary>Says whether two audiences share a pupil of a class on a day.</summary>
     internal Truth Share(int left, int right, int schoolClass, int day) =>
         Audiences.All[left].Class >= 0 || Audiences.All[right].Class >= 0 ? Audiences.Share(left, right, day) : mixed.Share(left, right, schoolClass, day).ToTruth();
+
+    /// <summary>Reads a journal as it was on record at <see cref="AsOf"/>, from the source.</summary>
+    internal JournalRecord ReadJournal(int ordinal) => source.ReadJournal(ordinal).KnownAt(AsOf);
 
     internal LessonFootprints FootprintsOf(int journal) => footprints[journal];
 

@@ -54,7 +54,7 @@ public sealed class SchoolIndexBuilder
             var teacher = current.ActualTeacher ?? current.Teacher ?? journal.Journal.Teacher;
             found.Add(new LessonFootprint(
                 register.Year.DayOf(current.Date),
-                new LessonSlot(SecondOf(start), SecondOf(end), teacher is { } person ? register.OrdinalOf(person) : -1)));
+                new LessonSlot(LessonSlot.SecondOf(start), LessonSlot.SecondOf(end), teacher is { } person ? register.OrdinalOf(person) : -1)));
         }
 
         footprints[ordinal] = new LessonFootprints(found);
@@ -78,6 +78,4 @@ public sealed class SchoolIndexBuilder
             ? throw new InvalidOperationException($"A journal was not observed. Journal={register.Journals[missing].Id}")
             : new SchoolIndex(source, asOf, new Audiences(register), new CalendarGroups(register), [.. footprints.Select(f => f!)]);
     }
-
-    private static int SecondOf(LocalTime? time) => time is { } known ? (int)(known.NanosecondOfDay / NodaConstants.NanosecondsPerSecond) : -1;
 }

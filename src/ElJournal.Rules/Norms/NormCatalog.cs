@@ -87,6 +87,11 @@ public sealed class NormCatalog
         FactNorms.DisagreementCorrected,
         FactNorms.DisagreementReported,
         FactNorms.PupilUnderStaffLogin,
+        LoadNorms.NotTooSoon,
+        LoadNorms.OneADay,
+        LoadNorms.NoMoreThanTenth,
+        LoadNorms.NotAtEdge,
+        LoadNorms.HomeworkNotTooLong,
     ]);
 
     /// <summary>Gets the norms.</summary>

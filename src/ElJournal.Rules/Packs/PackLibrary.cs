@@ -10,7 +10,7 @@ namespace ElJournal.Rules.Packs;
 public sealed class PackLibrary
 {
     /// <summary>Ids of the shipped packs, a base before what stands on it.</summary>
-    private static readonly ImmutableArray<string> Shipped = ["base", "saki-2020", "lenskaya-2017", "elista-2023", "krasnomakskaya-2021", "aleksandrovskaya-2021"];
+    private static readonly ImmutableArray<string> Shipped = ["base", "saki-2020", "lenskaya-2017", "elista-2023", "krasnomakskaya-2021", "aleksandrovskaya-2021", "federal"];
 
     private readonly FrozenDictionary<string, RegulationPack> packs;
     private readonly NormCatalog norms;

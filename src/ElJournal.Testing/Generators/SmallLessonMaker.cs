@@ -114,7 +114,7 @@ internal static class SmallLessonMaker
         var isNone = dice.Chance(300);
         return Times(year, slot.Date, slot.Start ?? StartOf(1), dice.Below(3), dice).Select((t, i) => i == 0 && dice.Chance(250)
             ? new HomeworkEntry(slot.Lesson, null) { Recorded = new(t, null) }
-            : new HomeworkEntry(slot.Lesson, isNone ? "не задано" : "§ 5", isNone) { Recorded = new(t, null) });
+            : new HomeworkEntry(slot.Lesson, isNone ? "не задано" : "§ 5", isNone) { Minutes = isNone || dice.Chance(200) ? null : dice.Between(20, 160), Recorded = new(t, null) });
     }
 
     private static IEnumerable<AttendanceEntry> Attendance(SmallYear year, LessonEntry slot, Dice dice) =>

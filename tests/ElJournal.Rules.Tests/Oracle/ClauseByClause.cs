@@ -52,6 +52,13 @@ internal sealed partial class ClauseByClause
     public static IReadOnlyList<OracleRow> Judge(string act, SchoolYearRecord record, Instant asOf)
     {
         var oracle = new ClauseByClause(record.KnownAt(asOf), asOf);
+        if (act == "federal")
+        {
+            // It stands on no base.
+            oracle.JudgeFederal();
+            return oracle.rows;
+        }
+
         oracle.RemarkOnAll();
         switch (act)
         {

@@ -18,6 +18,9 @@ internal static class HomeworkFact
         "none", FieldTypes.Flag.OrAbsentAs(usual: false), "true — указано, что на дом не задано", static e => e.IsStatedNone);
 
     private static readonly FactField<HomeworkEntry, LocalDate?> Due = new("due", FieldTypes.Date.OrAbsent(), "к какому дню задано", static e => e.Due);
+    private static readonly FactField<HomeworkEntry, int?> Minutes = new(
+        "minutes", FieldTypes.Integer(0, HomeworkEntry.MaxMinutes).OrAbsent(), "на сколько минут рассчитано", static e => e.Minutes);
+
     private static readonly FactField<HomeworkEntry, Instant?> RecordedAt = new(
         "recordedAt", FieldTypes.Instant.OrAbsent(), "когда введено; нет — время неизвестно", static e => e.Recorded.At);
 
@@ -26,10 +29,11 @@ internal static class HomeworkFact
     internal static FactKind<JournalRecordBuilder, HomeworkEntry> Description { get; } = new(
         Name,
         "запись домашнего задания",
-        [Fact, Lesson, Text, None, Due, RecordedAt, RecordedBy],
+        [Fact, Lesson, Text, None, Due, Minutes, RecordedAt, RecordedBy],
         static (values, _) => new HomeworkEntry(Lesson.Of(values), Text.Of(values), None.Of(values))
         {
             Due = Due.Of(values),
+            Minutes = Minutes.Of(values),
             Recorded = new Provenance(RecordedAt.Of(values), RecordedBy.Of(values)),
         },
         static (journal, entry, place) => journal.Add(entry, place));

@@ -18,11 +18,12 @@ internal sealed class HomeworkSheet(TableContext context)
 
         var lesson = row.RequiredReference("lesson", context.Lessons);
         var due = row.Date("due");
+        var minutes = row.Number("minutes", 0, HomeworkEntry.MaxMinutes);
         var recorded = new Provenance(row.Moment("recorded_at"), By: null);
         row.Unique(seen, (lesson, recorded.At), "домашнее задание урока", $"{lesson}");
         if (row.IsGood)
         {
-            context.HomeworkFacts.Add((HomeworkText.Entry(lesson!.Value, row.Text("text")) with { Due = due, Recorded = recorded }, row.Place));
+            context.HomeworkFacts.Add((HomeworkText.Entry(lesson!.Value, row.Text("text")) with { Due = due, Minutes = minutes, Recorded = recorded }, row.Place));
         }
     }
 }
