@@ -1,5 +1,4 @@
 using ElJournal.Domain.Coverage;
-using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Readings;
