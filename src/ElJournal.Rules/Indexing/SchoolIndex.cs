@@ -19,7 +19,6 @@ namespace ElJournal.Rules.Indexing;
 /// </remarks>
 public sealed class SchoolIndex
 {
-    private readonly ISchoolYearSource source;
     private readonly CoverageTable coverage;
     private readonly CalendarGroups groups;
     private readonly TeacherJournals teacherJournals;
@@ -32,7 +31,6 @@ public sealed class SchoolIndex
 
     internal SchoolIndex(ISchoolYearSource source, Instant asOf, Audiences audiences, CalendarGroups groups, ImmutableArray<LessonFootprints> footprints)
     {
-        this.source = source;
         var register = source.Register;
         (Register, AsOf, Audiences, this.groups, this.footprints, this.source) = (register, asOf, audiences, groups, footprints, source);
         ledgers = new LedgerShelf(source, asOf);

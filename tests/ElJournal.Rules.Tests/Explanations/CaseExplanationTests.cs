@@ -49,6 +49,9 @@ public sealed class CaseExplanationTests
         { "aleksandrovskaya-2021", "report.filling-of-month-missing", "два отчёта по половине месяца" },
         { "elista-2023", "data.loaded", "загружен только один класс" },
         { "saki-2020", "electronic-copy.handed-over", "один журнал не сдан" },
+        { "federal", "control-work.not-too-soon", "прошло 16 дней" },
+        { "federal", "control-work.no-more-than-tenth", "чуть больше десятой части" },
+        { "federal", "homework.not-too-long", "седьмой класс, на минуту больше" },
     };
 
     [Theory]
