@@ -243,9 +243,7 @@ public sealed partial class ReadingTests
             .ToDictionary(f => (Reading)f.GetValue(null)!, f => f.Name);
 
         Assert.Equal(KnownReadings.All.Length, names.Count);
-
-        // Readings of access decide who may do what, not a verdict: the tests of access try them.
-        Assert.DoesNotContain(KnownReadings.All.Except(AccessReadings.All), r => !tried.Contains(names[r]));
+        Assert.Empty(KnownReadings.All.Where(r => !tried.Contains(names[r])));
     }
 
     private static SchoolAccess AccessUnder(string reading, string option) => AccessSchool.Under(new Regulation(
