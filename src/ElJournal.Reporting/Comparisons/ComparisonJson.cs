@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using ElJournal.Reporting.Catalogues;
 using ElJournal.Rules.Comparisons;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -10,9 +8,6 @@ namespace ElJournal.Reporting.Comparisons;
 /// <summary>Writes a comparison of two packs as JSON, for programs.</summary>
 public static class ComparisonJson
 {
-    // Russian text stays legible; the output is a file or a stream of its own, never inlined into HTML.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the comparison.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="stream">Where to; it stays open.</param>
@@ -20,14 +15,14 @@ public static class ComparisonJson
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(stream);
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, JsonParts.Options);
         json.WriteStartObject();
         WritePack(json, "left", comparison.Left);
         WritePack(json, "right", comparison.Right);
         json.WriteBoolean("same", comparison.IsSame);
-        WriteList(json, "norms", comparison.Norms, WriteNorm);
-        WriteList(json, "clauses", comparison.Clauses, WriteClause);
-        WriteList(json, "parameters", comparison.Parameters, WriteParameter);
+        json.WriteObjects("norms", comparison.Norms, WriteNorm);
+        json.WriteObjects("clauses", comparison.Clauses, WriteClause);
+        json.WriteObjects("parameters", comparison.Parameters, WriteParameter);
         json.WriteEndObject();
     }
 
@@ -37,7 +32,7 @@ public static class ComparisonJson
         json.WriteString("id", pack.Id);
         json.WriteString("title", pack.Title);
         json.WriteString("source", pack.Source);
-        CatalogueJson.WriteSpan(json, pack.InForce);
+        json.WriteSpan(pack.InForce);
         json.WriteString("digest", pack.Digest);
         json.WriteEndObject();
     }
@@ -50,7 +45,7 @@ public static class ComparisonJson
         json.WriteBoolean("same", norm.IsSame);
         WriteBinding(json, "left", norm.Left);
         WriteBinding(json, "right", norm.Right);
-        WriteList(json, "spans", norm.Spans, (writer, span) => WriteSpan(writer, norm.Norm, span));
+        json.WriteObjects("spans", norm.Spans, (writer, span) => WriteSpan(writer, norm.Norm, span));
     }
 
     private static void WriteBinding(Utf8JsonWriter json, string name, Binding? binding)
@@ -69,10 +64,10 @@ public static class ComparisonJson
 
     private static void WriteSpan(Utf8JsonWriter json, Norm norm, SpanComparison span)
     {
-        CatalogueJson.WriteSpan(json, span.Days);
+        json.WriteSpan(span.Days);
         WriteEdition(json, "left", norm, span.Left);
         WriteEdition(json, "right", norm, span.Right);
-        WriteList(json, "differences", span.Differences, WriteDifference);
+        json.WriteObjects("differences", span.Differences, WriteDifference);
     }
 
     private static void WriteEdition(Utf8JsonWriter json, string name, Norm norm, BindingEdition? edition)
@@ -100,8 +95,8 @@ public static class ComparisonJson
         json.WriteString("text", clause.Clause.Text);
         json.WriteString("where", Where(clause.Left is not null, clause.Right is not null));
         json.WriteBoolean("same", clause.IsSame);
-        WriteList(json, "differences", clause.Differences, WriteDifference);
-        WriteList(json, "counterparts", clause.Counterparts, static (writer, counterpart) =>
+        json.WriteObjects("differences", clause.Differences, WriteDifference);
+        json.WriteObjects("counterparts", clause.Counterparts, static (writer, counterpart) =>
         {
             writer.WriteString("clause", counterpart.Clause.Id);
             writer.WriteStartArray("through");
@@ -127,8 +122,8 @@ public static class ComparisonJson
     {
         json.WriteString("title", parameter.Title);
         json.WriteBoolean("same", parameter.IsSame);
-        WriteList(json, "left", parameter.Left, WriteValue);
-        WriteList(json, "right", parameter.Right, WriteValue);
+        json.WriteObjects("left", parameter.Left, WriteValue);
+        json.WriteObjects("right", parameter.Right, WriteValue);
     }
 
     private static void WriteValue(Utf8JsonWriter json, (string Clause, string? Value) value)
@@ -138,17 +133,4 @@ public static class ComparisonJson
     }
 
     private static string Where(bool inLeft, bool inRight) => inLeft && inRight ? "both" : inLeft ? "left" : "right";
-
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -86,7 +86,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Markdown_WithAnAudit_ShowsItsFigures()
+    public void Pages_WithAnAudit_ShowItsFigures()
     {
         var pack = PackLibrary.Standard.Get("lenskaya-2017").Value;
         var demo = Testing.Demo.DemoSchool.Make(new Testing.Demo.DemoOptions { Pupils = 30, Seed = 1, Regulation = pack.Id });
@@ -99,6 +99,12 @@ public sealed class CatalogueTests
         var ahead = demo.Expected.Violations.Count(v => v.Clause == "2.1b");
         Assert.Contains($"просрочено или нарушено {ahead},", both[..both.IndexOf("###", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Equal(3, Occurrences(both, "- Последняя проверка: ").Count);
+        using var stream = new MemoryStream();
+        CatalogueJson.Write(Catalogue.Of(pack, [], audit.Summary), stream);
+        using var json = JsonDocument.Parse(stream.ToArray());
+        var clause = json.RootElement.GetProperty("clauses").EnumerateArray().Single(c => c.GetProperty("id").GetString() == "2.1b");
+        Assert.Equal(ahead, clause.GetProperty("figures").GetProperty("broken").GetInt32());
+        Assert.Equal(ahead, clause.GetProperty("norms").EnumerateArray().Sum(n => n.GetProperty("figures").GetProperty("broken").GetInt32()));
         var section = SectionOf(page, "## 2.1c", "## 2.2\n");
         Assert.Contains($"с опозданием {late},", section, StringComparison.Ordinal);
         Assert.True(late > 0);
