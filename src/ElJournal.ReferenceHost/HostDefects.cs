@@ -98,6 +98,16 @@ internal static class HostDefects
     /// <summary>A wanted mark is off the scale. Arguments: the text, least and greatest mark.</summary>
     internal static readonly DefectCode BadWant = new("ELJ-D535", "--want: отметки «{0}» на шкале нет.", "Укажите целую отметку от {1} до {2}.");
 
+    /// <summary>A correction to be tried is not readable. Arguments: the text.</summary>
+    internal static readonly DefectCode BadChange = new(
+        "ELJ-D537", "--change: «{0}» — не исправление.", "Запишите работу и отметку через знак равенства: Р2=5; отметка — число, 5/3, зач, незач, н/а, осв или долг.");
+
+    /// <summary>Whose mark is to be corrected is not said. No arguments.</summary>
+    internal static readonly DefectCode ChangeWithoutPupil = new("ELJ-D538", "--change: не сказано, чью отметку примерить.", "Добавьте --pupil с обозначением обучающегося.");
+
+    /// <summary>Two questions at once. No arguments.</summary>
+    internal static readonly DefectCode ChangeAndRules = new("ELJ-D539", "--change и --with — два разных вопроса.", "Оставьте одно из двух.");
+
     /// <summary>A number of hours is none. Arguments: the text.</summary>
     internal static readonly DefectCode BadHours = new("ELJ-D536", "--hours: «{0}» — не число часов в неделю.", "Укажите число от 0 до 40, не более двух знаков после запятой: 2 или 1,5.");
 

@@ -88,6 +88,70 @@ public sealed class MarksTests
         Approved.Check($"marks-{name}", run.Output);
     }
 
+    [Theory]
+    [InlineData("change", "--preset", "usual", "--pupil", "П1", "--change", "Р2=5")]
+    [InlineData("change-moves-all", "--preset", "usual", "--pupil", "П1", "--change", "Р2=2")]
+    [InlineData("change-without-rules", "--pupil", "П1", "--change", "Р2=5")]
+    [InlineData("with", "--preset", "usual", "--with", "t60")]
+    [InlineData("with-act", "--preset", "usual", "--with", "krasnomakskaya-2021")]
+    public void Marks_TriedOut_IsTheApprovedOne(string name, params string[] more)
+    {
+        using var temp = new TempFolder();
+        var folder = Quarter(temp);
+        var before = Run.Of("marks", folder, "--journal", "Алгебра-7А", "--preset", "usual").Output;
+
+        var run = Run.Of(["marks", folder, "--journal", "Алгебра-7А", .. more]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Approved.Check($"marks-{name}", run.Output);
+        Assert.Equal(before, Run.Of("marks", folder, "--journal", "Алгебра-7А", "--preset", "usual").Output);
+    }
+
+    [Fact]
+    public void Marks_ChangeAsJson_TellsBothSides()
+    {
+        using var temp = new TempFolder();
+        using var json = JsonDocument.Parse(Run.Of("marks", Quarter(temp), "--journal", "Алгебра-7А", "--preset", "usual", "--pupil", "П2", "--change", "Р3=2", "--format", "json").Output);
+        var root = json.RootElement;
+
+        Assert.Equal(("П2", "Р3", 4, 2), (root.GetProperty("pupil").GetString(), root.GetProperty("assessment").GetString(), root.GetProperty("before").GetInt32(), root.GetProperty("after").GetInt32()));
+        Assert.Equal(("38/9", "32/9"), (Fraction(root.GetProperty("periodMark").GetProperty("before").GetProperty("average")), Fraction(root.GetProperty("periodMark").GetProperty("after").GetProperty("average"))));
+        Assert.False(root.GetProperty("movesPeriod").GetBoolean());
+        Assert.Equal("9/2", Fraction(root.GetProperty("indicators").GetProperty("before").GetProperty("meanMark")));
+    }
+
+    [Theory]
+    [InlineData("t60", "П1 5 4 lower")]
+    [InlineData("usual", "П1 5 5 none")]
+    public void Marks_WithOtherRulesAsJson_TellsEveryMove(string other, string expected)
+    {
+        using var temp = new TempFolder();
+        var folder = new MarksSchool().Marks("П1", "5×3, 4×3").Import(temp);
+
+        var told = Pupils("marks", folder, "--journal", "Алгебра-7А", "--preset", "usual", "--with", other)
+            .Select(p => $"{p.GetProperty("pupil")} {p.GetProperty("before").GetProperty("proposed")} {p.GetProperty("after").GetProperty("proposed")} {p.GetProperty("move")}");
+
+        Assert.Equal([expected], told);
+    }
+
+    [Fact]
+    public void Document_WorkedExample_IsWhatTheProgramSays()
+    {
+        using var temp = new TempFolder();
+        var folder = Quarter(temp);
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "marks.md"));
+
+        foreach (var run in new[]
+        {
+            Run.Of("marks", folder, "--journal", "Алгебра-7А", "--pupil", "П1", "--preset", "usual", "--explain"),
+            Run.Of("forecast", folder, "--journal", "Алгебра-7А", "--pupil", "П1", "--want", "5", "--preset", "usual"),
+            Run.Of("indicators", ClassOf25(temp, "класс"), "--class", "7А", "--period", "1 четверть"),
+        })
+        {
+            Assert.Contains($"```text\n{run.Output}```\n", document, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Marks_OfAnEarlierDay_AreThoseOfThatDay()
     {
@@ -109,6 +173,13 @@ public sealed class MarksTests
     [InlineData("marks ПАПКА --journal Алгебра-7А --format xml", "ELJ-D510: --format: «xml» не подходит. Возможно: text, json.")]
     [InlineData("marks ПАПКА --journal Алгебра-7А --hours много", "ELJ-D536: --hours: «много» — не число часов в неделю.")]
     [InlineData("marks ПАПКА --journal Алгебра-7А --hours 41", "ELJ-D536")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --preset usual --change Р2=5", "ELJ-D538: --change: не сказано, чью отметку примерить.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --preset usual --pupil П1 --change Р2", "ELJ-D537: --change: «Р2» — не исправление.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --preset usual --pupil П1 --change Р2=101", "ELJ-D537: --change: «Р2=101» — не исправление.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --preset usual --pupil П1 --change Р9=5", "ELJ-D624: Работы «Р9» нет среди отметок обучающегося.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --pupil П1 --change Р9=5", "ELJ-D624: Работы «Р9» нет среди отметок обучающегося.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --pupil П1 --change Р2=5 --with t65", "ELJ-D539: --change и --with — два разных вопроса.")]
+    [InlineData("marks ПАПКА --journal Алгебра-7А --preset usual --with нет", "ELJ-D420: Регламента «нет» нет. Есть: base, ")]
     [InlineData("forecast ПАПКА --journal Алгебра-7А --pupil П1 --want 6 --preset usual", "ELJ-D535: --want: отметки «6» на шкале нет. Укажите целую отметку от 2 до 5.")]
     [InlineData("forecast ПАПКА --journal Алгебра-7А --pupil П1 --want пять", "ELJ-D535: --want: отметки «пять» на шкале нет. Укажите целую отметку от 0 до 100.")]
     [InlineData("indicators ПАПКА --class 8Б --period год", "ELJ-D534: Класса «8Б» в данных нет. Есть: 7А.")]
@@ -201,14 +272,14 @@ public sealed class MarksTests
         .Sheet("final_marks", "journal,pupil,period,mark", "Алгебра-7А,П1,1 четверть,5", "Алгебра-7А,П2,1 четверть,4", "Алгебра-7А,П1,2 четверть,4")
         .Import(temp);
 
-    private static string ClassOf25(TempFolder temp)
+    private static string ClassOf25(TempFolder temp, string folder = "данные")
     {
         var finals = Enumerable.Repeat("5", 4).Concat(Enumerable.Repeat("4", 9)).Concat(Enumerable.Repeat("3", 8)).Concat(["2", "2", "н/а", "осв"]).ToArray();
         return new MarksSchool()
             .Quarters()
             .Rows("pupils", [.. finals.Select((_, i) => $"П{i + 1:00},7А,,")])
             .Sheet("final_marks", "journal,pupil,period,mark", [.. finals.Select((mark, i) => $"Алгебра-7А,П{i + 1:00},1 четверть,{mark}")])
-            .Import(temp);
+            .Import(temp, folder);
     }
 
     private static List<JsonElement> Pupils(params string[] args)

@@ -16,9 +16,10 @@ internal sealed record MarksRequest(
     /// <summary>Reads everything, tells all that is wrong with it at once, and hands the marks on.</summary>
     /// <param name="console">Where to write.</param>
     /// <param name="answer">Writes the answer, or gives what keeps it from being one.</param>
-    internal int Run(HostConsole console, Func<MarksInput, SubjectMarks, MarkPolicy, Defect?> answer)
+    /// <param name="bag">What is wrong with arguments of the command's own; null when it has none.</param>
+    internal int Run(HostConsole console, Func<MarksInput, SubjectMarks, MarkPolicy, Defect?> answer, DefectBag? bag = null)
     {
-        var bag = new DefectBag();
+        bag ??= new DefectBag();
         var policy = bag.Take(MarkPolicies.Read(Preset, Regulation));
         var asOf = bag.Take(Input.AsOf.Parse(AsOf));
         var store = bag.Take(RecordFolder.Open(Folder));

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Marks;
 using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
 
@@ -7,6 +8,9 @@ namespace ElJournal.ReferenceHost.Input;
 /// <summary>Reads by which rules a command shall judge marks: a preset, a regulation, or none.</summary>
 internal static class MarkPolicies
 {
+    /// <summary>Reads the rules to be tried out: a preset by its name, else a regulation.</summary>
+    internal static Result<MarkPolicy> Read(string rules) => MarkPresets.ByName.ContainsKey(rules) ? Read(rules, regulation: null) : Read(preset: null, rules);
+
     /// <summary>Reads both options; a preset that somebody names goes before what a regulation sets.</summary>
     internal static Result<MarkPolicy> Read(string? preset, string? regulation)
     {

@@ -93,7 +93,8 @@ public sealed class IndicatorSheet
             ]);
     }
 
-    private static PupilResult ResultOf(SubjectMarks marks, MarkRules? rules, PupilId pupil)
+    /// <summary>Gives what one pupil of a marked journal brings into the indicators.</summary>
+    internal static PupilResult ResultOf(SubjectMarks marks, MarkRules? rules, PupilId pupil)
     {
         if (marks.LeftOn(pupil) is not null)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ElJournal.Domain;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.Marks.Parameters;
@@ -70,7 +69,7 @@ public static class MarkExplanation
         foreach (var cell in counted.OrderBy(c => outcome.Marks.Cells[c.Index].Day).ThenBy(c => c.Index))
         {
             var (value, weight) = (cell.Value!.Value, cell.Weight!.Value);
-            yield return $"{Titled(outcome, marks, cell)}: {MarkWords.Exact(value)} × {MarkWords.Exact(weight)} = {MarkWords.Exact(value * weight)}{Remark(outcome, cell)}";
+            yield return $"{MarkWords.Titled(outcome.Marks.Cells[cell.Index], marks)}: {MarkWords.Exact(value)} × {MarkWords.Exact(weight)} = {MarkWords.Exact(value * weight)}{Remark(outcome, cell)}";
         }
     }
 
@@ -84,7 +83,7 @@ public static class MarkExplanation
 
         foreach (var cell in excluded.OrderBy(c => outcome.Marks.Cells[c.Index].Day).ThenBy(c => c.Index))
         {
-            yield return $"{Titled(outcome, marks, cell)}: {MarkWords.Of(outcome.Marks.Cells[cell.Index].Cell)} — {MarkWords.Of(cell.Fate)}";
+            yield return $"{MarkWords.Titled(outcome.Marks.Cells[cell.Index], marks)}: {MarkWords.Of(outcome.Marks.Cells[cell.Index].Cell)} — {MarkWords.Of(cell.Fate)}";
         }
     }
 
@@ -126,13 +125,6 @@ public static class MarkExplanation
     private static string Result(MarkOutcome outcome) => outcome.Proposed is { } proposed && outcome.State == MarkState.Decided
         ? $"Итог: предлагается {MarkWords.Of(proposed)}."
         : $"Итог: {MarkWords.Of(outcome)}{(outcome.Defects.IsEmpty ? "" : $" — {string.Join(' ', outcome.Defects.Select(d => d.Describe())).TrimEnd('.')}")}.";
-
-    private static string Titled(MarkOutcome outcome, SubjectMarks marks, CellTreatment cell)
-    {
-        var work = outcome.Marks.Cells[cell.Index];
-        var title = marks.FindWork(work.Work)?.Title;
-        return $"{Wording.Of(work.Day)} {work.Kind ?? (title is null ? "работа" : "")}{(title is null ? "" : $" «{title}»")}".Replace("  ", " ", StringComparison.Ordinal);
-    }
 
     /// <summary>What a cell that counts is, where that is more than a mark.</summary>
     private static string Remark(MarkOutcome outcome, CellTreatment cell)

@@ -112,6 +112,13 @@ internal static class MarkWords
 
     internal static string Of(StudyPeriod period) => $"«{period.Id}» ({Wording.Of(period.First)} – {Wording.Of(period.Last)})";
 
+    /// <summary>A work by its day, kind and title.</summary>
+    internal static string Titled(WorkCell work, SubjectMarks marks)
+    {
+        var title = marks.FindWork(work.Work)?.Title;
+        return $"{Wording.Of(work.Day)} {work.Kind ?? (title is null ? "работа" : "")}{(title is null ? "" : $" «{title}»")}".Replace("  ", " ", StringComparison.Ordinal);
+    }
+
     /// <summary>A number as it is, with a comma where it ends after few decimals, else as a fraction.</summary>
     internal static string Exact(ExactFraction number) => IsShort(number, out var text) ? text : number.ToString();
 

@@ -53,15 +53,16 @@ internal sealed class MarksSchool
     }
 
     /// <summary>Imports the sheets and gives the folder.</summary>
-    internal string Import(TempFolder temp)
+    internal string Import(TempFolder temp, string folder = "данные")
     {
+        var sheetsFolder = $"листы-{folder}";
         foreach (var (name, text) in sheets)
         {
-            temp.Write($"листы/{name}.csv", text.ToString());
+            temp.Write($"{sheetsFolder}/{name}.csv", text.ToString());
         }
 
-        var run = Run.Of("import", "table", temp["листы"], "--out", temp["данные"]);
+        var run = Run.Of("import", "table", temp[sheetsFolder], "--out", temp[folder]);
         Assert.True(run.ExitCode == 0, run.Error);
-        return temp["данные"];
+        return temp[folder];
     }
 }
