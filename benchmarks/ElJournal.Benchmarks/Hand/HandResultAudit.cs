@@ -116,7 +116,7 @@ internal static class HandResultAudit
             }
 
             var isExpected = result is not null ? ownDay is not null || attendance is null
-                : hasLesson && attendance is null && journal.Lessons[assessment.LessonOrdinal] is { Status: LessonStatus.Planned, IsOver: false };
+                : hasLesson && attendance is null && journal.Lessons[assessment.LessonOrdinal].Status == LessonStatus.Planned && journal.Lessons[assessment.LessonOrdinal].OverAt > journal.School.AsOf;
             if (!isExpected && attendance is null)
             {
                 Gap(HandNorms.MarkRecorded, assessment, pupil);

@@ -6,7 +6,7 @@ namespace ElJournal.Domain.Records;
 
 /// <summary>Содержание журнала: the lessons, assessments and final marks of one journal.</summary>
 /// <remarks>Made by <see cref="JournalRecordBuilder"/> or <see cref="SchoolYearRecordBuilder"/>. Every list is in a fixed order. Immutable, safe on any thread; compared by reference.</remarks>
-public sealed class JournalRecord
+public sealed partial class JournalRecord
 {
     internal JournalRecord(Journal journal, ImmutableArray<LessonRecord> lessons, ImmutableArray<AssessmentRecord> assessments, ImmutableArray<FinalMarkEntry> finalMarks) =>
         (Journal, Lessons, Assessments, FinalMarks) = (journal, lessons, assessments, finalMarks);

@@ -95,14 +95,17 @@ public sealed class JournalRecordBuilder
     internal static ImmutableArray<LessonRecord> InOrder(IEnumerable<LessonRecord> records)
     {
         var sorted = records.ToArray();
-        Array.Sort(sorted, static (a, b) =>
-        {
-            var (x, y) = (a.Current, b.Current);
-            var byDay = x.Date.CompareTo(y.Date);
-            var byStart = byDay != 0 ? byDay : (x.Start ?? LocalTime.MinValue).CompareTo(y.Start ?? LocalTime.MinValue);
-            return byStart != 0 ? byStart : x.Lesson.CompareTo(y.Lesson);
-        });
+        Array.Sort(sorted, ByDayAndStart);
         return ImmutableCollectionsMarshalling.Wrap(sorted);
+    }
+
+    /// <summary>The order of lessons: by day, beginning and id.</summary>
+    internal static int ByDayAndStart(LessonRecord a, LessonRecord b)
+    {
+        var (x, y) = (a.Current, b.Current);
+        var byDay = x.Date.CompareTo(y.Date);
+        var byStart = byDay != 0 ? byDay : (x.Start ?? LocalTime.MinValue).CompareTo(y.Start ?? LocalTime.MinValue);
+        return byStart != 0 ? byStart : x.Lesson.CompareTo(y.Lesson);
     }
 
     /// <summary>Gives assessments in the order of a record.</summary>
@@ -136,18 +139,26 @@ public sealed class JournalRecordBuilder
 
     private static Comparison<T> ByEntry<T>(Func<T, Provenance> recorded) => (a, b) => ByTime(recorded(a), recorded(b));
 
-    private static int ByEntryAndPupil(AttendanceEntry a, AttendanceEntry b)
+    internal static int ByEntryAndPupil(AttendanceEntry a, AttendanceEntry b)
     {
         var byTime = ByTime(a.Recorded, b.Recorded);
         return byTime != 0 ? byTime : (a.Pupil ?? default).CompareTo(b.Pupil ?? default);
     }
 
-    private static int ByPupilAndEntry(MarkEntry a, MarkEntry b)
+    internal static int ByPupilAndEntry(MarkEntry a, MarkEntry b)
     {
         var byPupil = a.Pupil.CompareTo(b.Pupil);
         return byPupil != 0 ? byPupil : ByTime(a.Recorded, b.Recorded);
     }
 
+    /// <summary>The order of final marks: by period, pupil and time of entry.</summary>
+    internal static int ByPeriodPupilAndEntry(FinalMarkEntry a, FinalMarkEntry b)
+    {
+        var byPeriod = a.Period.CompareTo(b.Period);
+        var byPupil = byPeriod != 0 ? byPeriod : a.Pupil.CompareTo(b.Pupil);
+        return byPupil != 0 ? byPupil : ByTime(a.Recorded, b.Recorded);
+    }
+
     /// <summary>What was entered nobody knows when comes first.</summary>
-    private static int ByTime(Provenance a, Provenance b) => (a.At ?? Instant.MinValue).CompareTo(b.At ?? Instant.MinValue);
+    internal static int ByTime(Provenance a, Provenance b) => (a.At ?? Instant.MinValue).CompareTo(b.At ?? Instant.MinValue);
 }

@@ -21,6 +21,9 @@ public abstract class LedgerKind
     /// <summary>Gives facts of this kind in the order of a ledger.</summary>
     internal abstract LedgerFact[] InOrder(IReadOnlyCollection<LedgerFact> facts);
 
+    /// <summary>Gives facts of this kind, in order, with one replaced.</summary>
+    internal abstract LedgerFact[] Replace(LedgerFact[] facts, LedgerFact? before, LedgerFact? after);
+
     /// <summary>Reads the ledger of a source.</summary>
     internal abstract LedgerFact[] ReadFrom(ISchoolYearSource source);
 

@@ -58,6 +58,11 @@ public static class LedgerKinds
     public static LedgerKind Of<TFact>()
         where TFact : LedgerFact => Of(typeof(TFact));
 
+    /// <summary>Gives the kind of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The kind.</returns>
+    public static LedgerKind KindOf(LedgerFact fact) => Of(Preconditions.NotNull(fact).GetType());
+
     internal static LedgerKind Of(Type factType) =>
         ByType.GetValueOrDefault(factType) ?? throw new ArgumentException($"Not the type of one kind of ledger. Type={factType.Name}", nameof(factType));
 }

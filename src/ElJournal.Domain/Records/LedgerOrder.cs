@@ -51,7 +51,10 @@ public static class LedgerOrder
     }
 
     /// <summary>Says whether an entry may stand right behind another in a ledger.</summary>
-    internal static bool AreInOrder(LedgerFact first, LedgerFact second) => SortKeyOf(first).CompareTo(SortKeyOf(second)) <= 0;
+    internal static bool AreInOrder(LedgerFact first, LedgerFact second) => Compare(first, second) <= 0;
+
+    /// <summary>The order of a ledger.</summary>
+    internal static int Compare(LedgerFact left, LedgerFact right) => SortKeyOf(left).CompareTo(SortKeyOf(right));
 
     /// <summary>Sorts entries where they stand, unless they are in order already; gives the same array.</summary>
     internal static TFact[] Sorted<TFact>(TFact[] entries)

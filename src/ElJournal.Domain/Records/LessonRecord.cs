@@ -16,6 +16,9 @@ public sealed class LessonRecord
     internal LessonRecord(ImmutableArray<LessonEntry> entries, ImmutableArray<HomeworkEntry> homework, ImmutableArray<AttendanceEntry> attendance) =>
         (Entries, Homework, Attendance) = (entries, homework, attendance);
 
+    /// <summary>Gets the beginning of every lesson: nothing is on record of it.</summary>
+    internal static LessonRecord WithoutEntries { get; } = new([], [], []);
+
     /// <summary>Gets which lesson.</summary>
     public LessonId Id => Entries[0].Lesson;
 

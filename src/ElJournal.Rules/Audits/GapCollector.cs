@@ -12,13 +12,18 @@ internal sealed class GapCollector
     {
         foreach (var (binding, isAdvice, reason, about) in result.Gaps)
         {
-            if (!gaps.TryGetValue((binding, isAdvice, reason), out var list))
-            {
-                gaps.Add((binding, isAdvice, reason), list = []);
-            }
-
-            list.AddRange(about);
+            Add(binding, isAdvice, reason, about);
         }
+    }
+
+    internal void Add(int binding, bool isAdvice, string reason, IEnumerable<string> about)
+    {
+        if (!gaps.TryGetValue((binding, isAdvice, reason), out var list))
+        {
+            gaps.Add((binding, isAdvice, reason), list = []);
+        }
+
+        list.AddRange(about);
     }
 
     internal ImmutableArray<UndeterminedGroup> ToGroups(ImmutableArray<Binding> bindings) =>

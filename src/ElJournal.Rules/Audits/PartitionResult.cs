@@ -20,6 +20,12 @@ internal sealed class PartitionResult(int bindings)
     internal void Clear()
     {
         Counts.Clear();
+        Forget();
+    }
+
+    /// <summary>Forgets all but how often each verdict was given.</summary>
+    internal void Forget()
+    {
         Findings.Clear();
         Advice.Clear();
         gaps.Clear();

@@ -31,4 +31,21 @@ public sealed class VerdictCounts
             counts[i] += other.counts[i];
         }
     }
+
+    /// <summary>Takes away what was counted elsewhere.</summary>
+    internal void Subtract(VerdictCounts other)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] -= other.counts[i];
+        }
+    }
+
+    /// <summary>Gives counters with the same numbers.</summary>
+    internal VerdictCounts Copy()
+    {
+        var copy = new VerdictCounts(counts.Length / (2 * VerdictNames.Count));
+        copy.Add(this);
+        return copy;
+    }
 }

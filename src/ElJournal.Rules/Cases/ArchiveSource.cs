@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
@@ -19,6 +20,8 @@ public sealed class ArchiveSource : SchoolCaseSource<ArchiveSet>
 
     /// <inheritdoc/>
     public override string Title => "архив";
+
+    internal override FactKinds FormedOf => FactKinds.ArchiveCopies;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ArchiveSet> c) =>

@@ -35,5 +35,16 @@ public abstract class CaseKind
     /// <summary>Gets a value indicating whether a case is about a study period and its duties are reckoned from the last day of it, so that a deadline may depend on it.</summary>
     public virtual bool KnowsPeriod => false;
 
+    /// <summary>Gets the kinds of fact of which the cases are formed: which cases there are, and what they say without being asked a word.</summary>
+    /// <remarks>Facts of other kinds touch a case only where a word of a norm reads them. All kinds, where a source does not say.</remarks>
+    internal virtual FactKinds FormedOf => ~FactKinds.None;
+
+    /// <summary>Gets a value indicating whether a verdict on a case may depend on which day it is, beside deadlines and the end of its event: who answers for it today.</summary>
+    internal virtual bool TurnsWithTheDay => false;
+
     internal abstract CasePlan Compile(PlanContext context);
+
+    /// <summary>Says which cases a change of a fact touches; asked only where the cases are formed of facts of its kinds, or a word reads them.</summary>
+    /// <remarks>No verdict on another case may change. All cases of the kind, where a source does not say.</remarks>
+    internal virtual void Touch(FactEffect effect, TouchedCases touched) => touched.AddEverywhere(this);
 }

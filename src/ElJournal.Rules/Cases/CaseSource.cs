@@ -36,5 +36,12 @@ public abstract class CaseSource<TCase> : CaseKind
     /// <returns>The journal, or null when it belongs to none.</returns>
     public abstract JournalId? JournalOf(in TCase c);
 
+    /// <summary>Shows the cases that are meant, and perhaps others of the part.</summary>
+    internal virtual void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
+        where TVisitor : struct, ICaseVisitor<TCase> => Visit(in partition, ref visitor);
+
+    /// <summary>Says how to find a case again in its part of the school.</summary>
+    internal virtual CaseFilter FilterOf(in TCase c) => default;
+
     internal override CasePlan Compile(PlanContext context) => new CasePlan<TCase>(this, context);
 }

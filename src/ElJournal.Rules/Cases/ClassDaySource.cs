@@ -29,7 +29,9 @@ public sealed class ClassDaySource : CaseSource<DayCase>
     public override FactKinds MadeOf => FactKinds.Timetable;
 
     /// <inheritdoc/>
-    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
     {
         var school = partition.Index;
         var lessons = new List<(LessonFootprint Lesson, int Audience)>();
@@ -39,7 +41,10 @@ public sealed class ClassDaySource : CaseSource<DayCase>
             var footprints = school.FootprintsOf(journal);
             for (var i = 0; i < footprints.Count; i++)
             {
-                lessons.Add((footprints[i], audience));
+                if (only.Includes(footprints[i].Day))
+                {
+                    lessons.Add((footprints[i], audience));
+                }
             }
         }
 
@@ -67,6 +72,28 @@ public sealed class ClassDaySource : CaseSource<DayCase>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in DayCase c) => null;
+
+    internal override FactKinds FormedOf => FactKinds.Timetable | FactKinds.Closings;
+
+    internal override CaseFilter FilterOf(in DayCase c) => CaseFilter.OnDay(c.Day);
+
+    /// <summary>The hours of a lesson touch its day in the classes of its pupils.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Lesson is null)
+        {
+            touched.AddEverywhere(this);
+            return;
+        }
+
+        foreach (var schoolClass in effect.Classes)
+        {
+            foreach (var day in effect.HourDays)
+            {
+                touched.Add(this, schoolClass, CaseFilter.OnDay(day));
+            }
+        }
+    }
 
     private static LocalDate Date(in DayCase c) => c.School.Register.Year.DateOf(c.Day);
 

@@ -42,6 +42,9 @@ public readonly struct ClassSpanCase : ICase
     public bool IsOver => School.AsOf >= Opening;
 
     /// <inheritdoc/>
+    public Instant? OverAt => Opening;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;
 
     /// <inheritdoc/>

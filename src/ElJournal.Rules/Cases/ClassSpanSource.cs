@@ -27,6 +27,10 @@ public abstract class ClassSpanSource : CaseSource<ClassSpanCase>
         }
     }
 
+    internal sealed override FactKinds FormedOf => FactKinds.Closings;
+
+    internal sealed override bool TurnsWithTheDay => true;
+
     /// <inheritdoc/>
     public sealed override CaseName NameOf(in ClassSpanCase c)
     {

@@ -22,11 +22,22 @@ public sealed class ClassTimetableSource : SchoolCaseSource<ClassTimetable>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Classes;
 
+    internal override FactKinds FormedOf => FactKinds.Timetable | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ClassTimetable> c) => new("class", c.Subject.Class.Id.Value);
 
     /// <inheritdoc/>
     public override string Describe(in SchoolCase<ClassTimetable> c) => $"класс {c.Subject.Class.Id}";
+
+    /// <summary>Of a lesson only that it is the first one, or the last one to go, touches a case.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Lesson is null || effect.MovesFirstLesson)
+        {
+            touched.AddEverywhere(this);
+        }
+    }
 
     private protected override IEnumerable<SchoolCase<ClassTimetable>> CasesOf(SchoolIndex school)
     {

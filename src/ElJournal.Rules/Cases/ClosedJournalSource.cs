@@ -25,6 +25,8 @@ public sealed class ClosedJournalSource : SchoolCaseSource<ClosedJournal>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Journals;
 
+    internal override FactKinds FormedOf => FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ClosedJournal> c) => new("journal", c.Subject.Journal.Id.Value);
 

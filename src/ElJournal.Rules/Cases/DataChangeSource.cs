@@ -23,6 +23,10 @@ public sealed class DataChangeSource : SchoolCaseSource<FoundChange>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.DataChanges;
 
+    internal override FactKinds FormedOf => FactKinds.DataChanges | FactKinds.Closings;
+
+    internal override bool TurnsWithTheDay => true;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FoundChange> c) => new("data-change", c.Subject.Change.Id.Value);
 

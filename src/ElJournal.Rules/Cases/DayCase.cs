@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -36,7 +37,10 @@ public readonly struct DayCase : ICase
     public FactKinds Complete { get; }
 
     /// <inheritdoc/>
-    public bool IsOver => School.AsOf >= School.Register.Clock.EndOfDay(School.Register.Year.DateOf(Day));
+    public bool IsOver => School.AsOf >= School.EndOfDay(Day);
+
+    /// <inheritdoc/>
+    public Instant? OverAt => School.EndOfDay(Day);
 
     /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;

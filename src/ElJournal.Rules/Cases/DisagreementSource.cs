@@ -24,6 +24,10 @@ public sealed class DisagreementSource : SchoolCaseSource<FoundDisagreement>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Disagreements;
 
+    internal override FactKinds FormedOf => FactKinds.Disagreements | FactKinds.Checks | FactKinds.Closings;
+
+    internal override bool TurnsWithTheDay => true;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FoundDisagreement> c) => new("disagreement", c.Subject.Disagreement.Id.Value);
 

@@ -23,6 +23,8 @@ public sealed class FamilyContactSource : SchoolCaseSource<FamilyContact>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Contacts;
 
+    internal override FactKinds FormedOf => FactKinds.Contacts | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FamilyContact> c) => new("contact", c.Subject.Id.Value);
 

@@ -26,6 +26,10 @@ public sealed class FamilyTieSource : SchoolCaseSource<FamilyTie>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Guardians | FactKinds.Enrolments;
 
+    internal override FactKinds FormedOf => FactKinds.Guardians | FactKinds.Closings;
+
+    internal override bool TurnsWithTheDay => true;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FamilyTie> c) => new("guardian", c.Subject.Guardian.Value, "pupil", c.Subject.Pupil.Value);
 

@@ -25,6 +25,10 @@ public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Statements;
 
+    internal override FactKinds FormedOf => FactKinds.Statements | FactKinds.Closings;
+
+    internal override bool TurnsWithTheDay => true;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FamilyWeek> c) =>
         new("guardian", c.Subject.Guardian.Value, "pupil", c.School.Register.Pupils[c.Subject.Pupil].Value, "week", c.Subject.Week.Name);

@@ -3,6 +3,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -45,6 +46,9 @@ public readonly struct FinalMarkCase : ICase
 
     /// <inheritdoc/>
     public bool IsOver => Journal.School.AsOf >= In.End;
+
+    /// <inheritdoc/>
+    public Instant? OverAt => In.End;
 
     /// <inheritdoc/>
     public Moment EventEnd => Moment.At(In.End);

@@ -8,6 +8,9 @@ namespace ElJournal.Rules.Cases;
 /// <remarks>Who left before the end of a period takes current marks along and owes no final one. Where the record does not list the pupils fully, one case more stands for those it does not list.</remarks>
 public sealed class FinalMarkSource : CaseSource<FinalMarkCase>
 {
+    /// <summary>No pupil has this ordinal, nor do those whom the record does not list.</summary>
+    internal const int Everybody = int.MinValue;
+
     private FinalMarkSource()
     {
     }
@@ -36,10 +39,9 @@ public sealed class FinalMarkSource : CaseSource<FinalMarkCase>
     /// <inheritdoc/>
     public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
     {
-        var journal = partition.Journal!;
-        foreach (var period in journal.School.CalendarGroups[journal.CalendarGroup].Periods)
+        foreach (var period in partition.Journal!.School.CalendarGroups[partition.Journal.CalendarGroup].Periods)
         {
-            VisitPeriod(new JournalPeriod(journal, period), ref visitor);
+            VisitPeriod(new JournalPeriod(partition.Journal, period), Everybody, ref visitor);
         }
     }
 
@@ -54,8 +56,46 @@ public sealed class FinalMarkSource : CaseSource<FinalMarkCase>
     /// <inheritdoc/>
     public override JournalId? JournalOf(in FinalMarkCase c) => c.Journal.Journal.Id;
 
+    internal override FactKinds FormedOf => FactKinds.FinalMarks | FactKinds.Closings;
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
+    {
+        var journal = partition.Journal!;
+        var year = journal.School.Register.Year;
+        var pupil = only.Pupil is { } known ? journal.School.Register.OrdinalOf(known) : Everybody;
+        foreach (var period in journal.School.CalendarGroups[journal.CalendarGroup].Periods)
+        {
+            if ((only.Period is not { } id || period.Id == id) && only.Touches(year.DayOf(period.First), year.DayOf(period.Last)))
+            {
+                VisitPeriod(new JournalPeriod(journal, period), pupil, ref visitor);
+            }
+        }
+    }
+
+    internal override CaseFilter FilterOf(in FinalMarkCase c) => new() { Period = c.In.Period.Id };
+
+    /// <summary>Whether there were lessons, and who came to one, touches the periods of the day; a mark or a final mark touches its pupil.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Journal < 0)
+        {
+            touched.AddEverywhere(this);
+            return;
+        }
+
+        foreach (var day in effect.HourDays)
+        {
+            touched.Add(this, effect.Journal, CaseFilter.OnDay(day));
+        }
+
+        if (effect.Lesson is null || effect.Kinds.HasFlag(FactKinds.Attendance))
+        {
+            touched.Add(this, effect.Journal, new CaseFilter { Pupil = effect.Pupil, Period = effect.Period, Days = effect.Days });
+        }
+    }
+
     /// <summary>Walks members and final marks side by side: both stand by pupil.</summary>
-    internal static void VisitPeriod<TVisitor>(JournalPeriod span, ref TVisitor visitor)
+    internal static void VisitPeriod<TVisitor>(JournalPeriod span, int only, ref TVisitor visitor)
         where TVisitor : struct, ICaseVisitor<FinalMarkCase>
     {
         var journal = span.Journal;
@@ -78,7 +118,7 @@ public sealed class FinalMarkSource : CaseSource<FinalMarkCase>
 
             var count = entryPupil == pupil ? FinalMarkEntries.CountFrom(span.Entries, entry) : 0;
             var c = new FinalMarkCase(span, pupil, memberPupil == pupil, entry, count);
-            if (c.IsMember || !c.Entries.IsEmpty)
+            if ((only == Everybody || only == pupil) && (c.IsMember || !c.Entries.IsEmpty))
             {
                 visitor.Visit(in c);
             }
@@ -90,7 +130,7 @@ public sealed class FinalMarkSource : CaseSource<FinalMarkCase>
             }
         }
 
-        if (!journal.ListsAllPupils(span.Complete))
+        if (only == Everybody && !journal.ListsAllPupils(span.Complete))
         {
             var unlisted = new FinalMarkCase(span, -1, isMember: false, 0, 0);
             visitor.Visit(in unlisted);

@@ -64,6 +64,9 @@ public readonly struct FinalResultCase : ICase
     public bool IsOver => true;
 
     /// <inheritdoc/>
+    public Instant? OverAt => null;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Stands;
 
     /// <inheritdoc/>

@@ -33,25 +33,7 @@ public sealed class FinalResultSource : CaseSource<FinalResultCase>
     public override bool KnowsEntry => true;
 
     /// <inheritdoc/>
-    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
-    {
-        var journal = partition.Journal!;
-        foreach (var id in journal.FinalMarks.Select(f => f.Period).Distinct())
-        {
-            var span = new JournalPeriod(journal, journal.School.Register.FindPeriod(id)!);
-            for (var first = 0; first < span.Entries.Length;)
-            {
-                var count = FinalMarkEntries.CountFrom(span.Entries, first);
-                if (!FinalMarkEntries.Known(span, first, count).IsEmpty)
-                {
-                    var c = new FinalResultCase(span, first, count);
-                    visitor.Visit(in c);
-                }
-
-                first += count;
-            }
-        }
-    }
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
 
     /// <inheritdoc/>
     public override CaseName NameOf(in FinalResultCase c) =>
@@ -62,4 +44,46 @@ public sealed class FinalResultSource : CaseSource<FinalResultCase>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in FinalResultCase c) => c.In.Journal.Journal.Id;
+
+    internal override FactKinds FormedOf => FactKinds.FinalMarks | FactKinds.Closings;
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
+    {
+        var journal = partition.Journal!;
+        foreach (var id in journal.FinalMarks.Select(f => f.Period).Distinct())
+        {
+            if (only.Period is { } period && period != id)
+            {
+                continue;
+            }
+
+            var span = new JournalPeriod(journal, journal.School.Register.FindPeriod(id)!);
+            for (var first = 0; first < span.Entries.Length;)
+            {
+                var count = FinalMarkEntries.CountFrom(span.Entries, first);
+                if ((only.Pupil is not { } pupil || span.Entries[first].Pupil == pupil) && !FinalMarkEntries.Known(span, first, count).IsEmpty)
+                {
+                    var c = new FinalResultCase(span, first, count);
+                    visitor.Visit(in c);
+                }
+
+                first += count;
+            }
+        }
+    }
+
+    internal override CaseFilter FilterOf(in FinalResultCase c) => new() { Period = c.In.Period.Id, Pupil = c.PupilId };
+
+    /// <summary>A final mark touches its own case.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Journal < 0)
+        {
+            touched.AddEverywhere(this);
+        }
+        else
+        {
+            touched.Add(this, effect.Journal, new CaseFilter { Pupil = effect.Pupil, Period = effect.Period });
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -18,6 +19,9 @@ public interface ICase
 
     /// <summary>Gets a value indicating whether the event is over, so that a duty of no set moment is open.</summary>
     bool IsOver { get; }
+
+    /// <summary>Gets from when on <see cref="IsOver"/> holds; null where it holds at any instant.</summary>
+    Instant? OverAt { get; }
 
     /// <summary>Gets when the event is over.</summary>
     Moment EventEnd { get; }

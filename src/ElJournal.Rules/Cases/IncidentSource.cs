@@ -23,6 +23,8 @@ public sealed class IncidentSource : SchoolCaseSource<Incident>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Incidents;
 
+    internal override FactKinds FormedOf => FactKinds.Incidents | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<Incident> c) => new("incident", c.Subject.Id.Value);
 

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Rules.Indexing;
 
@@ -18,6 +19,8 @@ public sealed class JournalListSource : SchoolCaseSource<Journal>
 
     /// <inheritdoc/>
     public override string Title => "журнал в перечне";
+
+    internal override FactKinds FormedOf => FactKinds.Closings;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<Journal> c) => new("journal", c.Subject.Id.Value);

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -27,6 +28,9 @@ public readonly struct JournalPeriodCase : ICase
 
     /// <inheritdoc/>
     public bool IsOver => Journal.School.AsOf >= In.End;
+
+    /// <inheritdoc/>
+    public Instant? OverAt => In.End;
 
     /// <inheritdoc/>
     public Moment EventEnd => Moment.At(In.End);

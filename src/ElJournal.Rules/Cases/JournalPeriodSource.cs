@@ -45,4 +45,19 @@ public sealed class JournalPeriodSource : CaseSource<JournalPeriodCase>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in JournalPeriodCase c) => c.Journal.Journal.Id;
+
+    internal override FactKinds FormedOf => FactKinds.Closings;
+
+    /// <summary>Whether there were lessons, and every mark, touches the periods of the journal.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Journal < 0)
+        {
+            touched.AddEverywhere(this);
+        }
+        else if (effect.Lesson is null || !effect.HourDays.IsEmpty)
+        {
+            touched.Add(this, effect.Journal);
+        }
+    }
 }

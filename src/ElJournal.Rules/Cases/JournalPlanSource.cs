@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Rules.Indexing;
 
@@ -19,6 +20,8 @@ public sealed class JournalPlanSource : SchoolCaseSource<JournalPlan>
     /// <inheritdoc/>
     public override string Title => "тематический план журнала";
 
+    internal override FactKinds FormedOf => FactKinds.Timetable | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<JournalPlan> c) => new("journal", c.Subject.Journal.Id.Value);
 
@@ -27,6 +30,15 @@ public sealed class JournalPlanSource : SchoolCaseSource<JournalPlan>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in SchoolCase<JournalPlan> c) => c.Subject.Journal.Id;
+
+    /// <summary>Of a lesson only that it is the first one, or the last one to go, touches a case.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Lesson is null || effect.MovesFirstLesson)
+        {
+            touched.AddEverywhere(this);
+        }
+    }
 
     private protected override IEnumerable<SchoolCase<JournalPlan>> CasesOf(SchoolIndex school)
     {

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -26,7 +27,10 @@ public readonly struct LessonCase(JournalIndex journal, int ordinal) : ICase
     public FactKinds Complete => Row.Complete;
 
     /// <inheritdoc/>
-    public bool IsOver => Row.IsOver;
+    public bool IsOver => Journal.School.AsOf >= Row.OverAt;
+
+    /// <inheritdoc/>
+    public Instant? OverAt => Row.OverAt;
 
     /// <inheritdoc/>
     public Moment EventEnd => Row.End;

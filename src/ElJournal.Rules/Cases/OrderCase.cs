@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -37,6 +38,9 @@ public readonly struct OrderCase : ICase
 
     /// <inheritdoc/>
     public bool IsOver => true;
+
+    /// <inheritdoc/>
+    public Instant? OverAt => null;
 
     /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;

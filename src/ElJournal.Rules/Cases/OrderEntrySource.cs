@@ -24,6 +24,8 @@ public sealed class OrderEntrySource : SchoolCaseSource<OrderEntry>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Orders;
 
+    internal override FactKinds FormedOf => FactKinds.Orders | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<OrderEntry> c) => new("order-entry", c.Subject.Id.Value);
 

@@ -42,6 +42,8 @@ public sealed class OrderSource : CaseSource<OrderCase>
         }
     }
 
+    internal override FactKinds FormedOf => FactKinds.Enrolments;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in OrderCase c) => new("order", c.Number, "year", FormattableString.Invariant($"{c.CalendarYear}"));
 

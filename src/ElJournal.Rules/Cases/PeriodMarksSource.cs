@@ -28,16 +28,19 @@ public sealed class PeriodMarksSource : CaseSource<FinalMarkCase>
     public override FactKinds MadeOf => FactKinds.Periods;
 
     /// <inheritdoc/>
-    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
     {
         var journal = partition.Journal!;
+        var pupil = only.Pupil is { } known ? journal.School.Register.OrdinalOf(known) : FinalMarkSource.Everybody;
         foreach (var period in journal.School.CalendarGroups[journal.CalendarGroup].Periods)
         {
             var (of, register, marks) = (journal.Journal, journal.School.Register, partition.Marks);
             var span = new JournalPeriod(journal, period, marks.For(of, register, period.Last));
             if (marks.HasRulesFor(of, register, period.Last))
             {
-                FinalMarkSource.VisitPeriod(span, ref visitor);
+                FinalMarkSource.VisitPeriod(span, pupil, ref visitor);
             }
             else
             {
@@ -56,4 +59,25 @@ public sealed class PeriodMarksSource : CaseSource<FinalMarkCase>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in FinalMarkCase c) => c.Journal.Journal.Id;
+
+    internal override FactKinds FormedOf => FactKinds.FinalMarks | FactKinds.Closings;
+
+    /// <remarks>Works ahead of today do not count yet.</remarks>
+    internal override bool TurnsWithTheDay => true;
+
+    /// <summary>What marks are made of touches the periods of the journal, and of those to which pupils may have brought them along; a final mark says of the whole journal that it has some.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Journal < 0)
+        {
+            touched.AddEverywhere(this);
+        }
+        else if (effect.Lesson is null || effect.HasWorks || !effect.HourDays.IsEmpty || effect.Kinds.HasFlag(FactKinds.Attendance))
+        {
+            foreach (var journal in SubjectJournals.Of(effect.School).With(effect.Journal))
+            {
+                touched.Add(this, journal, new CaseFilter { Pupil = effect.Kinds.HasFlag(FactKinds.FinalMarks) ? null : effect.Pupil });
+            }
+        }
+    }
 }

@@ -26,6 +26,8 @@ public sealed class PrintoutSource : SchoolCaseSource<Printout>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Printouts;
 
+    internal override FactKinds FormedOf => FactKinds.Printouts;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<Printout> c) => new("printout", c.Subject.Id.Value);
 

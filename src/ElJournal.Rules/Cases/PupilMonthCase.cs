@@ -44,6 +44,9 @@ public readonly struct PupilMonthCase : ICase
     public bool IsOver => School.AsOf >= End;
 
     /// <inheritdoc/>
+    public Instant? OverAt => End;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;
 
     /// <inheritdoc/>

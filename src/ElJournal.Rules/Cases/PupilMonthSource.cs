@@ -51,6 +51,10 @@ public sealed class PupilMonthSource : CaseSource<PupilMonthCase>
         }
     }
 
+    internal override FactKinds FormedOf => FactKinds.Closings;
+
+    internal override bool TurnsWithTheDay => true;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in PupilMonthCase c) => new("pupil", c.PupilId.Value, "month", c.Month.Name);
 

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Indexing;
 
 namespace ElJournal.Rules.Cases;
@@ -17,6 +18,8 @@ public sealed class PupilRecordSource : SchoolCaseSource<PupilRecord>
 
     /// <inheritdoc/>
     public override string Title => "обучающийся в реестре";
+
+    internal override FactKinds FormedOf => FactKinds.Enrolments | FactKinds.Closings;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<PupilRecord> c) => new("pupil", c.Subject.Pupil.Value);

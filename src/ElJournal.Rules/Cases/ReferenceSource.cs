@@ -1,4 +1,5 @@
 using ElJournal.Domain;
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Supervision;
 using ElJournal.Rules.Indexing;
@@ -21,6 +22,10 @@ public sealed class ReferenceSource : SchoolCaseSource<ReferenceVersion>
 
     /// <inheritdoc/>
     public override string Title => "справочник";
+
+    internal override FactKinds FormedOf => FactKinds.ReferenceData | FactKinds.Closings;
+
+    internal override bool TurnsWithTheDay => true;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ReferenceVersion> c) => new("reference", LedgerCodes.ReferenceSections.Format(c.Subject.Section));

@@ -1,4 +1,5 @@
 using ElJournal.Domain;
+using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Indexing;
 
 namespace ElJournal.Rules.Cases;
@@ -18,6 +19,8 @@ public sealed class ReportDaySource : SchoolCaseSource<ReportSpan>
 
     /// <inheritdoc/>
     public override string Title => "отчёт за день";
+
+    internal override FactKinds FormedOf => FactKinds.Closings;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ReportSpan> c) => new("date", $"{c.Subject.First:R}");

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Indexing;
 using NodaTime;
 
@@ -18,6 +19,8 @@ public sealed class ReportMonthSource : SchoolCaseSource<ReportSpan>
 
     /// <inheritdoc/>
     public override string Title => "отчёт за месяц";
+
+    internal override FactKinds FormedOf => FactKinds.Closings;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ReportSpan> c) => new("month", Occurrence.MonthOf(c.School.Register.Year, c.Subject.First).Name);

@@ -29,6 +29,8 @@ public sealed class ReportPeriodSource : SchoolCaseSource<ReportSpan>
     /// <inheritdoc/>
     public override bool KnowsPeriod => true;
 
+    internal override FactKinds FormedOf => FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ReportSpan> c) => new("period", c.Subject.Period!.Id.Value);
 

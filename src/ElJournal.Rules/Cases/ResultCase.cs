@@ -4,6 +4,7 @@ using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -71,7 +72,10 @@ public readonly struct ResultCase : ICase
     public FactKinds Complete => Assessment.Complete;
 
     /// <inheritdoc/>
-    public bool IsOver => HasLesson ? Lesson.IsOver : Journal.School.AsOf >= Journal.School.Register.Clock.EndOfDay(Assessment.Date);
+    public bool IsOver => Journal.School.AsOf >= Over;
+
+    /// <inheritdoc/>
+    public Instant? OverAt => Over;
 
     /// <inheritdoc/>
     public Moment EventEnd => IsOfLessonDay ? Lesson.End : Moment.Unknown;
@@ -84,6 +88,8 @@ public readonly struct ResultCase : ICase
 
     /// <inheritdoc/>
     public Moment Closing => Journal.ClosingAfter(EventEnd, Day);
+
+    private Instant Over => HasLesson ? Lesson.OverAt : Journal.School.Register.Clock.EndOfDay(Assessment.Date);
 
     /// <summary>Gets a value indicating whether the hours of the lesson are those of the work: not where it was done on another day.</summary>
     private bool IsOfLessonDay => HasLesson && Day == Lesson.Day;

@@ -8,6 +8,9 @@ namespace ElJournal.Rules.Cases;
 /// <remarks>Where the record does not list the pupils fully, one case more stands for those it does not list.</remarks>
 public sealed class ResultSource : CaseSource<ResultCase>
 {
+    /// <summary>No pupil has this ordinal, nor do those whom the record does not list.</summary>
+    private const int Everybody = int.MinValue;
+
     private ResultSource()
     {
     }
@@ -41,7 +44,7 @@ public sealed class ResultSource : CaseSource<ResultCase>
     {
         foreach (var assessment in partition.Journal!.Assessments)
         {
-            VisitAssessment(assessment, ref visitor);
+            VisitAssessment(assessment, Everybody, ref visitor);
         }
     }
 
@@ -56,8 +59,42 @@ public sealed class ResultSource : CaseSource<ResultCase>
     /// <inheritdoc/>
     public override JournalId? JournalOf(in ResultCase c) => c.Journal.Journal.Id;
 
+    internal override FactKinds FormedOf =>
+        FactKinds.Assessments | FactKinds.Marks | FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Attendance | FactKinds.Closings;
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
+    {
+        var journal = partition.Journal!;
+        var pupil = only.Pupil is { } known ? journal.School.Register.OrdinalOf(known) : Everybody;
+        foreach (var assessment in journal.Assessments)
+        {
+            var lesson = assessment.LessonOrdinal;
+            if ((only.Work is not { } work || assessment.Record.Assessment.Id == work)
+                && (only.Lesson is not { } of || (lesson >= 0 && journal.Lesson(lesson).Id == of))
+                && (only.Includes(assessment.Day) || (lesson >= 0 && only.Includes(journal.Lesson(lesson).Day))))
+            {
+                VisitAssessment(assessment, pupil, ref visitor);
+            }
+        }
+    }
+
+    internal override CaseFilter FilterOf(in ResultCase c) => new() { Work = c.Assessment.Record.Assessment.Id };
+
+    /// <summary>A pupil's result touches that pupil's case, and what is recorded of a lesson the works done at it.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Journal < 0)
+        {
+            touched.AddEverywhere(this);
+            return;
+        }
+
+        touched.Add(this, effect.Journal, new CaseFilter { Work = effect.Work, Lesson = effect.Work is null ? effect.Lesson : null, Pupil = effect.Pupil });
+        touched.AddLastLessons(this, effect);
+    }
+
     /// <summary>Walks members and results side by side: both stand by pupil.</summary>
-    private static void VisitAssessment<TVisitor>(AssessmentRow assessment, ref TVisitor visitor)
+    private static void VisitAssessment<TVisitor>(AssessmentRow assessment, int only, ref TVisitor visitor)
         where TVisitor : struct, ICaseVisitor<ResultCase>
     {
         var members = assessment.Journal.School.Audiences.MembersOf(assessment.Journal.Audience).AsSpan();
@@ -84,10 +121,13 @@ public sealed class ResultSource : CaseSource<ResultCase>
                 mark++;
             }
 
-            var c = new ResultCase(assessment, pupil, memberPupil == pupil, first, mark - first);
-            if (c.IsMember || !c.Entries.IsEmpty)
+            if (only == Everybody || only == pupil)
             {
-                visitor.Visit(in c);
+                var c = new ResultCase(assessment, pupil, memberPupil == pupil, first, mark - first);
+                if (c.IsMember || !c.Entries.IsEmpty)
+                {
+                    visitor.Visit(in c);
+                }
             }
 
             while (member < members.Length && members[member].Pupil == pupil)
@@ -96,7 +136,7 @@ public sealed class ResultSource : CaseSource<ResultCase>
             }
         }
 
-        if (!assessment.Journal.ListsAllPupils(assessment.Complete))
+        if (only == Everybody && !assessment.Journal.ListsAllPupils(assessment.Complete))
         {
             var unlisted = new ResultCase(assessment, -1, isMember: false, 0, 0);
             visitor.Visit(in unlisted);

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
+using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
@@ -35,6 +36,9 @@ public readonly struct SchoolCase<TSubject> : ICase
 
     /// <inheritdoc/>
     public bool IsOver => !Opened.IsKnown || School.AsOf >= Opened.Instant;
+
+    /// <inheritdoc/>
+    public Instant? OverAt => Opened.InstantOrNull;
 
     /// <inheritdoc/>
     public Moment Closing { get; init; }

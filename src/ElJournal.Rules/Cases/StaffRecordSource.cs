@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Indexing;
 
 namespace ElJournal.Rules.Cases;
@@ -17,6 +18,8 @@ public sealed class StaffRecordSource : SchoolCaseSource<StaffRecord>
 
     /// <inheritdoc/>
     public override string Title => "работник в реестре";
+
+    internal override FactKinds FormedOf => FactKinds.Closings;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<StaffRecord> c) => new("staff", c.Subject.Person.Value);

@@ -29,7 +29,9 @@ public sealed class TeacherDaySource : CaseSource<DayCase>
     public override FactKinds MadeOf => FactKinds.Timetable | FactKinds.Substitutions;
 
     /// <inheritdoc/>
-    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
     {
         var lessons = partition.Index.LessonsOfTeacher(partition.Ordinal);
         for (var first = 0; first < lessons.Count;)
@@ -40,8 +42,12 @@ public sealed class TeacherDaySource : CaseSource<DayCase>
                 end++;
             }
 
-            var c = new DayCase(partition.Index, -1, partition.Ordinal, lessons[first].Day, FindOverlap(lessons, first, end));
-            visitor.Visit(in c);
+            if (only.Includes(lessons[first].Day))
+            {
+                var c = new DayCase(partition.Index, -1, partition.Ordinal, lessons[first].Day, FindOverlap(lessons, first, end));
+                visitor.Visit(in c);
+            }
+
             first = end;
         }
     }
@@ -54,6 +60,28 @@ public sealed class TeacherDaySource : CaseSource<DayCase>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in DayCase c) => null;
+
+    internal override FactKinds FormedOf => FactKinds.Timetable | FactKinds.Substitutions | FactKinds.Closings;
+
+    internal override CaseFilter FilterOf(in DayCase c) => CaseFilter.OnDay(c.Day);
+
+    /// <summary>The hours of a lesson, and who teaches it, touch its day of those who taught it before or teach it now.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Lesson is null)
+        {
+            touched.AddEverywhere(this);
+            return;
+        }
+
+        foreach (var teacher in effect.Teachers)
+        {
+            foreach (var day in effect.SlotDays)
+            {
+                touched.Add(this, teacher, CaseFilter.OnDay(day));
+            }
+        }
+    }
 
     private static LocalDate Date(in DayCase c) => c.School.Register.Year.DateOf(c.Day);
 

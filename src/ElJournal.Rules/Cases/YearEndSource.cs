@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Indexing;
 using NodaTime;
@@ -19,6 +20,8 @@ public sealed class YearEndSource : SchoolCaseSource<Occurrence>
 
     /// <inheritdoc/>
     public override string Title => "конец учебного года";
+
+    internal override FactKinds FormedOf => FactKinds.None;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<Occurrence> c) => new("year", c.Subject.Name);

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Indexing;
 
 namespace ElJournal.Rules.Cases;
@@ -17,6 +18,8 @@ public sealed class YearStartSource : SchoolCaseSource<Occurrence>
 
     /// <inheritdoc/>
     public override string Title => "начало учебного года";
+
+    internal override FactKinds FormedOf => FactKinds.Closings;
 
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<Occurrence> c) => new("year", c.Subject.Name);

@@ -9,15 +9,21 @@ namespace ElJournal.Rules.Indexing;
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
 public sealed class AssessmentRow
 {
-    internal AssessmentRow(JournalIndex journal, AssessmentRecord record, Dictionary<LessonId, int> lessons)
+    internal AssessmentRow(JournalIndex journal, AssessmentRecord record, int lesson)
     {
         Journal = journal;
         Record = record;
-        LessonOrdinal = record.Assessment.Lesson is { } lesson ? lessons[lesson] : -1;
+        LessonOrdinal = lesson;
         var date = record.Assessment.Day ?? (LessonOrdinal >= 0 ? journal.Lesson(LessonOrdinal).Record.Current.Date : record.Day);
         Date = date;
         Day = journal.School.Register.Year.DayOf(date);
         Complete = journal.School.CompleteOn(journal.Class, Day);
+    }
+
+    private AssessmentRow(JournalIndex journal, AssessmentRow row)
+    {
+        (Journal, Record, LessonOrdinal) = (journal, row.Record, row.LessonOrdinal);
+        (Date, Day, Complete) = (row.Date, row.Day, row.Complete);
     }
 
     /// <summary>Gets the journal.</summary>
@@ -40,6 +46,9 @@ public sealed class AssessmentRow
 
     /// <summary>Gets whether the school calls works of its kind written control works.</summary>
     internal Truth IsControl => ControlKinds.Of(Journal.School).Of(Record.Assessment.Kind);
+
+    /// <summary>Gives the same row in rows of the journal whose lessons have the same numbers.</summary>
+    internal AssessmentRow In(JournalIndex journal) => new(journal, this);
 
     /// <summary>Gives the ordinal of the pupil of a result; the pupil expected there is tried first, which spares most look-ups.</summary>
     internal int PupilOf(int mark, int expected)

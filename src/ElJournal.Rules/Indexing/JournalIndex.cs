@@ -8,9 +8,12 @@ namespace ElJournal.Rules.Indexing;
 
 /// <summary>Указатель по журналу: the rows of one journal's lessons and the results of its assessments, as on record at the index's instant.</summary>
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
-public sealed class JournalIndex
+public sealed partial class JournalIndex
 {
     private readonly LessonRow[] lessons;
+
+    /// <summary>The rows of the assessments; those of another index of the same journal until somebody asks for them.</summary>
+    private ImmutableArray<AssessmentRow> assessments;
 
     /// <summary>Makes the rows of a journal.</summary>
     /// <param name="school">The index of the school.</param>
@@ -22,6 +25,7 @@ public sealed class JournalIndex
         ArgumentNullException.ThrowIfNull(journal);
         School = school;
         Ordinal = ordinal;
+        Content = journal;
         Journal = journal.Journal;
         Class = school.ClassOf(Journal);
         CalendarGroup = school.GroupOf(Class);
@@ -36,8 +40,7 @@ public sealed class JournalIndex
             ordinals.Add(lessons[i].Id, i);
         }
 
-        Assessments = [.. journal.Assessments.Select(a => new AssessmentRow(this, a, ordinals))];
-        FinalMarks = journal.FinalMarks;
+        assessments = [.. journal.Assessments.Select(a => new AssessmentRow(this, a, a.Assessment.Lesson is { } lesson ? ordinals[lesson] : -1))];
     }
 
     /// <summary>Gets the index of the school.</summary>
@@ -62,10 +65,24 @@ public sealed class JournalIndex
     public ReadOnlySpan<LessonRow> Lessons => lessons;
 
     /// <summary>Gets its assessments.</summary>
-    public ImmutableArray<AssessmentRow> Assessments { get; }
+    public ImmutableArray<AssessmentRow> Assessments
+    {
+        get
+        {
+            if (!assessments.IsEmpty && assessments[0].Journal != this)
+            {
+                assessments = ImmutableArray.CreateRange(assessments, In, this);
+            }
+
+            return assessments;
+        }
+    }
 
     /// <summary>Gets its final marks, by period, pupil and time of entry; some may be later than the index's instant.</summary>
-    internal ImmutableArray<FinalMarkEntry> FinalMarks { get; }
+    internal ImmutableArray<FinalMarkEntry> FinalMarks => Content.FinalMarks;
+
+    /// <summary>Gets what the journal holds, later entries too.</summary>
+    internal JournalRecord Content { get; }
 
     internal int Audience { get; }
 

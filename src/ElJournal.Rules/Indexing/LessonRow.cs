@@ -3,6 +3,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using NodaTime;
 
 namespace ElJournal.Rules.Indexing;
 
@@ -25,8 +26,8 @@ public readonly struct LessonRow
     /// <summary>Gets whether it is planned, held or cancelled.</summary>
     public required LessonStatus Status { get; init; }
 
-    /// <summary>Gets whether its end has passed; where the end is not on record, whether its day has.</summary>
-    public required bool IsOver { get; init; }
+    /// <summary>Gets when it is over: at its end, or with its day where the end is not on record.</summary>
+    public required Instant OverAt { get; init; }
 
     /// <summary>Gets whether its day is a school day for its class.</summary>
     public required bool IsOnSchoolDay { get; init; }

@@ -10,7 +10,11 @@ namespace ElJournal.Rules.Indexing;
 /// <summary>Works out the row of a lesson.</summary>
 internal static class LessonRowFactory
 {
-    internal static LessonRow Make(JournalIndex journal, LessonRecord lesson, LastLessons last)
+    /// <summary>Works out the row of a lesson whose pupils have their last lesson of each day when that is known to be.</summary>
+    internal static LessonRow Make(JournalIndex journal, LessonRecord lesson, LastLessons last) =>
+        Make(journal, lesson, last.On(journal.School.Register.Year.DayOf(lesson.Current.Date)));
+
+    internal static LessonRow Make(JournalIndex journal, LessonRecord lesson, Moment lastLessonEnd)
     {
         var school = journal.School;
         var register = school.Register;
@@ -20,7 +24,6 @@ internal static class LessonRowFactory
         var (start, end) = LessonTimes.Of(register, journal.Journal, current);
         var endMoment = Local(register, current.Date, end);
         var held = lesson.FirstHeld;
-        var isOver = endMoment.IsKnown ? school.AsOf >= endMoment.Instant : school.AsOf >= register.Clock.EndOfDay(current.Date);
         return new LessonRow
         {
             Record = lesson,
@@ -28,7 +31,7 @@ internal static class LessonRowFactory
             WhoTaught = current.ActualTeacher ?? current.Teacher ?? journal.Journal.Teacher,
             Day = day,
             Status = current.Status,
-            IsOver = isOver,
+            OverAt = endMoment.IsKnown ? endMoment.Instant : register.Clock.EndOfDay(current.Date),
             IsOnSchoolDay = register.Calendar.IsSchoolDay(current.Date, register.WeekOf(journal.Journal.Class)),
             IsSubstituted = IsSubstituted(journal.Journal, current, complete),
             HasTask = lesson.CurrentHomework?.IsTask ?? false,
@@ -40,7 +43,7 @@ internal static class LessonRowFactory
             SubstitutionRecorded = SubstitutionRecorded(lesson.Entries),
             AttendanceEntered = lesson.Attendance.IsEmpty ? Moment.NotYet : Moment.OfEntry(lesson.Attendance[0].Recorded.At),
             HomeworkEntered = FirstHomework(lesson.Homework, static h => h.IsTask || h.IsStatedNone),
-            LastLessonEnd = last.On(day),
+            LastLessonEnd = lastLessonEnd,
             Complete = complete,
         };
     }

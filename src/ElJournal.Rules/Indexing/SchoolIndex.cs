@@ -41,8 +41,19 @@ public sealed class SchoolIndex
         teacherJournals = new TeacherJournals(footprints);
         var classes = register.Journals.Select((journal, ordinal) => (Class: ClassOf(journal), Ordinal: ordinal)).ToLookup(j => j.Class, j => j.Ordinal);
         mixed = new MixedJournals(register, audiences);
-        closings = new Lazy<Closings>(() => new Closings(register.Journals.Length, Ledger<JournalClosing>().Select(c => (c.Journal is { } id ? register.OrdinalOf(id) : -1, c.ClosedAt))));
+        closings = ReadClosings();
         journalsOfClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].Concat(mixed.OfClass(c)).ToImmutableArray())];
+    }
+
+    /// <summary>Makes an index of the same register with other lessons or ledgers, or of another instant; all that depends on the register alone is shared.</summary>
+    private SchoolIndex(SchoolIndex of, Instant asOf, ImmutableArray<LessonFootprints> footprints, TeacherJournals teacherJournals, ISchoolYearSource source, bool hasOtherLedgers)
+    {
+        (Register, AsOf, Audiences, groups, coverage) = (of.Register, asOf, of.Audiences, of.groups, of.coverage);
+        (Occurrences, Calculator, mixed, journalsOfClass) = (of.Occurrences, of.Calculator, of.mixed, of.journalsOfClass);
+        (this.footprints, this.teacherJournals, this.source) = (footprints, teacherJournals, source);
+        (ledgers, Parts, closings) = hasOtherLedgers
+            ? (new LedgerShelf(source, asOf), new IndexParts(this), ReadClosings())
+            : (of.ledgers, of.Parts, of.closings);
     }
 
     /// <summary>Gets the register.</summary>
@@ -132,6 +143,25 @@ public sealed class SchoolIndex
     /// <summary>Gathers the lessons of a teacher over all journals, by day and beginning.</summary>
     internal List<LessonFootprint> LessonsOfTeacher(int teacher) => teacherJournals.LessonsOf(teacher);
 
+    /// <summary>Gives the same facts at another instant, where no fact comes to be known or is known no more between the two.</summary>
+    internal SchoolIndex At(Instant asOf) => asOf == AsOf ? this : new(this, asOf, footprints, teacherJournals, source, hasOtherLedgers: false);
+
+    /// <summary>Gives the index with other lessons of a journal.</summary>
+    internal SchoolIndex With(int journal, LessonFootprints lessons)
+    {
+        var changed = footprints.SetItem(journal, lessons);
+        return new(this, AsOf, changed, teacherJournals.With(changed, journal, footprints[journal]), source, hasOtherLedgers: false);
+    }
+
+    /// <summary>Gives the index with other ledgers, or with those that have come to be known.</summary>
+    internal SchoolIndex WithLedgers(ISchoolYearSource facts) => new(this, AsOf, footprints, teacherJournals, facts, hasOtherLedgers: true);
+
+    /// <summary>Gives the same index for whoever reads journals anew: out of a source that has the same ledgers.</summary>
+    internal SchoolIndex ReadingFrom(ISchoolYearSource facts) => new(this, AsOf, footprints, teacherJournals, facts, hasOtherLedgers: false);
+
     /// <summary>Works out the ends of the last lessons that the pupils of an audience have; a negative audience is not on record.</summary>
     internal LastLessons LastLessonsOf(int audience) => new(this, audience);
+
+    private Lazy<Closings> ReadClosings() =>
+        new(() => new Closings(Register.Journals.Length, Ledger<JournalClosing>().Select(c => (c.Journal is { } id ? Register.OrdinalOf(id) : -1, c.ClosedAt))));
 }

@@ -41,23 +41,7 @@ public sealed class SchoolIndexBuilder
     public void Observe(int ordinal, JournalRecord journal)
     {
         ArgumentNullException.ThrowIfNull(journal);
-        var found = new List<LessonFootprint>(journal.Lessons.Length);
-        foreach (var lesson in journal.Lessons)
-        {
-            var current = lesson.KnownAt(asOf).Current;
-            if (current.Status == LessonStatus.Cancelled)
-            {
-                continue;
-            }
-
-            var (start, end) = LessonTimes.Of(register, journal.Journal, current);
-            var teacher = current.ActualTeacher ?? current.Teacher ?? journal.Journal.Teacher;
-            found.Add(new LessonFootprint(
-                register.Year.DayOf(current.Date),
-                new LessonSlot(LessonSlot.SecondOf(start), LessonSlot.SecondOf(end), teacher is { } person ? register.OrdinalOf(person) : -1)));
-        }
-
-        footprints[ordinal] = new LessonFootprints(found);
+        footprints[ordinal] = FootprintsOf(register, journal, asOf);
     }
 
     /// <summary>Builds the index.</summary>
@@ -77,5 +61,35 @@ public sealed class SchoolIndexBuilder
         return missing >= 0
             ? throw new InvalidOperationException($"A journal was not observed. Journal={register.Journals[missing].Id}")
             : new SchoolIndex(source, asOf, new Audiences(register), new CalendarGroups(register), [.. footprints.Select(f => f!)]);
+    }
+
+    /// <summary>Gives the footprints of a journal's lessons that are not cancelled.</summary>
+    internal static LessonFootprints FootprintsOf(SchoolRegister register, JournalRecord journal, Instant asOf)
+    {
+        var found = new List<LessonFootprint>(journal.Lessons.Length);
+        foreach (var lesson in journal.Lessons)
+        {
+            if (FootprintOf(register, journal.Journal, lesson.KnownAt(asOf).Current) is { } footprint)
+            {
+                found.Add(footprint);
+            }
+        }
+
+        return new LessonFootprints(found);
+    }
+
+    /// <summary>Gives the footprint of a lesson, or null when it is cancelled.</summary>
+    internal static LessonFootprint? FootprintOf(SchoolRegister register, Journal journal, LessonEntry current)
+    {
+        if (current.Status == LessonStatus.Cancelled)
+        {
+            return null;
+        }
+
+        var (start, end) = LessonTimes.Of(register, journal, current);
+        var teacher = current.ActualTeacher ?? current.Teacher ?? journal.Teacher;
+        return new LessonFootprint(
+            register.Year.DayOf(current.Date),
+            new LessonSlot(LessonSlot.SecondOf(start), LessonSlot.SecondOf(end), teacher is { } person ? register.OrdinalOf(person) : -1));
     }
 }

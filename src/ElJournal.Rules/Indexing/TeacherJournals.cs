@@ -7,16 +7,26 @@ namespace ElJournal.Rules.Indexing;
 internal sealed class TeacherJournals
 {
     private readonly ImmutableArray<LessonFootprints> footprints;
-    private readonly ILookup<int, int> journals;
+    private readonly ImmutableDictionary<int, ImmutableArray<int>> journals;
 
     internal TeacherJournals(ImmutableArray<LessonFootprints> footprints)
+        : this(
+            footprints,
+            Enumerable.Range(0, footprints.Length)
+                .SelectMany(journal => footprints[journal].Teachers.Select(teacher => (Teacher: teacher, Journal: journal)))
+                .GroupBy(t => t.Teacher, t => t.Journal)
+                .ToImmutableDictionary(t => t.Key, t => t.ToImmutableArray()))
     {
-        this.footprints = footprints;
-        journals = Enumerable.Range(0, footprints.Length)
-            .SelectMany(journal => footprints[journal].Teachers.Select(teacher => (Teacher: teacher, Journal: journal)))
-            .ToLookup(t => t.Teacher, t => t.Journal);
-        Teachers = [.. journals.Select(t => t.Key).Order()];
     }
+
+    private TeacherJournals(ImmutableArray<LessonFootprints> footprints, ImmutableDictionary<int, ImmutableArray<int>> journals)
+    {
+        (this.footprints, this.journals) = (footprints, journals);
+        Teachers = [.. journals.Keys.Order()];
+    }
+
+    private TeacherJournals(ImmutableArray<LessonFootprints> footprints, TeacherJournals of) =>
+        (this.footprints, journals, Teachers) = (footprints, of.journals, of.Teachers);
 
     /// <summary>Gets the teachers who have lessons, by ordinal.</summary>
     internal ImmutableArray<int> Teachers { get; }
@@ -25,7 +35,7 @@ internal sealed class TeacherJournals
     internal List<LessonFootprint> LessonsOf(int teacher)
     {
         var lessons = new List<LessonFootprint>();
-        foreach (var journal in journals[teacher])
+        foreach (var journal in journals.GetValueOrDefault(teacher, []))
         {
             for (var i = 0; i < footprints[journal].Count; i++)
             {
@@ -38,5 +48,32 @@ internal sealed class TeacherJournals
 
         lessons.Sort(LessonFootprint.ByDayAndStart);
         return lessons;
+    }
+
+    /// <summary>Gives the same where the lessons of one journal are others.</summary>
+    /// <param name="changed">The lessons of all journals.</param>
+    /// <param name="journal">Which journal has others.</param>
+    /// <param name="before">What its lessons were.</param>
+    internal TeacherJournals With(ImmutableArray<LessonFootprints> changed, int journal, LessonFootprints before)
+    {
+        var (were, are) = (before.Teachers.ToHashSet(), changed[journal].Teachers.ToHashSet());
+        if (were.SetEquals(are))
+        {
+            return new TeacherJournals(changed, this);
+        }
+
+        var all = journals;
+        foreach (var teacher in were.Except(are))
+        {
+            var left = all[teacher].Remove(journal);
+            all = left.IsEmpty ? all.Remove(teacher) : all.SetItem(teacher, left);
+        }
+
+        foreach (var teacher in are.Except(were))
+        {
+            all = all.SetItem(teacher, [.. all.GetValueOrDefault(teacher, []).Append(journal).Order()]);
+        }
+
+        return new TeacherJournals(changed, all);
     }
 }

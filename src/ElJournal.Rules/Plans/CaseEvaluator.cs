@@ -29,10 +29,10 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
     private TLedger ledger;
     private int ordinal;
 
-    internal CaseEvaluator(CasePlan<TCase> plan, PartitionResult result, TLedger ledger)
+    internal CaseEvaluator(CasePlan<TCase> plan, Instant asOf, PartitionResult result, TLedger ledger)
     {
-        (this.plan, this.result, this.ledger, ordinal) = (plan, result, ledger, -1);
-        (counts, asOf) = (result.Counts, plan.Context.Index.AsOf);
+        (this.plan, this.asOf, this.result, this.ledger, ordinal) = (plan, asOf, result, ledger, -1);
+        counts = result.Counts;
         (terms, moments, anchors, columns) = (plan.Tables.Holds, plan.Tables.When, plan.Tables.Days, plan.Tables.Dues);
         (dones, days) = (new Moment[moments.Length], new int[anchors.Length]);
     }

@@ -1,6 +1,8 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Explanations;
+using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.WhatIf;
 
 namespace ElJournal.Rules.Plans;
@@ -14,6 +16,18 @@ internal abstract class CasePlan(CaseKind kind)
     /// <summary>Judges every case of a part of the school.</summary>
     internal abstract void Run<TLedger>(in Partition partition, PartitionResult result, ref TLedger ledger)
         where TLedger : struct, ILedger;
+
+    /// <summary>Gets the kinds of fact that words of the norms read.</summary>
+    internal abstract FactKinds Reads { get; }
+
+    /// <summary>Judges some cases of a part of the school for a monitor.</summary>
+    /// <param name="partition">The part of the school.</param>
+    /// <param name="only">Which cases of it.</param>
+    /// <param name="judged">Takes the verdicts.</param>
+    internal abstract void Judge(in Partition partition, in CaseFilter only, JudgedCases judged);
+
+    /// <summary>Titles the cases of a part of the school that are asked for by name.</summary>
+    internal abstract void Entitle(in Partition partition, in CaseFilter only, Dictionary<CaseName, string> titles);
 
     /// <summary>Gives the cases of pairs their names, and tells who answers by this plan and whether a breach counts.</summary>
     /// <param name="partition">The part of the school.</param>

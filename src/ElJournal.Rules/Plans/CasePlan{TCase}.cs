@@ -2,6 +2,7 @@ using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Explanations;
+using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.WhatIf;
 
@@ -27,10 +28,28 @@ internal sealed class CasePlan<TCase> : CasePlan
 
     internal override void Run<TLedger>(in Partition partition, PartitionResult result, ref TLedger ledger)
     {
-        var evaluator = new CaseEvaluator<TCase, TLedger>(this, result, ledger);
+        var evaluator = new CaseEvaluator<TCase, TLedger>(this, partition.Index.AsOf, result, ledger);
         Source.Visit(partition, ref evaluator);
         ledger = evaluator.Ledger;
     }
+
+    internal override FactKinds Reads =>
+        Tables.Terms.Aggregate(FactKinds.None, static (kinds, term) => kinds | term.Reads) | Tables.Moments.Aggregate(FactKinds.None, static (kinds, moment) => kinds | moment.Reads);
+
+    internal override void Judge(in Partition partition, in CaseFilter only, JudgedCases judged)
+    {
+        var judge = new CaseJudge<TCase>(this, in partition, judged);
+        Source.Visit(in partition, in only, ref judge);
+    }
+
+    internal override void Entitle(in Partition partition, in CaseFilter only, Dictionary<CaseName, string> titles)
+    {
+        var entitler = new Entitler(Source, titles);
+        Source.Visit(in partition, in only, ref entitler);
+    }
+
+    /// <summary>Gives the row of a binding on a day.</summary>
+    internal PlanRow RowOf(int day, int binding) => Array.Find(Tables.RowsOn(day), r => r.Binding == binding);
 
     internal override void Label(in Partition partition, IReadOnlyList<DutyPair> pairs, bool isLeft)
     {
@@ -51,7 +70,7 @@ internal sealed class CasePlan<TCase> : CasePlan
     private (Verdict Verdict, string? Cause) JudgeOne(in TCase c, int binding)
     {
         var result = new PartitionResult(Context.Bindings.Length);
-        var evaluator = new CaseEvaluator<TCase, SingleVerdict>(this, result, new SingleVerdict(binding));
+        var evaluator = new CaseEvaluator<TCase, SingleVerdict>(this, Context.Index.AsOf, result, new SingleVerdict(binding));
         evaluator.Visit(in c);
         var cause = result.Gaps.FirstOrDefault(g => g.Binding == binding).Reason;
         return (evaluator.Ledger.Verdict!.Value, cause);
@@ -92,9 +111,22 @@ internal sealed class CasePlan<TCase> : CasePlan
             }
 
             (pair.Name, pair.Title, pair.Journal) = (plan.Source.NameOf(in c), plan.Source.Describe(in c), plan.Source.JournalOf(in c));
-            var row = Array.Find(plan.Tables.RowsOn(c.Day), r => r.Binding == binding);
+            var row = plan.RowOf(c.Day, binding);
             var held = (plan.Tables.Bearers[row.Bearer].Who(in c), row.IsAdvice ? Force.Advice : Force.Binding);
             (pair.OfLeft, pair.OfRight) = isLeft ? (held, pair.OfRight) : (pair.OfLeft, held);
+        }
+    }
+
+    /// <summary>Titles cases that stand in a list.</summary>
+    private readonly struct Entitler(CaseSource<TCase> source, Dictionary<CaseName, string> titles) : ICaseVisitor<TCase>
+    {
+        public void Visit(in TCase c)
+        {
+            var name = source.NameOf(in c);
+            if (titles.ContainsKey(name))
+            {
+                titles[name] = source.Describe(in c);
+            }
         }
     }
 

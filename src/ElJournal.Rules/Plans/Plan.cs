@@ -42,6 +42,9 @@ public sealed class Plan
         return new Plan(regulation, marks ?? MarkPolicy.Of(regulation), index, [.. regulation.Bindings.Select(b => b.Norm.CaseKind).Distinct().Select(kind => kind.Compile(context))]);
     }
 
+    /// <summary>Gets the compiled norms by kind of case.</summary>
+    internal ImmutableArray<CasePlan> Kinds => kinds;
+
     internal IEnumerable<CasePlan> Of(CaseScope scope) => kinds.Where(k => k.Kind.Scope == scope);
 
     internal CasePlan? Of(CaseKind kind) => kinds.FirstOrDefault(k => k.Kind == kind);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
 
 namespace ElJournal.Rules.Plans;
 
@@ -11,13 +12,16 @@ internal static class SchoolParts
     {
         var all = plans.ToArray();
         var index = all[0].Index;
-        IEnumerable<(CaseScope, int)> In(CaseScope scope, IEnumerable<int> ordinals) => Array.Exists(all, p => p.Of(scope).Any()) ? ordinals.Select(o => (scope, o)) : [];
-        return
-        [
-            .. In(CaseScope.Journal, Enumerable.Range(0, index.Register.Journals.Length)),
-            .. In(CaseScope.Class, Enumerable.Range(0, index.Register.Classes.Length)),
-            .. In(CaseScope.Person, index.Teachers),
-            .. In(CaseScope.School, [0]),
-        ];
+        return [.. Enum.GetValues<CaseScope>().Where(scope => Array.Exists(all, p => p.Of(scope).Any())).SelectMany(scope => In(index, scope).Select(ordinal => (scope, ordinal)))];
     }
+
+    /// <summary>Gives the numbers of the parts of a scope.</summary>
+    internal static IEnumerable<int> In(SchoolIndex index, CaseScope scope) => scope switch
+    {
+        CaseScope.Journal => Enumerable.Range(0, index.Register.Journals.Length),
+        CaseScope.Class => Enumerable.Range(0, index.Register.Classes.Length),
+        CaseScope.Person => index.Teachers,
+        CaseScope.School => [0],
+        _ => throw new InvalidOperationException("Unknown scope."),
+    };
 }

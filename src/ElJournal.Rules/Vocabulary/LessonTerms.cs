@@ -134,6 +134,6 @@ public static class LessonTerms
     {
         LessonStatus.Held => "есть запись",
         LessonStatus.Cancelled => "урок отменён",
-        _ => c.Row.IsOver ? "записи нет, время урока прошло" : "записи нет, урок ещё не закончился",
+        _ => c.IsOver ? "записи нет, время урока прошло" : "записи нет, урок ещё не закончился",
     };
 }

@@ -175,7 +175,7 @@ public static class ResultTerms
         }
 
         return !c.HasLesson ? Truth.Unknown
-            : c.Pupil >= 0 && c.Attendance is null && c.Lesson.Status == LessonStatus.Planned && !c.Lesson.IsOver ? Truth.Yes
+            : c.Pupil >= 0 && c.Attendance is null && c.Lesson.Status == LessonStatus.Planned && !c.IsOver ? Truth.Yes
             : WasPresent(c);
     }
 

@@ -14,7 +14,7 @@ public static class SubstitutionTerms
         "lesson.over",
         "урок закончился",
         FactKinds.Timetable,
-        static (in LessonCase c) => c.Row.IsOver.ToTruth());
+        static (in LessonCase c) => c.IsOver.ToTruth());
 
     /// <summary>The assigned teacher was ill, and another took the lesson (reading saki-7 a).</summary>
     public static readonly Term<LessonCase> ForIllness = Of("substitution.for-illness", "основной педагог болел, и урок провёл другой", onlyIllness: true);

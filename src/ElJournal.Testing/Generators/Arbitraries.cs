@@ -32,4 +32,12 @@ public static class Arbitraries
         from seed in Seeds
         select new AuditMoment(year, Edges.InstantNear(year, Dice.For((ulong)seed, "as of"))),
         moment => moment.Year.Smaller().Select(y => moment with { Year = y }));
+
+    /// <summary>Gives small years with steps by which their facts change while time goes on.</summary>
+    /// <returns>The generator; it shrinks by leaving steps out.</returns>
+    public static Arbitrary<SmallHistory> SmallHistories() => Arb.From(
+        from year in SmallYears().Generator
+        from seed in Seeds
+        select SmallHistoryMaker.Make(year, (ulong)seed),
+        history => history.Smaller());
 }

@@ -1,0 +1,28 @@
+namespace ElJournal.Rules.Cases;
+
+/// <summary>Gathers the cases that a change of facts touches.</summary>
+internal sealed class TouchedCases
+{
+    private readonly HashSet<CaseSlice> slices = [];
+
+    /// <summary>Gets the cases; one may be in several slices.</summary>
+    internal IReadOnlyCollection<CaseSlice> Slices => slices;
+
+    /// <summary>Adds cases of a part of the school.</summary>
+    internal void Add(CaseKind kind, int part, CaseFilter only = default) => slices.Add(new CaseSlice(kind, part, only));
+
+    /// <summary>Adds the cases of journals that depend on when their pupils have their last lesson of a day.</summary>
+    internal void AddLastLessons(CaseKind kind, FactEffect effect)
+    {
+        foreach (var journal in effect.SharedJournals)
+        {
+            foreach (var day in effect.HourDays)
+            {
+                Add(kind, journal, CaseFilter.OnDay(day));
+            }
+        }
+    }
+
+    /// <summary>Adds cases in all parts of the school.</summary>
+    internal void AddEverywhere(CaseKind kind, CaseFilter only = default) => slices.Add(new CaseSlice(kind, -1, only));
+}

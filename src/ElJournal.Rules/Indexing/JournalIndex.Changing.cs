@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Records;
+
+namespace ElJournal.Rules.Indexing;
+
+/// <summary>Rows of a journal at another instant, or with a fact more, made of those there are.</summary>
+public sealed partial class JournalIndex
+{
+    private JournalIndex(SchoolIndex school, JournalIndex of, JournalRecord content, LessonRow[] lessons)
+    {
+        (School, Ordinal, Content, Journal) = (school, of.Ordinal, content, of.Journal);
+        (Class, CalendarGroup, Audience, IsMarked) = (of.Class, of.CalendarGroup, of.Audience, of.IsMarked);
+        (this.lessons, assessments) = (lessons, of.assessments);
+    }
+
+    /// <summary>Gives the same rows in another index of the school, where no fact of the journal comes to be known between the instants of the two.</summary>
+    internal JournalIndex In(SchoolIndex school) => ReferenceEquals(school, School) ? this : new(school, this, Content, lessons);
+
+    /// <summary>Gives the rows where one fact is another, or has come to be known.</summary>
+    /// <param name="school">The index of the school.</param>
+    /// <param name="content">What the journal holds now.</param>
+    /// <param name="changed">The lesson whose facts changed; null where they did not.</param>
+    internal JournalIndex With(SchoolIndex school, JournalRecord content, LessonId? changed)
+    {
+        if (!HasSameOrder(content))
+        {
+            return new JournalIndex(school, Ordinal, content);
+        }
+
+        var place = changed is { } lesson ? PlaceOf(lesson) : -1;
+        var rows = lessons;
+        if (place >= 0)
+        {
+            rows = [.. lessons];
+            rows[place] = LessonRowFactory.Make(this, content.Lessons[place].KnownAt(school.AsOf), lessons[place].LastLessonEnd);
+        }
+
+        var made = new JournalIndex(school, this, content, rows);
+        made.assessments = made.Updated(Assessments, place);
+        return made;
+    }
+
+    /// <summary>Gives the rows where the last lessons of some days are others.</summary>
+    internal JournalIndex WithLastLessons(SchoolIndex school, LastLessons last, ImmutableArray<int> days)
+    {
+        LessonRow[]? rows = null;
+        for (var i = 0; i < lessons.Length; i++)
+        {
+            if (days.Contains(lessons[i].Day) && last.On(lessons[i].Day) is var end && end != lessons[i].LastLessonEnd)
+            {
+                rows ??= [.. lessons];
+                rows[i] = rows[i] with { LastLessonEnd = end };
+            }
+        }
+
+        return new JournalIndex(school, this, Content, rows ?? lessons);
+    }
+
+    /// <summary>Gives the number of a lesson among the rows, or -1.</summary>
+    internal int PlaceOf(LessonId lesson)
+    {
+        for (var i = 0; i < lessons.Length; i++)
+        {
+            if (lessons[i].Id == lesson)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Says whether the lessons and assessments have the numbers that they had.</summary>
+    private bool HasSameOrder(JournalRecord content)
+    {
+        if (content.Lessons.Length != lessons.Length || content.Assessments.Length != assessments.Length)
+        {
+            return false;
+        }
+
+        if (content.Lessons != Content.Lessons)
+        {
+            for (var i = 0; i < lessons.Length; i++)
+            {
+                if (content.Lessons[i].Id != lessons[i].Id)
+                {
+                    return false;
+                }
+            }
+        }
+
+        for (var i = 0; i < assessments.Length && content.Assessments != Content.Assessments; i++)
+        {
+            if (content.Assessments[i].Assessment != assessments[i].Record.Assessment)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives the rows of the assessments, those that there were where nothing changed, else anew where the facts of the assessment or of its lesson changed.</summary>
+    private ImmutableArray<AssessmentRow> Updated(ImmutableArray<AssessmentRow> rows, int lesson)
+    {
+        AssessmentRow[]? updated = null;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (Content.Assessments[i] != rows[i].Record || (lesson >= 0 && rows[i].LessonOrdinal == lesson))
+            {
+                updated ??= [.. rows.Select(r => r.In(this))];
+                updated[i] = new AssessmentRow(this, Content.Assessments[i], rows[i].LessonOrdinal);
+            }
+        }
+
+        return updated is null ? rows : [.. updated];
+    }
+
+    private static AssessmentRow In(AssessmentRow row, JournalIndex journal) => row.In(journal);
+}

@@ -1,0 +1,43 @@
+namespace ElJournal.Rules.Monitoring;
+
+/// <summary>The rows of a register with one replaced, kind by kind.</summary>
+internal sealed class RegisterRows(FactChange change)
+{
+    /// <summary>Gets a value indicating whether the row to take out was met.</summary>
+    internal bool HasTaken { get; private set; }
+
+    /// <summary>Gives a fact of which there is but one.</summary>
+    internal T One<T>(T fact)
+        where T : notnull
+    {
+        if (!Equals(fact, change.Before))
+        {
+            return fact;
+        }
+
+        HasTaken = true;
+        return (T)(change.After ?? throw new ArgumentException($"A school year cannot be without. Fact={fact}", nameof(fact)));
+    }
+
+    /// <summary>Shows the facts of a kind but the one to take out, and the one to put in.</summary>
+    internal void Each<T>(IEnumerable<T> facts, Action<T> show)
+        where T : notnull
+    {
+        foreach (var fact in facts)
+        {
+            if (!HasTaken && Equals(fact, change.Before))
+            {
+                HasTaken = true;
+            }
+            else
+            {
+                show(fact);
+            }
+        }
+
+        if (change.After is T after)
+        {
+            show(after);
+        }
+    }
+}
