@@ -60,7 +60,7 @@ internal sealed class JournalFill
             return;
         }
 
-        if (!lesson.IsOver)
+        if (!journal.IsOver(in lesson))
         {
             return;
         }

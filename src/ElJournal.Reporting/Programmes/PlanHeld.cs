@@ -50,9 +50,10 @@ internal sealed record PlanHeld(ReportInput Input, ImmutableArray<PlanProgress> 
                 continue;
             }
 
-            held += lesson.IsOver ? 1 : 0;
-            ahead += lesson.IsOver ? 0 : 1;
-            if (lesson is { IsOver: true, Status: LessonStatus.Held })
+            var isOver = rows.IsOver(in lesson);
+            held += isOver ? 1 : 0;
+            ahead += isOver ? 0 : 1;
+            if (isOver && lesson.Status == LessonStatus.Held)
             {
                 recorded++;
                 topics.Add(lesson.Record.Current.Topic?.Trim() ?? "");

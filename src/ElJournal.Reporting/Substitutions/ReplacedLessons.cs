@@ -45,7 +45,7 @@ internal sealed record ReplacedLessons(ReportInput Input, ImmutableArray<Replace
         var journal = input.Rows(ordinal);
         foreach (var lesson in journal.Lessons.ToArray())
         {
-            if (lesson is { IsSubstituted: Truth.Yes, IsOver: true } && lesson.Status != LessonStatus.Cancelled && input.IsWithin(lesson.Record.Current.Date))
+            if (lesson.IsSubstituted == Truth.Yes && journal.IsOver(in lesson) && lesson.Status != LessonStatus.Cancelled && input.IsWithin(lesson.Record.Current.Date))
             {
                 yield return Of(input, journal, lesson, excuses);
             }

@@ -27,7 +27,7 @@ public readonly struct LessonCase(JournalIndex journal, int ordinal) : ICase
     public FactKinds Complete => Row.Complete;
 
     /// <inheritdoc/>
-    public bool IsOver => Journal.School.AsOf >= Row.OverAt;
+    public bool IsOver => Journal.IsOver(in Row);
 
     /// <inheritdoc/>
     public Instant? OverAt => Row.OverAt;

@@ -86,6 +86,11 @@ public sealed partial class JournalIndex
 
     internal int Audience { get; }
 
+    /// <summary>Says whether a lesson is over.</summary>
+    /// <param name="lesson">Its row.</param>
+    /// <returns>Whether it is, at the index's instant.</returns>
+    public bool IsOver(in LessonRow lesson) => School.AsOf >= lesson.OverAt;
+
     /// <summary>Says whether the record lists every pupil of the journal, where these kinds of fact are complete.</summary>
     internal bool ListsAllPupils(FactKinds complete) => Audience >= 0 && complete.HasFlag(Journal.Subgroup is null ? FactKinds.Enrolments : FactKinds.Subgroups);
 

@@ -17,7 +17,7 @@ namespace ElJournal.Rules.Monitoring;
 internal sealed partial class MonitoredSchool
 {
     private readonly JournalIndex[] rows;
-    private SchoolIndex? judged;
+    private SchoolIndex? bound;
     private readonly Dictionary<LessonId, int> lessons;
     private readonly Dictionary<AssessmentId, int> works;
     private ImmutableDictionary<int, JournalIndex> changed = ImmutableDictionary<int, JournalIndex>.Empty;
@@ -53,23 +53,23 @@ internal sealed partial class MonitoredSchool
 
         var ledgers = LedgerSet.Read(source);
         var index = SchoolIndexBuilder.Build(new FactSource(source.Register, i => contents[i], ledgers), asOf);
-        var rows = new JournalIndex[contents.Length];
-        Parallel.For(0, rows.Length, i => rows[i] = new JournalIndex(index, i, contents[i]));
-        var (lessons, works) = (new Dictionary<LessonId, int>(), new Dictionary<AssessmentId, int>());
+        var made = new JournalIndex[contents.Length];
+        Parallel.For(0, made.Length, i => made[i] = new JournalIndex(index, i, contents[i]));
+        var (ofLesson, ofWork) = (new Dictionary<LessonId, int>(), new Dictionary<AssessmentId, int>());
         for (var i = 0; i < contents.Length; i++)
         {
             foreach (var lesson in contents[i].Lessons)
             {
-                lessons.Add(lesson.Id, i);
+                ofLesson.Add(lesson.Id, i);
             }
 
             foreach (var work in contents[i].Assessments)
             {
-                works.Add(work.Assessment.Id, i);
+                ofWork.Add(work.Assessment.Id, i);
             }
         }
 
-        return new MonitoredSchool(Plan.Compile(regulation, index), index, ledgers, rows, lessons, works);
+        return new MonitoredSchool(Plan.Compile(regulation, index), index, ledgers, made, ofLesson, ofWork);
     }
 
     /// <summary>Gives the facts as a source; it shows what is held when it is read.</summary>
@@ -145,8 +145,8 @@ internal sealed partial class MonitoredSchool
     /// <summary>Gives a part of the school.</summary>
     internal Partition PartOf(CaseScope scope, int part)
     {
-        judged ??= Index.ReadingFrom(ToSource());
-        return new(judged, scope, part, Plan.Marks, scope == CaseScope.Journal ? HeldOf(part).In(judged) : null);
+        bound ??= Index.ReadingFrom(ToSource());
+        return new(bound, scope, part, Plan.Marks, scope == CaseScope.Journal ? HeldOf(part).In(bound) : null);
     }
 
     private JournalIndex HeldOf(int journal) => changed.IsEmpty ? rows[journal] : changed.GetValueOrDefault(journal) ?? rows[journal];
