@@ -23,11 +23,21 @@ public sealed class ClassLoadSource : SchoolCaseSource<ClassLoad>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Timetable;
 
+    internal override FactKinds FormedOf => FactKinds.Timetable | FactKinds.Homework | FactKinds.Assessments | FactKinds.AssessmentKinds | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ClassLoad> c) => new("class", c.Subject.Class.Id.Value, "date", $"{c.Subject.Date:R}");
 
     /// <inheritdoc/>
     public override string Describe(in SchoolCase<ClassLoad> c) => $"класс {c.Subject.Class.Id}, {Wording.Of(c.Subject.Date)}";
+
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.MovesLoad)
+        {
+            touched.AddEverywhere(this);
+        }
+    }
 
     private protected override IEnumerable<SchoolCase<ClassLoad>> CasesOf(SchoolIndex school)
     {

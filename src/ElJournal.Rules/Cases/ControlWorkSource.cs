@@ -23,6 +23,8 @@ public sealed class ControlWorkSource : SchoolCaseSource<ControlWork>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Assessments;
 
+    internal override FactKinds FormedOf => FactKinds.Timetable | FactKinds.Assessments | FactKinds.AssessmentKinds | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<ControlWork> c) => new("assessment", c.Subject.Assessment.Id.Value);
 
@@ -31,6 +33,14 @@ public sealed class ControlWorkSource : SchoolCaseSource<ControlWork>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in SchoolCase<ControlWork> c) => c.Subject.Journal.Id;
+
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.MovesLoad)
+        {
+            touched.AddEverywhere(this);
+        }
+    }
 
     private protected override IEnumerable<SchoolCase<ControlWork>> CasesOf(SchoolIndex school) =>
         LoadBook.Of(school).Works.Select(w => FromDay(school, w, w.Date, school.ClassOf(w.Journal)));

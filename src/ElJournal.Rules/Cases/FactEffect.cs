@@ -53,6 +53,9 @@ internal sealed class FactEffect
     /// <summary>Gets the ordinals of the journals whose pupils may end the days of <see cref="HourDays"/> at another hour.</summary>
     internal ImmutableArray<int> SharedJournals { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the load of pupils may be another: of a lesson itself only its hours and its works are part of it, beside what is set at home.</summary>
+    internal bool MovesLoad => Lesson is null || HasWorks || !HourDays.IsEmpty || Kinds.HasFlag(FactKinds.Homework);
+
     /// <summary>Gets a value indicating whether the journal has another first day of lessons, or none any more.</summary>
     internal bool MovesFirstLesson { get; init; }
 }

@@ -23,6 +23,8 @@ public sealed class JournalLoadSource : SchoolCaseSource<JournalLoad>
     /// <inheritdoc/>
     public override FactKinds MadeOf => FactKinds.Journals;
 
+    internal override FactKinds FormedOf => FactKinds.Timetable | FactKinds.Assessments | FactKinds.AssessmentKinds | FactKinds.Closings;
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<JournalLoad> c) => new("journal", c.Subject.Journal.Id.Value);
 
@@ -31,6 +33,14 @@ public sealed class JournalLoadSource : SchoolCaseSource<JournalLoad>
 
     /// <inheritdoc/>
     public override JournalId? JournalOf(in SchoolCase<JournalLoad> c) => c.Subject.Journal.Id;
+
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.MovesLoad)
+        {
+            touched.AddEverywhere(this);
+        }
+    }
 
     private protected override IEnumerable<SchoolCase<JournalLoad>> CasesOf(SchoolIndex school)
     {

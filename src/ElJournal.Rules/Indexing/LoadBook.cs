@@ -31,7 +31,7 @@ internal sealed class LoadBook
     /// <summary>Gets the works, by journal.</summary>
     internal ImmutableArray<ControlWork> Works { get; }
 
-    internal static LoadBook Of(SchoolIndex school) => school.Parts.Get(static index => new LoadBook(index));
+    internal static LoadBook Of(SchoolIndex school) => school.JournalParts.Get(static index => new LoadBook(index));
 
     internal IEnumerable<ControlWork> WorksOn(int journal, int day) => works[(journal, day)];
 

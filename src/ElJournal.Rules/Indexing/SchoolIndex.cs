@@ -37,6 +37,7 @@ public sealed class SchoolIndex
         coverage = new CoverageTable(register);
         Occurrences = new Occurrences(register.Year);
         Parts = new IndexParts(this);
+        JournalParts = new IndexParts(this);
         Calculator = new DeadlineCalculator(register.Calendar, register.Clock);
         teacherJournals = new TeacherJournals(footprints);
         var classes = register.Journals.Select((journal, ordinal) => (Class: ClassOf(journal), Ordinal: ordinal)).ToLookup(j => j.Class, j => j.Ordinal);
@@ -51,6 +52,7 @@ public sealed class SchoolIndex
         (Register, AsOf, Audiences, groups, coverage) = (of.Register, asOf, of.Audiences, of.groups, of.coverage);
         (Occurrences, Calculator, mixed, journalsOfClass) = (of.Occurrences, of.Calculator, of.mixed, of.journalsOfClass);
         (this.footprints, this.teacherJournals, this.source) = (footprints, teacherJournals, source);
+        JournalParts = new IndexParts(this);
         (ledgers, Parts, closings) = hasOtherLedgers
             ? (new LedgerShelf(source, asOf), new IndexParts(this), ReadClosings())
             : (of.ledgers, of.Parts, of.closings);
@@ -73,6 +75,9 @@ public sealed class SchoolIndex
 
     /// <summary>Gets what is worked out of the facts only when some norm asks for it.</summary>
     internal IndexParts Parts { get; }
+
+    /// <summary>Gets what is worked out of journals read anew, and so not shared with an index of other journals.</summary>
+    internal IndexParts JournalParts { get; }
 
     /// <summary>Gets the staff who taught at least one lesson, by ordinal in the register.</summary>
     public ImmutableArray<int> Teachers => teacherJournals.Teachers;

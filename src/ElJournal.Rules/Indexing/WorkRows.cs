@@ -19,7 +19,7 @@ internal sealed class WorkRows
         byParallel = works.Where(w => ParallelOf(school, w.Journal) is not null).ToLookup(w => ParallelOf(school, w.Journal)!.Value);
     }
 
-    internal static WorkRows Of(SchoolIndex school) => school.Parts.Get(static index => new WorkRows(index));
+    internal static WorkRows Of(SchoolIndex school) => school.JournalParts.Get(static index => new WorkRows(index));
 
     /// <summary>Gives the works of its journal.</summary>
     internal IEnumerable<ControlWork> InJournal(ControlWork work) => byJournal[work.Ordinal];
