@@ -85,6 +85,11 @@ public sealed class RevisedYear
     /// <returns>What stands of it, or null.</returns>
     public CorrectionAct? FindAct(CorrectionActId id) => Find<CorrectionAct>(RevisedKinds.CorrectionAct, ActRevisedKinds.KeyOf(id));
 
+    /// <summary>Says who asked for a correction act.</summary>
+    /// <param name="id">Which act.</param>
+    /// <returns>Its author; null when there is no such act.</returns>
+    public PersonId? AuthorOf(CorrectionActId id) => Find(new FactAddress(RevisedKinds.CorrectionAct, ActRevisedKinds.KeyOf(id)))?.Author;
+
     /// <summary>Gives the lessons of a journal.</summary>
     /// <param name="journal">Which journal.</param>
     /// <returns>What stands of them, by day, beginning and id.</returns>

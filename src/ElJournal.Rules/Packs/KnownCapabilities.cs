@@ -34,7 +34,7 @@ public static class KnownCapabilities
         Built("forecast", "прогноз итоговой отметки"),
         NotYet("help-page", "страница помощи пользователю"),
         NotYet("institution-record", "сведения об учреждении с историей"),
-        NotYet("journal-editing", "ведение журнала в системе"),
+        Built("journal-editing", "ведение журнала в системе"),
         NotYet("library", "библиотека материалов и документов"),
         NotYet("messages", "сообщения внутри системы"),
         Built("monitoring", "достижения обучающегося за периоды и годы"),

@@ -125,6 +125,9 @@ public static class PackDefects
     /// <summary>A list is empty where leaving it out would mean everything. Arguments: its name.</summary>
     public static readonly DefectCode EmptyList = new("ELJ-D442", "Список «{0}» пуст.", "Назовите, о чём норма, или уберите поле: без него она обо всём.");
 
+    /// <summary>A value that is judged by cannot be read. Arguments: the parameter, the clause, the value, the form wanted.</summary>
+    public static readonly DefectCode ValueForm = new("ELJ-D443", "Значение параметра «{0}» пункта «{1}» не читается: «{2}».", "Нужно: {3}.");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }

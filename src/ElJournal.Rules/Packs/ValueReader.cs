@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ElJournal.Domain;
 using ElJournal.Domain.Time;
+using ElJournal.Domain;
+using ElJournal.Rules.Desk;
 using ElJournal.Rules.Norms;
 using NodaTime;
 
@@ -59,6 +60,11 @@ internal static class ValueReader
         }
 
         CheckOpen(node, basePack, found.Clause, parameter);
+        if (value is not null && LockParameters.WantedForm(clauseId, parameterId, value) is { } wanted)
+        {
+            node.Report(PackDefects.ValueForm, "value", parameterId, clauseId, value, wanted);
+        }
+
         return value is null || source is null || outside ? null : new ParameterValue(found.Act, found.Clause, parameter, value, new DateSpan(from, null), source);
     }
 

@@ -36,6 +36,18 @@ public sealed class EditLadder
         return new(steps, beyond);
     }
 
+    /// <summary>Gives the ladder that asks for as much as either of two, at every age.</summary>
+    /// <param name="one">A ladder.</param>
+    /// <param name="other">Another one.</param>
+    /// <returns>The stricter of both.</returns>
+    public static EditLadder Strictest(EditLadder one, EditLadder other)
+    {
+        var ages = Preconditions.NotNull(one).Steps.Concat(Preconditions.NotNull(other).Steps).Select(s => s.Days).Distinct().Order();
+        return new(
+            [.. ages.Select(a => new EditStep(a, Stricter(one.RightAt(a), other.RightAt(a))))],
+            Stricter(one.Beyond, other.Beyond));
+    }
+
     /// <summary>Gives the right at an age.</summary>
     /// <param name="days">The age in days, 0 or more.</param>
     /// <returns>The right.</returns>
@@ -51,4 +63,6 @@ public sealed class EditLadder
 
         return Beyond;
     }
+
+    private static EditRight Stricter(EditRight one, EditRight other) => one > other ? one : other;
 }

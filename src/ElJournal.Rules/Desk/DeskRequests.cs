@@ -1,0 +1,79 @@
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Acts;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Rules.Access;
+
+namespace ElJournal.Rules.Desk;
+
+/// <summary>Tells what the commands of a submission ask of access, before anything else is said of them.</summary>
+internal static class DeskRequests
+{
+    /// <summary>Gives what a command asks; nothing for one that does not go through a desk.</summary>
+    internal static IEnumerable<DeskRequest> Of(RevisedYear year, JournalCommand command) => command switch
+    {
+        RecordLesson lesson when NamesAnotherTeacher(year, lesson.Entry) =>
+        [
+            new(ActionOn(year, lesson.Address), TargetOf(year, lesson.Address, lesson.Entry)),
+            new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = lesson.Entry.Journal, Lesson = year.FindLesson(lesson.Entry.Lesson) }),
+        ],
+        FactCommand fact => [new(ActionOn(year, fact.Address), TargetOf(year, fact.Address, fact.Fact))],
+        WithdrawFact withdraw => year.Find(withdraw.Address)?.Fact is { } standing
+            ? [new(AccessAction.Correct, TargetOf(year, withdraw.Address, standing))]
+            : [new(AccessAction.Correct, new AccessTarget(KindOf(withdraw.Address.Kind)))],
+        RecordSubstitution substitution => [new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = substitution.Journal })],
+        MovePupil move =>
+        [
+            new(AccessAction.Enter, new AccessTarget(ResourceKind.Orders) { Pupil = move.Order.Pupil, Class = move.Order.Class }),
+            new(AccessAction.Enter, new AccessTarget(ResourceKind.Enrolments) { Pupil = move.Order.Pupil, Class = move.Order.Class }),
+        ],
+        OpenCorrectionAct open => [new(AccessAction.Enter, TargetOf(open.Act))],
+        ApproveCorrectionAct approve => [new(AccessAction.Approve, year.FindAct(approve.Act) is { } act ? TargetOf(act) with { Author = year.AuthorOf(approve.Act) } : new AccessTarget(ResourceKind.CorrectionActs))],
+        _ => [],
+    };
+
+    /// <summary>Gives what somebody who agrees with a change must be allowed.</summary>
+    /// <param name="request">The change.</param>
+    /// <param name="author">Who submits it.</param>
+    internal static DeskRequest Approval(DeskRequest request, PersonId author) =>
+        new(AccessAction.Approve, request.Target with { Kind = ResourceKind.CorrectionActs, Author = author });
+
+    /// <summary>Says whether a lesson names another teacher than what stands: that records a substitution, whoever enters the lesson.</summary>
+    private static bool NamesAnotherTeacher(RevisedYear year, LessonEntry lesson)
+    {
+        var standing = year.FindLesson(lesson.Lesson);
+        return (lesson.ActualTeacher, lesson.Teacher) != (standing?.ActualTeacher, standing?.Teacher);
+    }
+
+    private static AccessAction ActionOn(RevisedYear year, FactAddress address) =>
+        year.Find(address)?.Fact is null or LessonEntry { Status: LessonStatus.Planned } ? AccessAction.Enter : AccessAction.Correct;
+
+    private static ResourceKind KindOf(RevisedKind kind) =>
+        kind.Coverage == FactKinds.None ? ResourceKind.ReferenceData : ResourceKinds.Of(kind.Coverage);
+
+    private static AccessTarget TargetOf(CorrectionAct act) => new(ResourceKind.CorrectionActs) { Journal = act.Journal, Pupil = act.Pupil };
+
+    private static AccessTarget TargetOf(RevisedYear year, FactAddress address, object fact)
+    {
+        var target = new AccessTarget(KindOf(address.Kind)) { Author = year.Find(address)?.Author };
+        return fact switch
+        {
+            // What stands of the lesson decides who may enter it: nobody becomes its teacher by saying so.
+            LessonEntry lesson => target with { Kind = lesson.Status == LessonStatus.Planned ? ResourceKind.Timetable : target.Kind, Journal = lesson.Journal, Lesson = year.FindLesson(lesson.Lesson) },
+            HomeworkEntry homework => target with { Lesson = year.FindLesson(homework.Lesson) },
+            AttendanceEntry attendance => target with { Lesson = year.FindLesson(attendance.Lesson), Pupil = attendance.Pupil },
+            Assessment work => target with { Journal = work.Journal, Lesson = LessonOf(year, work) },
+            MarkEntry mark => year.FindAssessment(mark.Assessment) is { } work
+                ? target with { Journal = work.Journal, Lesson = LessonOf(year, work), Pupil = mark.Pupil }
+                : target with { Pupil = mark.Pupil },
+            FinalMarkEntry final => target with { Journal = final.Journal, Pupil = final.Pupil },
+            LedgerFact ledger => LedgerTargets.Of(target, ledger),
+            _ => target,
+        };
+    }
+
+    private static LessonEntry? LessonOf(RevisedYear year, Assessment work) => work.Lesson is { } lesson ? year.FindLesson(lesson) : null;
+}

@@ -1,0 +1,158 @@
+using System.Text;
+using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Revisions.Policies;
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Desk;
+using ElJournal.Rules.Packs;
+using ElJournal.Samples;
+using NodaTime;
+
+namespace ElJournal.Rules.Tests.Desk;
+
+public sealed class JournalDeskTests
+{
+    private static readonly LocalDate Monday = new(2023, 9, 11);
+    private static readonly LocalDate Sunday = new(2023, 9, 17);
+    private static readonly JournalId Algebra = JournalId.Parse("7А-алгебра");
+
+    [Fact]
+    public void Submit_TeacherOfTheJournal_IsAccepted()
+    {
+        var desk = Desk();
+
+        var reply = desk.Submit(By("t-1", Monday, Held("L1", Monday)));
+
+        Assert.Equal(2, Assert.IsType<DeskReply.Accepted>(reply).Decision.After.FindLesson(LessonId.Parse("L1")) is { } lesson ? desk.Year.VersionOf(new RecordLesson(lesson).Address) : 0);
+    }
+
+    [Theory]
+    [InlineData("z-1")]
+    [InlineData("s-1")]
+    [InlineData("t-2")]
+    [InlineData("p-1")]
+    public void Submit_LessonBySomebodyElse_IsDeniedByAClauseOfAccess(string person)
+    {
+        var refusal = Assert.Single(Refused(Desk().Submit(By(person, Monday, Held("L1", Monday)))));
+
+        Assert.Equal(("ELJ-D781", "base"), (refusal.Code, refusal.Act));
+        Assert.StartsWith("ПД-", refusal.Clause.Id, StringComparison.Ordinal);
+        Assert.NotEmpty(refusal.Remedy);
+    }
+
+    [Fact]
+    public void Submit_NobodyOfTheSchool_IsDenied() => Assert.Equal("ELJ-D782", Assert.Single(Refused(Desk().Submit(By("никто", Monday, Held("L1", Monday))))).Code);
+
+    [Fact]
+    public void Submit_LoadingAYear_DoesNotGoThroughADesk() =>
+        Assert.Equal("ELJ-D783", Assert.Single(Refused(Desk().Submit(By("d-1", Monday, new LoadYear(JournalStory.Found().ToRecord().Value))))).Code);
+
+    [Fact]
+    public void Submit_NamingOneselfAsSubstitute_GivesNoRight()
+    {
+        var entry = Held("L1", Monday).Entry with { ActualTeacher = StaffId.Parse("t-2") };
+
+        Assert.All(Refused(Desk().Submit(By("t-2", Monday, new RecordLesson(entry) { Version = 1 }))), r => Assert.Equal("ELJ-D781", r.Code));
+    }
+
+    [Fact]
+    public void Submit_StaleToWhomItIsNotMeantFor_TellsNothingOfTheFact()
+    {
+        var reply = Desk().Submit(By("p-1", Monday, Held("L1", Monday) with { Version = 7 }));
+
+        Assert.DoesNotContain(Refused(reply), r => r.Code == RefusalDefects.Stale.Id);
+    }
+
+    [Fact]
+    public void Submit_RefusedByTheFacts_NamesAClauseOfTheBase()
+    {
+        var mark = new RecordMark(new MarkEntry(AssessmentId.Parse("A1"), PupilId.Parse("p-1"), Cell.Of(MarkValue.Of(5))));
+
+        var refusal = Assert.Single(Refused(Desk().Submit(By("t-1", Monday, new RecordAssessment(new Assessment(AssessmentId.Parse("A1"), Algebra, LessonId.Parse("L1"))), mark))), r => r.Code == RefusalDefects.LessonNotHeld.Id);
+
+        Assert.Equal(("base", "ВЖ-3"), (refusal.Act, refusal.Clause.Id));
+    }
+
+    [Theory]
+    [InlineData("observe", null, "accepted 0")]
+    [InlineData("warn", null, "accepted 1")]
+    [InlineData("require-reason", null, "reason")]
+    [InlineData("require-reason", "Перенос", "accepted 1")]
+    [InlineData("block", "Перенос", "refused КД-1")]
+    public void Submit_LessonOnADayOff_IsAnsweredByTheModeOfThePack(string mode, string? reason, string expected)
+    {
+        var submission = new Submission(PersonId.Parse("t-1"), At(Sunday, 10), Held("L9", Sunday) with { Version = 1 }) { Reason = reason };
+
+        var reply = Desk($$"""{ "clause": "КД-1", "norm": "lesson.on-school-day", "mode": "{{mode}}", "source": "приказ" }""", "").Submit(submission);
+
+        Assert.Equal(expected, reply switch
+        {
+            DeskReply.Accepted accepted => $"accepted {accepted.Warnings.Length}",
+            DeskReply.ReasonNeeded => "reason",
+            DeskReply.Refused refused => $"refused {Assert.Single(refused.Refusals).Clause.Id}",
+            _ => "",
+        });
+    }
+
+    [Fact]
+    public void Policy_ValuesOfASchool_HoldFromTheirDay()
+    {
+        var regulation = new Regulation(Pack("", """
+            { "clause": "ВЖ-2", "parameter": "corrections", "value": "1 — свободно; далее — с причиной", "source": "приказ" },
+            { "clause": "ВЖ-2", "parameter": "corrections", "value": "0 — с причиной; далее — закрыто", "from": "2023-10-01", "source": "приказ" },
+            { "clause": "ВЖ-2", "parameter": "approvals-to-lower", "value": "2", "source": "приказ" }
+            """).Value);
+
+        var (before, after) = (JournalPolicies.On(regulation, new LocalDate(2023, 9, 30)), JournalPolicies.On(regulation, new LocalDate(2023, 10, 1)));
+
+        Assert.Equal((EditRight.WithReason, EditRight.Closed), (before.Corrections.RightAt(5), after.Corrections.RightAt(5)));
+        Assert.Equal((2, 1, (int?)null), (before.ApprovalsToLower, before.ApprovalsToRaise, before.PeriodClosesAfterDays));
+    }
+
+    [Fact]
+    public void Policy_OfNoValues_LocksNothing()
+    {
+        var policy = JournalPolicies.On(new Regulation(PackLibrary.Standard.Get("lenskaya-2017").Value), Monday);
+
+        Assert.Equal((EditRight.Free, EditRight.Free), (policy.Entries.RightAt(1000), policy.Corrections.RightAt(1000)));
+    }
+
+    [Theory]
+    [InlineData("corrections", "свободно")]
+    [InlineData("corrections", "7 — с причиной; 3 — закрыто; далее — закрыто")]
+    [InlineData("entries", "1 — закрыто; далее — свободно")]
+    [InlineData("period-closes", "завтра")]
+    [InlineData("approvals-to-lower", "0")]
+    public void Policy_ValueThatCannotBeRead_IsADefectOfThePack(string parameter, string value)
+    {
+        var defect = Assert.Single(Pack("", $$"""{ "clause": "ВЖ-2", "parameter": "{{parameter}}", "value": "{{value}}", "source": "приказ" }""").Defects);
+
+        Assert.Equal((PackDefects.ValueForm, "$.values[0].value"), (defect.Code, defect.Place.Path));
+    }
+
+    private static JournalDesk Desk(string changes = "", string values = "")
+    {
+        var year = JournalStory.Found();
+        year = Decider.Decide(
+            year,
+            new Submission(PersonId.Parse("s-1"), At(new LocalDate(2023, 9, 2), 8), [.. RecordCoverage.Complete.Statements.Select(RecordRegisterFact.Of), new RecordLesson(Held("L9", Sunday).Entry with { Status = LessonStatus.Planned, Topic = null })]),
+            JournalPolicy.Open).Value.After;
+        return new JournalDesk(new Regulation(Pack(changes, values).Value), year);
+    }
+
+    private static Domain.Defects.Result<RegulationPack> Pack(string changes, string values) => PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(
+        $$"""{ "id": "school", "title": "Школа", "source": "приказ", "basedOn": "base", "inForce": {}, "clauses": [], "changes": [{{changes}}], "values": [{{values}}] }"""));
+
+    private static RecordLesson Held(string lesson, LocalDate day) =>
+        new(new LessonEntry(LessonId.Parse(lesson), Algebra, day, new LocalTime(8, 30), new LocalTime(9, 15)) { Status = LessonStatus.Held, Topic = "Дроби" }) { Version = 1 };
+
+    private static Submission By(string person, LocalDate day, params System.Collections.Immutable.ImmutableArray<JournalCommand> commands) => new(PersonId.Parse(person), At(day, 10), commands);
+
+    private static Instant At(LocalDate day, int hour) => new SchoolClock(DateTimeZoneProviders.Tzdb["Europe/Moscow"]).At(day, new LocalTime(hour, 0));
+
+    private static IEnumerable<DeskRefusal> Refused(DeskReply reply) => Assert.IsType<DeskReply.Refused>(reply).Refusals;
+}
