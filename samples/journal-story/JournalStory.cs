@@ -70,11 +70,11 @@ public sealed class JournalStory
     {
         Chapter("Учитель заболел");
         Do("z-1", FirstDay, 7, "записывает замену на понедельник: вместо t-1 ведёт t-2", new RecordSubstitution(Algebra, DateSpan.On(FirstDay), StaffId.Parse("t-2")));
-        Do("t-1", FirstDay, 8, "с больничного пробует записать урок понедельника", Held(Monday, FirstDay, "Дроби"));
-        Do("t-2", FirstDay, 9, "записывает урок понедельника и заводит работу", Held(Monday, FirstDay, "Дроби"), new RecordAssessment(new Assessment(Work, Algebra, Monday)));
+        Do("t-1", FirstDay, 8, "с больничного пробует записать урок понедельника", Held(Monday, "Дроби"));
+        Do("t-2", FirstDay, 9, "записывает урок понедельника и заводит работу", Held(Monday, "Дроби"), new RecordAssessment(new Assessment(Work, Algebra, Monday)));
         Do("t-2", FirstDay, 10, "ставит p-1 четвёрку", Mark("p-1", 4));
         Do("t-2", FirstDay.PlusDays(1), 9, "на следующий день пробует исправить её на пятёрку", Mark("p-1", 5));
-        Do("t-2", FirstDay.PlusDays(1), 10, "и записать урок вторника", Held(Tuesday, FirstDay.PlusDays(1), "Проценты"));
+        Do("t-2", FirstDay.PlusDays(1), 10, "и записать урок вторника", Held(Tuesday, "Проценты"));
     }
 
     private void StaleEdit()
@@ -111,7 +111,7 @@ public sealed class JournalStory
         text.Append(CultureInfo.InvariantCulture, $"Его отметки идут за ним: {string.Join("; ", CurrentMarks.Of(desk.Year, pupil).Select(m => m.ToString()))}.\n");
     }
 
-    private static RecordLesson Held(LessonId lesson, LocalDate day, string topic) => new(Planned(lesson, day) with { Status = LessonStatus.Held, Topic = topic });
+    private RecordLesson Held(LessonId lesson, string topic) => new(desk.Year.FindLesson(lesson)! with { Status = LessonStatus.Held, Topic = topic });
 
     private static RecordMark Mark(string pupil, int mark, int version = 0) => new(new MarkEntry(Work, PupilId.Parse(pupil), Cell.Of(MarkValue.Of(mark)))) { Version = version };
 

@@ -10,19 +10,19 @@ using ElJournal.Rules.Access;
 namespace ElJournal.Rules.Desk;
 
 /// <summary>Tells what the commands of a submission ask of access, before anything else is said of them.</summary>
-internal static class DeskRequests
+internal sealed class DeskRequests(RevisedYear year, Submission submission)
 {
     /// <summary>Gives what a command asks; nothing for one that does not go through a desk.</summary>
-    internal static IEnumerable<DeskRequest> Of(RevisedYear year, JournalCommand command) => command switch
+    internal IEnumerable<DeskRequest> Of(JournalCommand command) => command switch
     {
-        RecordLesson lesson when NamesAnotherTeacher(year, lesson.Entry) =>
+        RecordLesson lesson when NamesAnotherTeacher(lesson.Entry) =>
         [
-            new(ActionOn(year, lesson.Address), TargetOf(year, lesson.Address, lesson.Entry)),
+            new(ActionOn(lesson.Address), TargetOf(lesson.Address, lesson.Entry)),
             new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = lesson.Entry.Journal, Lesson = year.FindLesson(lesson.Entry.Lesson) }),
         ],
-        FactCommand fact => [new(ActionOn(year, fact.Address), TargetOf(year, fact.Address, fact.Fact))],
+        FactCommand fact => [new(ActionOn(fact.Address), TargetOf(fact.Address, fact.Fact))],
         WithdrawFact withdraw => year.Find(withdraw.Address)?.Fact is { } standing
-            ? [new(AccessAction.Correct, TargetOf(year, withdraw.Address, standing))]
+            ? [new(AccessAction.Correct, TargetOf(withdraw.Address, standing))]
             : [new(AccessAction.Correct, new AccessTarget(KindOf(withdraw.Address.Kind)))],
         RecordSubstitution substitution => [new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = substitution.Journal })],
         MovePupil move =>
@@ -42,13 +42,13 @@ internal static class DeskRequests
         new(AccessAction.Approve, request.Target with { Kind = ResourceKind.CorrectionActs, Author = author });
 
     /// <summary>Says whether a lesson names another teacher than what stands: that records a substitution, whoever enters the lesson.</summary>
-    private static bool NamesAnotherTeacher(RevisedYear year, LessonEntry lesson)
+    private bool NamesAnotherTeacher(LessonEntry lesson)
     {
         var standing = year.FindLesson(lesson.Lesson);
         return (lesson.ActualTeacher, lesson.Teacher) != (standing?.ActualTeacher, standing?.Teacher);
     }
 
-    private static AccessAction ActionOn(RevisedYear year, FactAddress address) =>
+    private AccessAction ActionOn(FactAddress address) =>
         year.Find(address)?.Fact is null or LessonEntry { Status: LessonStatus.Planned } ? AccessAction.Enter : AccessAction.Correct;
 
     private static ResourceKind KindOf(RevisedKind kind) =>
@@ -56,7 +56,7 @@ internal static class DeskRequests
 
     private static AccessTarget TargetOf(CorrectionAct act) => new(ResourceKind.CorrectionActs) { Journal = act.Journal, Pupil = act.Pupil };
 
-    private static AccessTarget TargetOf(RevisedYear year, FactAddress address, object fact)
+    private AccessTarget TargetOf(FactAddress address, object fact)
     {
         var target = new AccessTarget(KindOf(address.Kind)) { Author = year.Find(address)?.Author };
         return fact switch
@@ -65,9 +65,9 @@ internal static class DeskRequests
             LessonEntry lesson => target with { Kind = lesson.Status == LessonStatus.Planned ? ResourceKind.Timetable : target.Kind, Journal = lesson.Journal, Lesson = year.FindLesson(lesson.Lesson) },
             HomeworkEntry homework => target with { Lesson = year.FindLesson(homework.Lesson) },
             AttendanceEntry attendance => target with { Lesson = year.FindLesson(attendance.Lesson), Pupil = attendance.Pupil },
-            Assessment work => target with { Journal = work.Journal, Lesson = LessonOf(year, work) },
-            MarkEntry mark => year.FindAssessment(mark.Assessment) is { } work
-                ? target with { Journal = work.Journal, Lesson = LessonOf(year, work), Pupil = mark.Pupil }
+            Assessment work => target with { Journal = work.Journal, Lesson = LessonOf(work) },
+            MarkEntry mark => WorkOf(mark) is { } work
+                ? target with { Journal = work.Journal, Lesson = LessonOf(work), Pupil = mark.Pupil }
                 : target with { Pupil = mark.Pupil },
             FinalMarkEntry final => target with { Journal = final.Journal, Pupil = final.Pupil },
             LedgerFact ledger => LedgerTargets.Of(target, ledger),
@@ -75,5 +75,9 @@ internal static class DeskRequests
         };
     }
 
-    private static LessonEntry? LessonOf(RevisedYear year, Assessment work) => work.Lesson is { } lesson ? year.FindLesson(lesson) : null;
+    /// <summary>Finds the work of a mark, which the same submission may bring along.</summary>
+    private Assessment? WorkOf(MarkEntry mark) =>
+        year.FindAssessment(mark.Assessment) ?? submission.Commands.OfType<RecordAssessment>().FirstOrDefault(c => c.Assessment.Id == mark.Assessment)?.Assessment;
+
+    private LessonEntry? LessonOf(Assessment work) => work.Lesson is { } lesson ? year.FindLesson(lesson) : null;
 }

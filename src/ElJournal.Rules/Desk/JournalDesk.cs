@@ -92,9 +92,10 @@ public sealed class JournalDesk
 
     private IEnumerable<DeskRefusal> Denials(Submission submission)
     {
+        var asked = new DeskRequests(Year, submission);
         foreach (var command in submission.Commands)
         {
-            var requests = DeskRequests.Of(Year, command).ToList();
+            var requests = asked.Of(command).ToList();
             if (requests.Count == 0)
             {
                 yield return RefusalOf(new Defect(DeskDefects.NotThroughADesk, default, command.GetType().Name));
