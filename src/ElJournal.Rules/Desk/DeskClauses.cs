@@ -53,6 +53,7 @@ internal static class DeskClauses
         [DeskDefects.NotThroughADesk] = Access,
         [DeskDefects.Unknown] = Access,
         [DeskDefects.Denied] = Access,
+        [DeskDefects.NoMarkRules] = Closed,
     }.ToFrozenDictionary();
 
     /// <summary>Gets the pack in which they stand.</summary>

@@ -29,4 +29,10 @@ public static class DeskDefects
         "ELJ-D784",
         "Норма «{0}» этого не допускает: {1} — {2}.",
         "Исправьте обращение так, чтобы норма не нарушалась; чем она вызвана, сказано в пункте.");
+
+    /// <summary>Nobody can say what a correction moves. Arguments: why not.</summary>
+    public static readonly DefectCode NoMarkRules = new(
+        "ELJ-D785",
+        "Что сдвинет исправление, сказать нельзя: {0}.",
+        "Задайте порядок оценивания в пакете школы или выберите готовый набор правил.");
 }
