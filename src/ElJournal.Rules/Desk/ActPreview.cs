@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Marks;

@@ -23,6 +23,7 @@ public sealed class BrokenChangeTests
         { PackJson.Of(top: """ "basedOn": "lenskaya-2017", "values": [{ "clause": "ЭД-1a", "parameter": "bearer", "value": "секретарь", "source": "приказ" }], """), "p.json:$.values[0].parameter: ELJ-D438: Параметр «bearer» пункта «ЭД-1a» — часть нормы: printout.weekly. Задайте его в «changes», в одноимённом поле этой нормы: там программа по нему проверяет." },
         { PackJson.Of(top: """ "basedOn": "lenskaya-2017", "values": [{ "clause": "2.5", "parameter": "storage-term", "value": "5 лет", "source": "приказ", "from": "2023-08-31" }], """), "p.json:$.values[0].from: ELJ-D439: Значение параметра «storage-term» начинается 31.08.2023, а документ действует с 01.09.2023. Исправьте «from» или начало действия документа." },
         { PackJson.Of(top: """ "basedOn": "lenskaya-2017", "values": [{ "clause": "2.5", "parameter": "storage-term", "value": "5 лет", "source": "приказ" }, { "clause": "2.5", "parameter": "storage-term", "value": "7 лет", "source": "приказ" }], """), "p.json:$.values[1].parameter: ELJ-D406: Повтор: значение параметра «storage-term». Оставьте одно." },
+        { PackJson.Of(top: """ "basedOn": "lenskaya-2017", "values": [{ "clause": "ВЖ-2", "parameter": "approvals-to-lower", "value": "никого", "source": "приказ" }], """), "p.json:$.values[0].value: ELJ-D443: Значение параметра «approvals-to-lower» пункта «ВЖ-2» не читается: «никого». Нужно: число согласий от 1 до 9." },
     };
 
     [Theory]
