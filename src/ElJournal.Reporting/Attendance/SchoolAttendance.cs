@@ -19,7 +19,7 @@ internal sealed record SchoolAttendance(ReportInput Input, ImmutableArray<(Schoo
         var classes = input.Register.Classes.OrderBy(c => c.Grade ?? int.MaxValue).ThenBy(c => c.Id).ToList();
         var sizes = classes.Select(c => ClassMember.Of(input.Register, c.Id, first, last, input.Today).Length).ToList();
         var hidden = SmallGroups.Hidden(sizes);
-        var counters = classes.Select(c => new AttendanceCounter(input, c.Id, first, last)).ToList();
+        var counters = classes.AsParallel().AsOrdered().Select(c => new AttendanceCounter(input, c.Id, first, last)).ToList();
         return new SchoolAttendance(
             input,
             [.. classes.Select((c, i) => (c, sizes[i], hidden[i] ? null : (AbsenceCounts?)counters[i].ByPupil().Values.Aggregate(default(AbsenceCounts), static (sum, one) => sum + one)))],

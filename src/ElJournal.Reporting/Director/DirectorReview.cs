@@ -30,7 +30,7 @@ internal sealed record DirectorReview(ReportInput Input, ImmutableArray<TeacherD
     internal static DirectorReview Of(ReportInput input)
     {
         var fill = FillControl.Of(input).ByTeacher.ToDictionary(t => t.Teacher?.Value ?? "", t => t.Counts);
-        var lessons = input.Journals.SelectMany(i => JournalCorrections.Of(input, i)).ToLookup(l => l.Teacher?.Value ?? "");
+        var lessons = input.Journals.AsParallel().AsOrdered().SelectMany(i => JournalCorrections.Of(input, i)).AsEnumerable().ToLookup(l => l.Teacher?.Value ?? "");
         return new DirectorReview(
             input,
             [

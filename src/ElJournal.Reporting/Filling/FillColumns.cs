@@ -7,16 +7,16 @@ internal static class FillColumns
 {
     internal static TableLayout<TRow> Counts<TRow>(this TableLayout<TRow> table, Func<TRow, FillCounts> of) => table
         .Count("lessonsDue", "Уроков", r => of(r).Lessons.Due, 8)
-        .Timeliness("lessons", "Урок записан", r => of(r).Lessons)
-        .Timeliness("attendance", "Посещаем. отмечена", r => of(r).Attendance)
-        .Timeliness("homework", "Дом. задание записано", r => of(r).Homework)
+        .Timeliness("lessons", "Урок", r => of(r).Lessons)
+        .Timeliness("attendance", "Посещ.", r => of(r).Attendance)
+        .Timeliness("homework", "Задание", r => of(r).Homework)
         .Count("topics", "С темой", r => of(r).WithTopic, 7)
         .Count("onPlan", "Тема из плана", r => of(r).Comparable == 0 ? null : of(r).OnPlan, 7)
         .Count("marks", "Отметок", r => of(r).Marks, 8);
 
     private static TableLayout<TRow> Timeliness<TRow>(this TableLayout<TRow> table, string id, string heading, Func<TRow, Timeliness> of) => table
-        .Count($"{id}OnDay", $"{heading} в тот же день", r => of(r).OnDay, 9)
-        .Count($"{id}Later", "позже", r => of(r).Later, 7)
-        .Count($"{id}Missing", "нет", r => of(r).Missing, 6)
-        .Count($"{id}Unknown", "время неизв.", r => of(r).Unknown + of(r).Open, 7);
+        .Count($"{id}OnDay", $"{heading}: в тот же день", r => of(r).OnDay, 8)
+        .Count($"{id}Later", $"{heading}: позже", r => of(r).Later, 8)
+        .Count($"{id}Missing", $"{heading}: нет", r => of(r).Missing, 8)
+        .Count($"{id}Unknown", $"{heading}: время неизв.", r => of(r).Unknown + of(r).Open, 7);
 }

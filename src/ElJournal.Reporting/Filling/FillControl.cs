@@ -27,9 +27,8 @@ internal sealed record FillControl(ReportInput Input, ImmutableArray<FillRow> Ro
     {
         var rows = new List<FillRow>();
         var contradictions = new List<Contradiction>();
-        foreach (var ordinal in input.Journals)
+        foreach (var count in input.Journals.AsParallel().AsOrdered().Select(ordinal => new JournalFill(input, ordinal)))
         {
-            var count = new JournalFill(input, ordinal);
             rows.AddRange(count.Rows.Where(r => input.Teacher is null || r.Teacher == input.Teacher));
             contradictions.AddRange(count.Contradictions);
         }

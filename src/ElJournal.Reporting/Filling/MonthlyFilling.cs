@@ -22,7 +22,7 @@ internal sealed record MonthlyFilling(ReportInput Input, ImmutableArray<(YearMon
     internal static MonthlyFilling Of(ReportInput input) => new(
         input,
         [
-            .. input.Journals.SelectMany(i => new JournalFill(input, i).Months)
+            .. input.Journals.AsParallel().AsOrdered().Select(i => new JournalFill(input, i)).AsEnumerable().SelectMany(j => j.Months)
                 .Where(m => input.Teacher is null || m.Teacher == input.Teacher)
                 .GroupBy(m => (m.Month, m.Teacher), m => m.Counts)
                 .OrderBy(g => g.Key.Month)

@@ -86,7 +86,7 @@ internal sealed record Figure
         .Key("title", "Показатель", static f => f.Title, 30)
         .Cell(new TableColumn("value", "Значение", 10) { IsNumber = true }, static f => TableCell.Of(f.Value, f.Digits))
         .Text("calculation", "Расчёт", static f => f.Calculation, 22)
-        .Count("n", "N", static f => f.N, 7)
+        .Count("n", "N", static f => f.N, 8)
         .Text("formula", "Как считается", static f => f.Formula, 42)
         .Of(figures);
 }

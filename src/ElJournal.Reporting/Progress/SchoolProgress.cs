@@ -22,7 +22,7 @@ internal sealed record SchoolProgress(ReportInput Input, ImmutableArray<SchoolPr
         var hidden = SmallGroups.Hidden(sizes);
         return new SchoolProgress(
             input,
-            [.. having.Select((c, i) => new SchoolProgressRow(c, hidden[i] ? null : sizes[i], hidden[i] ? null : SheetOf(input, c, period), hidden[i] ? null : SheetBefore(input, c, period)))],
+            [.. having.AsParallel().AsOrdered().Select((c, i) => new SchoolProgressRow(c, hidden[i] ? null : sizes[i], hidden[i] ? null : SheetOf(input, c, period), hidden[i] ? null : SheetBefore(input, c, period)))],
             [.. classes.Except(having).Select(c => c.Id)]);
     }
 

@@ -13,6 +13,7 @@ using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
 using ElJournal.Testing.Builders;
+using ElJournal.Testing.Generators;
 using NodaTime;
 
 namespace ElJournal.Reporting.Tests.Reports;
@@ -36,7 +37,7 @@ internal static class SmallSchool
         """u8.ToArray(),
         "школа.json").Value;
 
-    internal static SchoolYearRecord Record { get; } = Make();
+    internal static SchoolYearRecord Record { get; } = Draft().Build();
 
     /// <summary>Gets an input of the school as of the end of the first quarter, narrowed to what a report requires.</summary>
     internal static ReportInput Of(ReportParameters parameters)
@@ -53,7 +54,10 @@ internal static class SmallSchool
         };
     }
 
-    private static SchoolYearRecord Make()
+    /// <summary>Makes the school with one fact more and other facts changed.</summary>
+    internal static SchoolYearRecord With(LedgerFact fact, Func<SmallYear, SmallYear> change) => Draft().With(fact).Change(change).Build();
+
+    private static ASchool Draft()
     {
         var school = ASchool.Default.OfPupils(6)
             .WithJournal("j-2")
@@ -94,7 +98,7 @@ internal static class SmallSchool
             .With(new SignIn(AccountId.Parse("t-001"), Instant.FromUtc(2023, 9, 4, 12, 0)))
             .With(new SignIn(AccountId.Parse("p-0002"), Instant.FromUtc(2023, 9, 5, 12, 0)))
             .With(new SignIn(AccountId.Parse("g-1"), Instant.FromUtc(2023, 9, 5, 22, 0)));
-        return school.Change(f => f with { FinalMarks = FinalMarks(f.Journals) }).Build();
+        return school.Change(f => f with { FinalMarks = FinalMarks(f.Journals) });
     }
 
     private static ImmutableArray<FinalMarkEntry> FinalMarks(ImmutableArray<Journal> journals)
