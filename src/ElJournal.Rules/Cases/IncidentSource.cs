@@ -34,7 +34,8 @@ public sealed class IncidentSource : SchoolCaseSource<Incident>
     private protected override IEnumerable<SchoolCase<Incident>> CasesOf(SchoolIndex school) =>
         school.Ledger<Incident>().Select(incident => FactDays.Case(school, incident, incident.HappenedAt ?? incident.ReportedAt));
 
-    private static string KindOf(IncidentKind kind) => kind switch
+    /// <summary>Says in Russian what happened.</summary>
+    internal static string KindOf(IncidentKind kind) => kind switch
     {
         IncidentKind.PupilUnderStaffLogin => "обучающийся работал под логином работника",
         IncidentKind.CodePassedOn => "личный код доступа передан другому",

@@ -21,7 +21,9 @@ internal sealed class IncidentExamples() : ExampleKind(IncidentSource.Instance)
             IncidentKind.PupilUnderStaffLogin,
             ("работа под логином работника", IncidentKind.PupilUnderStaffLogin),
             ("код передан другому", IncidentKind.CodePassedOn),
-            ("учётные данные известны чужим", IncidentKind.CredentialsCompromised));
+            ("учётные данные известны чужим", IncidentKind.CredentialsCompromised),
+            ("нарушена защита личных данных", IncidentKind.PersonalData),
+            ("обучающийся писал в журнале", IncidentKind.PupilWroteInJournal));
         var owner = school.Known(row.Value(FamilyColumns.Login, static text => StaffId.TryParse(text, out var person) ? person : (StaffId?)null, "как назван работник") ?? ExampleSchool.Teacher);
         if (happened.IsMade)
         {

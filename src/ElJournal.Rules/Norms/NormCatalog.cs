@@ -86,12 +86,16 @@ public sealed class NormCatalog
         FactNorms.DataChangeReported,
         FactNorms.DisagreementCorrected,
         FactNorms.DisagreementReported,
-        FactNorms.PupilUnderStaffLogin,
         LoadNorms.NotTooSoon,
         LoadNorms.OneADay,
         LoadNorms.NoMoreThanTenth,
         LoadNorms.NotAtEdge,
         LoadNorms.HomeworkNotTooLong,
+        IncidentNorms.PupilUnderStaffLogin,
+        IncidentNorms.PupilWroteInJournal,
+        IncidentNorms.CodePassedOn,
+        IncidentNorms.CredentialsCompromised,
+        IncidentNorms.PersonalData,
     ]);
 
     /// <summary>Gets the norms.</summary>

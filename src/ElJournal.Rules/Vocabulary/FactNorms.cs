@@ -1,6 +1,5 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
@@ -10,7 +9,7 @@ using NodaTime;
 
 namespace ElJournal.Rules.Vocabulary;
 
-/// <summary>Нормы о найденном и о происшествиях.</summary>
+/// <summary>Нормы о найденном.</summary>
 public static class FactNorms
 {
     /// <summary>The day on which a disagreement was found.</summary>
@@ -64,23 +63,8 @@ public static class FactNorms
         Repair = static (in SchoolCase<FoundDisagreement> c) => "сказать администрации о несоответствии и отметить, когда",
     };
 
-    /// <summary>No pupil works under the login of a member of staff (<c>saki-2020</c> 6.3, <c>krasnomakskaya-2021</c> 8).</summary>
-    public static readonly Prohibition<SchoolCase<Incident>> PupilUnderStaffLogin = new()
-    {
-        Id = NormId.Parse("incident.pupil-under-staff-login"),
-        Title = "Обучающиеся не работают в журнале под логином работника",
-        Cases = IncidentSource.Instance,
-        When = [],
-        Breach = [FactTerms.PupilUnderStaffLogin],
-        Bearer = new("incident.login-owner", "работник, под чьим логином работали", LoginOwner),
-        Repair = static (in SchoolCase<Incident> c) => "сменить учётные данные работника и проверить записи, сделанные под ними",
-    };
-
     private static Moment Stage(Instant? at) => at is { } known ? Moment.At(known) : Moment.NotYet;
 
     private static StaffId? TeacherOfJournal(in SchoolCase<FoundDisagreement> c) =>
         (c.Subject.Disagreement.Journal ?? c.Subject.Check?.Journal) is { } id ? c.School.Register.FindJournal(id)?.Teacher : null;
-
-    private static StaffId? LoginOwner(in SchoolCase<Incident> c) =>
-        c.Subject.Person is { } person && StaffId.TryParse(person.Value, out var staff) && c.School.Register.Knows(staff) ? staff : null;
 }

@@ -7,7 +7,7 @@ using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
 
-/// <summary>Словарь записей вне журнала: contacts, incidents, disagreements.</summary>
+/// <summary>Словарь записей вне журнала: contacts, disagreements.</summary>
 public static class FactTerms
 {
     /// <summary>The contact has no source on record, or none that is allowed, by the reading of what a family enters itself.</summary>
@@ -15,13 +15,6 @@ public static class FactTerms
         FamilyReadings.OwnContact,
         ("a", Source("contact.no-source", "не записано, откуда контакт", static source => source is null)),
         ("b", Source("contact.no-confirmed-source", "контакт взят не письменно и не с подписью", static source => source is null or ContactSource.OwnEntry)));
-
-    /// <summary>A pupil worked under the login of a member of staff.</summary>
-    public static readonly Term<SchoolCase<Incident>> PupilUnderStaffLogin = new(
-        "incident.pupil-under-staff-login",
-        "обучающийся работал под логином работника",
-        FactKinds.Incidents,
-        static (in SchoolCase<Incident> c) => (c.Subject.Kind == IncidentKind.PupilUnderStaffLogin).ToTruth());
 
     /// <summary>The check of a class journal found it.</summary>
     public static readonly Term<SchoolCase<FoundDisagreement>> FoundInClassJournal = new(

@@ -98,6 +98,7 @@ public sealed partial class ClauseListTests
                 "saki-2020 8.5a data-change.reported 2020-09-01.. NotSet Binding Observe",
                 "saki-2020 8.6 progress-report.handed-over 2020-09-01.. NotSet Binding Observe",
                 "saki-2020 8.6 attendance-report.handed-over 2020-09-01.. NotSet Binding Observe",
+                "lenskaya-2017 1.5 incident.personal-data 2017-11-07.. - Binding Observe",
                 "lenskaya-2017 2.1 lesson.recorded 2017-11-07.. SameDay Binding Observe",
                 "lenskaya-2017 2.1a substitution.shown 2017-11-07.. Entry Binding Observe",
                 "lenskaya-2017 2.1b lesson.not-ahead 2017-11-07.. - Binding Observe",
@@ -126,6 +127,8 @@ public sealed partial class ClauseListTests
                 "elista-2023 6.4 mark.recorded 2023-10-01..2024-05-31 NotSet Binding Observe",
                 "elista-2023 6.5 final-mark.recorded 2023-10-01..2024-08-31 NotSet Binding Observe",
                 "elista-2023 7.1 check.personal-data 2023-09-01..2024-08-31 EndOfYear Binding Observe",
+                "elista-2023 8 incident.credentials-compromised 2023-09-01..2024-08-31 - Binding Observe",
+                "krasnomakskaya-2021 2.10 incident.personal-data 2021-08-27.. - Binding Observe",
                 "krasnomakskaya-2021 5 lesson.recorded 2021-09-01.. NotSet Binding Observe",
                 "krasnomakskaya-2021 5 attendance.recorded 2021-09-01.. NotSet Binding Observe",
                 "krasnomakskaya-2021 5 mark.recorded 2021-09-01.. NotSet Binding Observe",
@@ -133,6 +136,7 @@ public sealed partial class ClauseListTests
                 "krasnomakskaya-2021 6.2a data-change.reported 2021-09-01.. NotSet Binding Observe",
                 "krasnomakskaya-2021 6.3 family.told-paperless 2021-09-01.. NotSet Binding Observe",
                 "krasnomakskaya-2021 8 incident.pupil-under-staff-login 2021-08-27.. - Binding Observe",
+                "krasnomakskaya-2021 8a incident.code-passed-on 2021-08-27.. - Binding Observe",
                 "aleksandrovskaya-2021 3.5 printout.has-visa 2021-12-03.. NotSet Binding Observe",
                 "aleksandrovskaya-2021 4-sysadmin-archive archive.paper-copy 2021-12-03.. NotSet Binding Observe",
                 "aleksandrovskaya-2021 4-sysadmin-reference reference-data.current 2021-12-03.. NotSet Binding Observe",
@@ -149,6 +153,8 @@ public sealed partial class ClauseListTests
                 "aleksandrovskaya-2021 5.2 report.filling-of-period-missing 2021-12-03.. - Binding Observe",
                 "aleksandrovskaya-2021 5.3 report.progress-missing 2021-12-03.. - Binding Observe",
                 "aleksandrovskaya-2021 5.3 report.attendance-missing 2021-12-03.. - Binding Observe",
+                "aleksandrovskaya-2021 6.1 incident.pupil-wrote-in-journal 2021-12-03.. - Binding Observe",
+                "aleksandrovskaya-2021 6.2 incident.credentials-compromised 2021-12-03.. - Binding Observe",
             ],
             bindings);
     }

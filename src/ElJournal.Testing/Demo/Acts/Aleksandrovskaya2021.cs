@@ -40,6 +40,10 @@ internal static class Aleksandrovskaya2021
             ClauseRule.Ban("5.2", Norms.ReportFillingOfPeriodMissing),
             ClauseRule.Ban("5.3", Norms.ReportProgressMissing),
             ClauseRule.Ban("5.3", Norms.ReportAttendanceMissing),
+
+            // Pupils do not work with the journal, and users keep their details from strangers.
+            ClauseRule.Ban("6.1", Norms.IncidentPupilWroteInJournal),
+            ClauseRule.Ban("6.2", Norms.IncidentCredentialsCompromised),
         ],
         School =
         [

@@ -49,6 +49,9 @@ internal static class Elista2023
 
             // During the year the class teacher checks whether personal data are up to date.
             ClauseRule.Duty("7.1", Norms.CheckPersonalData, static (t, in _) => t.EndOfYear()),
+
+            // Users answer for the compromise of their details.
+            ClauseRule.Ban("8", Norms.IncidentCredentialsCompromised),
         ],
         School =
         [

@@ -9,6 +9,9 @@ internal static class Krasnomakskaya2021
     {
         Clauses =
         [
+            // Personal data are protected.
+            ClauseRule.Ban("2.10", Norms.IncidentPersonalData),
+
             // Every teacher keeps the journal; the order says not by when, and its annex is not at hand.
             ClauseRule.DutyWithoutMoment("5", Norms.LessonRecorded),
             ClauseRule.DutyWithoutMoment("5", Norms.AttendanceRecorded),
@@ -23,6 +26,9 @@ internal static class Krasnomakskaya2021
 
             // Pupils never work under a teacher's login.
             ClauseRule.Ban("8", Norms.IncidentPupilUnderStaffLogin),
+
+            // Nobody passes a personal access code to anybody.
+            ClauseRule.Ban("8a", Norms.IncidentCodePassedOn),
         ],
         School =
         [

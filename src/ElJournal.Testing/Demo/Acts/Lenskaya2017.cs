@@ -9,6 +9,9 @@ internal static class Lenskaya2017
     {
         Clauses =
         [
+            // The law on personal data is kept: a recorded breach of it is one.
+            ClauseRule.Ban("1.5", Norms.IncidentPersonalData),
+
             // A lesson is entered on the day it was held.
             ClauseRule.Duty("2.1", Norms.LessonRecorded, static (t, in o) => t.SameDay(o)),
 

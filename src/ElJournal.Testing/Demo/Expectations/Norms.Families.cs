@@ -14,6 +14,10 @@ internal static partial class Norms
     internal const string ContactHasSource = "contact.has-source";
     internal const string ApplicationCollected = "application.collected";
     internal const string IncidentPupilUnderStaffLogin = "incident.pupil-under-staff-login";
+    internal const string IncidentCodePassedOn = "incident.code-passed-on";
+    internal const string IncidentCredentialsCompromised = "incident.credentials-compromised";
+    internal const string IncidentPersonalData = "incident.personal-data";
+    internal const string IncidentPupilWroteInJournal = "incident.pupil-wrote-in-journal";
     internal const string CheckClassJournalWeekly = "check.class-journal-weekly";
     internal const string DisagreementCorrected = "disagreement.corrected";
     internal const string DisagreementReported = "disagreement.reported";
