@@ -109,7 +109,7 @@ public sealed class AccessProperties
             var explained = access.Explain(actor, action, resource, at);
 
             Assert.Equal(access.Decide(actor, action, resource, at), explained.Decision);
-            Assert.Equal(explained.Decision.Norm, explained.Norms[0]);
+            Assert.Equal(explained.Decision.Norm, explained.Norms.FirstOrDefault());
             Assert.NotEmpty(explained.Reasons);
             Assert.Equal(explained.Decision.IsAllowed, explained.Help.IsEmpty);
         }

@@ -73,6 +73,7 @@ public sealed class ExampleRunnerTests
 
         Assert.Equal(
             [
+                "ELJ-D460: Для нормы «incident.personal-data» (пункт 1.5) нет таблицы примеров. Добавьте файл examples/incident.personal-data.md.",
                 "a.md: ELJ-D464: Для нормы «lesson.recorded» две таблицы. Оставьте один файл на норму; таблиц в нём может быть несколько.",
                 "a.md: ELJ-D462: В примерах нормы «lesson.recorded» нет случая «исполнено с опозданием». Добавьте случай или напишите строкой «Не бывает: «исполнено с опозданием» — …», почему его не бывает.",
                 "a.md: ELJ-D462: В примерах нормы «lesson.recorded» нет случая «срок не истёк». Добавьте случай или напишите строкой «Не бывает: «срок не истёк» — …», почему его не бывает.",
@@ -86,7 +87,7 @@ public sealed class ExampleRunnerTests
                 "a.md: ELJ-D463: В примерах нормы «lesson.recorded» нет случая на самой границе срока: просрочено в первую секунду. Добавьте такой случай, время — с точностью до секунды.",
                 "ELJ-D460: Для нормы «substitution.shown» (пункт 2.1a) нет таблицы примеров. Добавьте файл examples/substitution.shown.md.",
             ],
-            found.Take(12));
+            found.Take(13));
     }
 
     [Fact]
