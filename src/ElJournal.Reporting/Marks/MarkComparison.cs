@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Journals.Cells;
-using ElJournal.Domain.Records;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
 using ElJournal.Rules.Marks;
 
 namespace ElJournal.Reporting.Marks;
