@@ -4,6 +4,7 @@ using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Pictures;
 using ElJournal.Reporting.Reports;
+using NodaTime;
 
 namespace ElJournal.Reporting.Attendance;
 
@@ -48,18 +49,20 @@ internal static class ClassAttendanceReport
 
     internal static DocumentBlock.Table Pupils(ClassAttendance model) =>
         new TableLayout<(string Pupil, AbsenceCounts? Counts, string? Note)>("pupils", "Пропуски по обучающимся")
-            .Key("pupil", "Обучающийся", static r => r.Pupil)
+            .Key("pupil", "Обучающийся", static r => r.Pupil, 14)
             .Absences(static r => r.Counts)
             .Count("wholeDays", "Дней целиком", static r => r.Counts?.WholeDays)
-            .Text("note", "Движение", static r => r.Note, 18)
+            .Remark("note", "Движение", static r => r.Note, 17)
             .Of(model.Rows.Select(r => (r.Member.Pupil.Value, (AbsenceCounts?)r.Counts, (string?)r.Member.Movement)), Totals(model));
 
     private static IEnumerable<DocumentBlock> Weeks(ClassAttendance model) => HeatPicture.Of(
         "weeks",
         "Пропущено уроков по неделям",
         string.Join("; ", model.Weeks.Select((week, i) => $"неделя с {Wording.Of(week)} — {RussianText.Number(model.MissedByWeek.Sum(row => row[i]))}")) + ".",
-        [.. model.Weeks.Select(Wording.Of)],
+        [.. model.Weeks.Select(ShortOf)],
         [.. model.Rows.Select((row, i) => (row.Member.Pupil.Value, model.MissedByWeek[i].ToArray()))]);
+
+    private static string ShortOf(LocalDate day) => Wording.Of(day)[..5];
 
     private static IEnumerable<(string Pupil, AbsenceCounts? Counts, string? Note)> Totals(ClassAttendance model)
     {

@@ -54,7 +54,7 @@ internal static class ComplianceReport
 
     private static DocumentBlock.Table Findings(ComplianceRegister model) => new TableLayout<ComplianceRow>("findings", "Замечания")
         .Key("clause", "Пункт", static r => $"{r.Finding.Binding.Act} {r.Finding.Binding.Clause.Id}", 15)
-        .Text("norm", "Норма", static r => r.Finding.Binding.Norm.Title, 22)
+        .Text("norm", "Норма", static r => r.Finding.Binding.Norm.Title, 21)
         .Text("verdict", "Вывод", static r => r.Finding.Verdict.ToRussian(), 13)
         .Text("class", "Класс", static r => r.Class?.Value, 6)
         .Text("subject", "Журнал", r => r.Finding.Journal is { } journal && model.Input.Register.FindJournal(journal) is { } found ? SubjectWords.Of(found) : null, 18)
@@ -63,8 +63,8 @@ internal static class ComplianceReport
         .Text("dueAt", "до", static r => r.DueDay is null ? null : r.DueAt is { } time ? Wording.Of(time) : "конца дня", 9)
         .Moment("doneAt", "Исполнено", static r => r.DoneAt)
         .Count("days", "Дней", static r => r.Days, 6)
-        .Text("about", "О чём", static r => r.Finding.About, 24)
-        .Text("detail", "Подробности", static r => r.Finding.Detail, 18)
+        .Text("about", "О чём", static r => r.Finding.About, 23)
+        .Remark("detail", "Подробности", static r => r.Finding.Detail, 18)
         .Of(model.Rows) with { Nothing = "Замечаний нет." };
 
     private static DocumentBlock.Table Clauses(ComplianceRegister model) => new TableLayout<ClauseCount>("clauses", "По пунктам, вся школа")

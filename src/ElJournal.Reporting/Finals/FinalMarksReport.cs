@@ -51,7 +51,7 @@ internal static class FinalMarksReport
         }
 
         return table
-            .Text("note", "Движение", static r => r.Note, 22)
+            .Remark("note", "Движение", static r => r.Note, 22)
             .Of(
                 model.Rows.Select(r => (r.Member.Pupil.Value, (Func<int, TableCell>)(i => MarkCells.Of(r.Cells[i])), (string?)r.Member.Movement)),
                 ("Нет отметки", i => TableCell.Of(model.Missing[i]), null));

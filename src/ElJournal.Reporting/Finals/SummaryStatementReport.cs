@@ -62,7 +62,7 @@ internal static class SummaryStatementReport
             table.Cell(new TableColumn(model.Subjects[i].Id, model.Subjects[i].Title, MarkWidth) { IsUpright = true, IsNumber = true }, r => MarkCells.Of(r.Cells[column]));
         }
 
-        return table.Text("note", "Движение", static r => r.Member.Movement, 22).Of(model.Rows);
+        return table.Remark("note", "Движение", static r => r.Member.Movement, 22).Of(model.Rows);
     }
 
     private static DocumentBlock.Table Open(SummaryStatement model) => new TableLayout<OpenJournal>("open", "Что ещё открыто")

@@ -66,7 +66,7 @@ internal static class ClassJournalReport
                 p => MarkCells.Of(p.Finals[period]));
         }
 
-        return table.Text("note", "Движение", static p => p.Member.Movement, 18).Of(pages.Pupils) with { StartsPage = number > 0, Nothing = "Обучающихся в журнале нет." };
+        return table.Remark("note", "Движение", static p => p.Member.Movement, 18).Of(pages.Pupils) with { StartsPage = number > 0, Nothing = "Обучающихся в журнале нет." };
     }
 
     private static DocumentBlock.Table Right(JournalPages pages, int number) =>
@@ -78,7 +78,7 @@ internal static class ClassJournalReport
             .Text("homework", "Домашнее задание", static l => l.Homework is null ? null : l.Homework.IsTask ? l.Homework.Text : "не задано", 40)
             .Date("due", "К сроку", static l => l.Homework?.Due)
             .Date("enteredOn", "Записан", static l => l.EnteredOn)
-            .Text("notes", "Замена, испр.", Notes, 18)
+            .Remark("notes", "Замена, испр.", Notes, 18)
             .Of(pages.Lessons) with { Nothing = "Уроков нет." };
 
     private static string Notes(JournalLesson lesson) => string.Join(

@@ -20,4 +20,7 @@ internal sealed record TableColumn(string Id, string Heading, int Width)
 
     /// <summary>Gets a value indicating whether its heading stands upright: a long name over narrow values.</summary>
     internal bool IsUpright { get; init; }
+
+    /// <summary>Gets a value indicating whether it holds remarks: where there are none, paper needs no column for them.</summary>
+    internal bool IsRemark { get; init; }
 }

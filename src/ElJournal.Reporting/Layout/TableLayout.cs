@@ -22,6 +22,9 @@ internal sealed class TableLayout<TRow>(string id, string? title = null)
     internal TableLayout<TRow> Text(string column, string heading, Func<TRow, string?> of, int width = 20) =>
         Cell(new TableColumn(column, heading, width), row => TableCell.Of(of(row)));
 
+    internal TableLayout<TRow> Remark(string column, string heading, Func<TRow, string?> of, int width = 20) =>
+        Cell(new TableColumn(column, heading, width) { IsRemark = true }, row => TableCell.Of(of(row)));
+
     internal TableLayout<TRow> Count(string column, string heading, Func<TRow, long?> of, int width = NumberWidth) =>
         Cell(new TableColumn(column, heading, width) { IsNumber = true }, row => of(row) is { } number ? TableCell.Of(number) : TableCell.Empty);
 

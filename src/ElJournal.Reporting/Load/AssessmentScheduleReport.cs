@@ -33,7 +33,7 @@ internal static class AssessmentScheduleReport
                     .Text("title", "Работа", static w => w.Work.Title, 24)
                     .Count("onDay", "Контрольных в классе в этот день", static w => w.OnDay, 14)
                     .Count("daysSince", "Дней после предыдущей", static w => w.DaysSince, 12)
-                    .Text("remark", "Замечание", Remark, 30)
+                    .Remark("remark", "Замечание", Remark, 30)
                     .Of(model.Works) with { Nothing = "Контрольных работ нет." },
                 new TableLayout<JournalLoad>("journals", "Доля уроков с контрольными")
                     .Key("class", "Класс", static j => j.Journal.Class?.Value, 8)

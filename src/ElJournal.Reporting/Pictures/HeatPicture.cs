@@ -10,7 +10,7 @@ namespace ElJournal.Reporting.Pictures;
 internal static class HeatPicture
 {
     private const int LabelWidth = 110;
-    private const int HeadHeight = 52;
+    private const int HeadHeight = 36;
     private const int Width = 26;
     private const int Height = 16;
 

@@ -37,7 +37,7 @@ internal static class PlanHeldReport
                 .Count("left", "Осталось по плану", static r => r.HasPlan ? r.Left : null, 10)
                 .Count("ahead", "Уроков впереди", static r => r.Ahead, 10)
                 .Count("behind", "Отставание, уроков", static r => r.HasPlan ? r.Behind : null, 12)
-                .Text("note", "Примечание", static r => r.HasPlan ? null : "плана в данных нет", 18)
+                .Remark("note", "Примечание", static r => r.HasPlan ? null : "плана в данных нет", 18)
                 .Of(model.Rows),
             new DocumentBlock.Notes(
             [

@@ -39,9 +39,9 @@ internal static class HtmlStyle
         .warning { border: 1pt solid #000; padding: 2mm 3mm; margin: 0 0 3mm; font-weight: 600; }
         .notes { margin: 0 0 4mm; padding-left: 5mm; }
         .visa { float: right; width: 62mm; margin: 0 0 3mm 6mm; border: .3pt solid #555; padding: 2mm; line-height: 1.9; }
-        .signatures { break-inside: avoid; margin-top: 8mm; position: relative; }
-        .line { display: inline-block; width: 38mm; border-bottom: .5pt solid #000; }
-        .office { display: inline-block; min-width: 48mm; }
+        .signatures { break-inside: avoid; margin-top: 8mm; white-space: nowrap; }
+        .line { display: inline-block; width: 32mm; border-bottom: .5pt solid #000; }
+        .office { display: inline-block; min-width: 44mm; }
         .hint { font-size: 7pt; color: #444; }
         .seal { margin: 3mm 0 0 48mm; }
         figure { margin: 0 0 4mm; break-inside: avoid; } figcaption { font-weight: 600; margin-bottom: 1mm; }

@@ -30,16 +30,17 @@ internal static class HtmlTable
         page.Write("</section>\n");
     }
 
-    /// <summary>Cuts columns into parts that fit; a column wider than what is left goes to the next part.</summary>
+    /// <summary>Cuts columns into parts that fit; a column wider than what is left goes to the next part. A column of remarks of which there are none takes no room.</summary>
     internal static IEnumerable<int[]> Parts(DocumentBlock.Table table, int pageWidth)
     {
+        bool[] isShown = [.. table.Columns.Select((c, i) => !c.IsRemark || table.Rows.Any(r => r.Cells[i] is not TableCell.EmptyCell))];
         int[] keys = [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i].IsKey)];
         var keyWidth = keys.Sum(i => WidthOf(table.Columns[i]));
         var part = new List<int>(keys);
         var width = keyWidth;
         for (var i = 0; i < table.Columns.Length; i++)
         {
-            if (table.Columns[i].IsKey)
+            if (table.Columns[i].IsKey || !isShown[i])
             {
                 continue;
             }

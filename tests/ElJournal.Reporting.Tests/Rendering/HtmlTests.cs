@@ -66,10 +66,18 @@ public sealed partial class HtmlTests
         var layout = new TableLayout<int>("t");
         for (var i = 0; i < widths.Length; i++)
         {
-            layout.Cell(new TableColumn($"c{i}", $"{i}", widths[i]) { IsKey = i == 0 }, static _ => TableCell.Empty);
+            layout.Cell(new TableColumn($"c{i}", $"{i}", widths[i]) { IsKey = i == 0 }, static _ => TableCell.Of(1));
         }
 
         Assert.Equal(expected, string.Join('|', HtmlTable.Parts(layout.Of([1]), page).Select(p => string.Join(' ', p))));
+    }
+
+    [Fact]
+    public void Table_ColumnOfRemarksWithoutAny_TakesNoRoom()
+    {
+        var table = new TableLayout<string>("t").Key("key", "Кто", static t => t, 10).Remark("note", "Примечание", static _ => null, 10).Text("other", "Прочее", static _ => null, 10).Of(["а"]);
+
+        Assert.Equal("0 2", string.Join(' ', Assert.Single(HtmlTable.Parts(table, 100))));
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
