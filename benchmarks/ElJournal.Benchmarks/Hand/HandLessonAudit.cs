@@ -50,7 +50,7 @@ internal static class HandLessonAudit
             DutyUntil(HandNorms.HomeworkBeforeLastLesson, number, row.HomeworkEntered, row.LastLessonEnd, FactKinds.Homework, in row);
             if (row.HasTask)
             {
-                Duty(HandNorms.HomeworkAhead, number, row.HomeworkEntered, startOfDay[row.Day], FactKinds.Homework, in row);
+                Duty(HandNorms.HomeworkAhead, number, FirstTask(in row), startOfDay[row.Day], FactKinds.Homework, in row);
             }
             else
             {
@@ -62,6 +62,20 @@ internal static class HandLessonAudit
             {
                 Synthetic(number, in row);
             }
+        }
+
+        /// <summary>A stated "none" that a task replaced later is no task.</summary>
+        private static Moment FirstTask(in LessonRow row)
+        {
+            foreach (var entry in row.Record.Homework)
+            {
+                if (entry.IsTask)
+                {
+                    return Moment.OfEntry(entry.Recorded.At);
+                }
+            }
+
+            return Moment.NotYet;
         }
 
         private void NotApplicable(int number)
