@@ -215,10 +215,4 @@ public static class RefusalDefects
         "ELJ-D755",
         "Движение обучающегося «{0}» без приказа не вносится.",
         "Внесите приказ: номер, дату и вид.");
-
-    /// <summary>An order is on record already. Arguments: its number, its date.</summary>
-    public static readonly DefectCode OrderExists = new(
-        "ELJ-D756",
-        "Приказ № {0} от {1} уже внесён.",
-        "Проверьте номер и дату приказа.");
 }

@@ -49,7 +49,6 @@ internal static class DeskClauses
         [RefusalDefects.AlreadyEnrolled] = Movement,
         [RefusalDefects.NotEnrolled] = Movement,
         [RefusalDefects.NoOrder] = Movement,
-        [RefusalDefects.OrderExists] = Movement,
         [DeskDefects.NotThroughADesk] = Access,
         [DeskDefects.Unknown] = Access,
         [DeskDefects.Denied] = Access,

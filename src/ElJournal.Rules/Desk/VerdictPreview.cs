@@ -8,7 +8,7 @@ using NodaTime;
 namespace ElJournal.Rules.Desk;
 
 /// <summary>What a decision would turn for the worse: norms that a pack does more about than observe.</summary>
-/// <remarks>Where no pack does, nothing is judged at all. Immutable, safe on any thread.</remarks>
+/// <remarks>Where no pack does, nothing is judged at all; where one does, the whole year is, as it stands and as it would. Immutable, safe on any thread.</remarks>
 internal sealed class VerdictPreview(Regulation regulation)
 {
     private readonly PolicyEngine engine = new(regulation);
