@@ -53,7 +53,7 @@ internal static class ComplianceReport
     };
 
     private static DocumentBlock.Table Findings(ComplianceRegister model) => new TableLayout<ComplianceRow>("findings", "Замечания")
-        .Key("clause", "Пункт", static r => $"{r.Finding.Binding.Act} {r.Finding.Binding.Clause.Id}", 15)
+        .Key("clause", "Пункт", static r => $"{r.Finding.Binding.Act} {r.Finding.Binding.Clause.Id}", 18)
         .Text("norm", "Норма", static r => r.Finding.Binding.Norm.Title, 21)
         .Text("verdict", "Вывод", static r => r.Finding.Verdict.ToRussian(), 13)
         .Text("class", "Класс", static r => r.Class?.Value, 6)
@@ -64,7 +64,7 @@ internal static class ComplianceReport
         .Moment("doneAt", "Исполнено", static r => r.DoneAt)
         .Count("days", "Дней", static r => r.Days, 6)
         .Text("about", "О чём", static r => r.Finding.About, 23)
-        .Remark("detail", "Подробности", static r => r.Finding.Detail, 18)
+        .Remark("detail", "Подробности", static r => r.Finding.Detail, 15)
         .Of(model.Rows) with { Nothing = "Замечаний нет." };
 
     private static DocumentBlock.Table Clauses(ComplianceRegister model) => new TableLayout<ClauseCount>("clauses", "По пунктам, вся школа")

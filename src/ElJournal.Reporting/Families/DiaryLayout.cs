@@ -1,5 +1,4 @@
 using System.Globalization;
-using ElJournal.Domain;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Reporting.Finals;
 using ElJournal.Reporting.Layout;
@@ -33,6 +32,4 @@ internal static class DiaryLayout
             .Of(diary.Subjects);
 
     private static string Name(string word, int number) => number == 0 ? word : string.Create(CultureInfo.InvariantCulture, $"{word}{number + 1}");
-
-    internal static string DaysOf(Diary diary) => $"{Wording.Of(diary.First)} – {Wording.Of(diary.Last)}";
 }

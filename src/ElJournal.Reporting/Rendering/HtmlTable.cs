@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElJournal.Reporting.Layout;
 
 namespace ElJournal.Reporting.Rendering;
@@ -65,10 +66,10 @@ internal static class HtmlTable
     {
         // A table that fills most of the page fills all of it: ragged right ends look like cut ones.
         var width = part.Sum(i => WidthOf(table.Columns[i]));
-        page.Write($"<table style=\"width:{(width * 4 >= pageWidth * 3 ? 100 : Percent(width, pageWidth))}%\">\n<colgroup>");
+        page.Write($"<table style=\"width:{(width * 4 >= pageWidth * 3 ? "100%" : Percent(width, pageWidth))}\">\n<colgroup>");
         foreach (var i in part)
         {
-            page.Write($"<col style=\"width:{Percent(WidthOf(table.Columns[i]), width)}%\">");
+            page.Write($"<col style=\"width:{Percent(WidthOf(table.Columns[i]), width)}\">");
         }
 
         page.Write("</colgroup>\n<thead>\n<tr>");
@@ -97,7 +98,11 @@ internal static class HtmlTable
     /// <summary>The width with the space beside the text, which a column of single marks needs none of.</summary>
     private static int WidthOf(TableColumn column) => column.Width <= NarrowWidth ? column.Width : column.Width + 1;
 
-    private static int Percent(int part, int whole) => Math.Max(1, part * 100 / whole);
+    private static string Percent(int part, int whole)
+    {
+        var perMille = part * 1000 / whole;
+        return string.Create(CultureInfo.InvariantCulture, $"{perMille / 10}.{perMille % 10}%");
+    }
 
     private static string ClassOf(TableColumn column) => column switch
     {
