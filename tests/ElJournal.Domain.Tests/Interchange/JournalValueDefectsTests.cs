@@ -10,7 +10,7 @@ public sealed class JournalValueDefectsTests
     [InlineData("""{"fact":"grade"}""", "$.fact: ELJ-D117: Неизвестный вид факта «grade». Допустимы: lesson, homework, attendance, assessment, mark, finalMark.")]
     [InlineData("""{"fact":5}""", "$.fact: ELJ-D117: Неизвестный вид факта «5». Допустимы: lesson, homework, attendance, assessment, mark, finalMark.")]
     [InlineData("""{"fact":"homework"}""", "$.lesson: ELJ-D130: Нет обязательного свойства lesson (урок, на котором задано). Добавьте свойство.")]
-    [InlineData("""{"fact":"homework","lesson":"L2","grade":1}""", "$.grade: ELJ-D131: Неизвестное свойство «grade». Уберите его или исправьте имя; допустимы: fact, lesson, text, none, due, recordedAt, recordedBy.")]
+    [InlineData("""{"fact":"homework","lesson":"L2","grade":1}""", "$.grade: ELJ-D131: Неизвестное свойство «grade». Уберите его или исправьте имя; допустимы: fact, lesson, text, none, due, minutes, recordedAt, recordedBy.")]
     [InlineData("""{"fact":"homework","lesson":"L2","text":"a","text":"b"}""", "$.text: ELJ-D132: Свойство text стоит дважды. Оставьте одно.")]
     [InlineData("""{"fact":"homework","lesson":"L2","fact":"homework"}""", "$.fact: ELJ-D132: Свойство fact стоит дважды. Оставьте одно.")]
     public void Properties_WrongSet_IsNamed(string line, string expected) => Assert.Equal([Place + expected], DefectsOf(line));

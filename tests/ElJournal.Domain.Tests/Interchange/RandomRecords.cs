@@ -118,7 +118,7 @@ internal sealed class RandomRecords
             Recorded = new Provenance(Instant(), MaybePerson()),
             SubstitutionRecordedAt = MaybeInstant(),
         });
-        builder.Add(new HomeworkEntry(lesson, Maybe(Texts), random.Next(2) == 0) { Due = MaybeDate(), Recorded = Recorded() });
+        builder.Add(new HomeworkEntry(lesson, Maybe(Texts), random.Next(2) == 0) { Due = MaybeDate(), Minutes = random.Next(2) == 0 ? null : random.Next(HomeworkEntry.MaxMinutes + 1), Recorded = Recorded() });
         if (random.Next(2) == 0)
         {
             builder.Add(new AttendanceEntry(lesson, null, Cell.Present) { Recorded = Recorded() });

@@ -107,7 +107,7 @@ internal static class Samples
                 SubstitutionRecordedAt = Noon - Duration.FromNanoseconds(1),
             })
             .Add(new LessonEntry(LessonId.Parse("L2"), Algebra, new LocalDate(2023, 9, 14)) { Status = LessonStatus.Planned })
-            .Add(new HomeworkEntry(lesson, "№ 15\nустно") { Due = new LocalDate(2023, 9, 14), Recorded = recorded })
+            .Add(new HomeworkEntry(lesson, "№ 15\nустно") { Due = new LocalDate(2023, 9, 14), Minutes = 30, Recorded = recorded })
             .Add(new HomeworkEntry(lesson, null, isStatedNone: true) { Recorded = new Provenance(Noon + Duration.FromHours(1), null) })
             .Add(new AttendanceEntry(lesson, First, Cell.Absent(AbsenceReason.Illness)) { Recorded = recorded })
             .Add(new AttendanceEntry(LessonId.Parse("L2"), null, Cell.Present))

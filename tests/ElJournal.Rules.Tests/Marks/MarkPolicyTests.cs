@@ -46,7 +46,7 @@ public sealed class MarkPolicyTests
         Assert.Equal("ELJ-D613: Готового набора правил «t55» нет. Есть: t60, t65, t70, usual.", Assert.Single(MarkPolicy.OfPreset("t55").Defects).Describe());
 
     [Theory]
-    [InlineData("base", "«Основа: качество данных журнала» правил оценивания не задаёт")]
+    [InlineData("base", "«Основа: качество данных и права доступа» правил оценивания не задаёт")]
     [InlineData("krasnomakskaya-2021", "пункт 2.5 правил не называет: Приложение 5: положение о средневзвешенной отметке (текст не получен)")]
     public void Of_ShippedAct_IsUndeterminedWithItsReason(string id, string reason)
     {
