@@ -88,7 +88,7 @@ public sealed class InterchangeWriterTests
     public void Write_EveryKindOfFact_MakesThisJournalFile() => Assert.Equal(
         """
         {"fact":"lesson","lesson":"L1","date":"2023-09-12","number":2,"start":"09:25","end":"10:10:30","status":"held","kind":"урок","topic":"Дроби: «½» и \"кавычки\"","teacher":"T5","actualTeacher":"T6","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5","substitutionRecordedAt":"2023-09-12T08:59:59.999999999Z"}
-        {"fact":"homework","lesson":"L1","text":"№ 15\nустно","due":"2023-09-14","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"}
+        {"fact":"homework","lesson":"L1","text":"№ 15\nустно","due":"2023-09-14","minutes":30,"recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"}
         {"fact":"homework","lesson":"L1","none":true,"recordedAt":"2023-09-12T10:00:00Z"}
         {"fact":"attendance","lesson":"L1","pupil":"P1","code":"б","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"}
         {"fact":"lesson","lesson":"L2","date":"2023-09-14","status":"planned"}

@@ -179,8 +179,8 @@ public sealed class LedgerLawProperties
             }
         }
 
-        // A contact of which no source is recorded breaks the prohibition; there is nothing else to know about it.
-        if (binding.Norm.Id.Value != "contact.has-source")
+        // A contact of which no source is recorded breaks the prohibition, and so does a recorded incident; there is nothing else to know about them.
+        if (binding.Norm.Id.Value is not ("contact.has-source" or "incident.personal-data"))
         {
             yield return Verdict.Undetermined;
         }
