@@ -65,7 +65,8 @@ internal static class ComplianceReport
         .Count("days", "Дней", static r => r.Days, 6)
         .Text("about", "О чём", static r => r.Finding.About, 23)
         .Remark("detail", "Подробности", static r => r.Finding.Detail, 15)
-        .Of(model.Rows) with { Nothing = "Замечаний нет." };
+        .Of(model.Rows) with
+    { Nothing = "Замечаний нет." };
 
     private static DocumentBlock.Table Clauses(ComplianceRegister model) => new TableLayout<ClauseCount>("clauses", "По пунктам, вся школа")
         .Key("clause", "Пункт", static c => $"{c.Binding.Act} {c.Binding.Clause.Id}", 18)

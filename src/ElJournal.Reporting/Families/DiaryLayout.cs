@@ -19,7 +19,8 @@ internal static class DiaryLayout
             .Text("homework", "Домашнее задание", static e => e.Homework is null ? null : e.Homework.IsTask ? e.Homework.Text : "не задано", 26)
             .Text("attendance", "Посеща\u00ADемость", static e => e.Attendance switch { null => "не отмечена", Cell.PresentCell => null, var cell => MarkWords.Of(cell) }, 10)
             .Text("marks", "Отметки", static e => string.Join(", ", e.Marks.Select(m => MarkWords.Of(m.Mark) + (m.Kind is null ? "" : $" ({m.Kind})"))), 15)
-            .Of(diary.Entries) with { StartsPage = number > 0, Nothing = "Уроков в эти дни нет." };
+            .Of(diary.Entries) with
+        { StartsPage = number > 0, Nothing = "Уроков в эти дни нет." };
 
     internal static DocumentBlock.Table Subjects(Diary diary, int number) =>
         new TableLayout<DiarySubject>(Name("subjects", number), "Отметки за период")

@@ -79,7 +79,8 @@ internal static class ClassJournalReport
             .Date("due", "К сроку", static l => l.Homework?.Due)
             .Date("enteredOn", "Записан", static l => l.EnteredOn)
             .Remark("notes", "Замена, испр.", Notes, 18)
-            .Of(pages.Lessons) with { Nothing = "Уроков нет." };
+            .Of(pages.Lessons) with
+        { Nothing = "Уроков нет." };
 
     private static string Notes(JournalLesson lesson) => string.Join(
         ", ",

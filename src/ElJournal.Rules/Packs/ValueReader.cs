@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ElJournal.Domain.Time;
 using ElJournal.Domain;
+using ElJournal.Domain.Time;
 using ElJournal.Rules.Desk;
 using ElJournal.Rules.Norms;
 using NodaTime;

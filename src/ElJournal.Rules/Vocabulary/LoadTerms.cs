@@ -120,10 +120,10 @@ public static class LoadTerms
                 ? Truth.Unknown
                 : works.Where(w => w.Date < work.Subject.Date && isNear(work, w.Date, work.Subject.Date)).Aggregate(answer, static (all, w) => all.Or(w.IsControl));
         })
-    {
-        Blames = FactKinds.Assessments | FactKinds.AssessmentKinds,
-        UnknownBecause = KindNotTold,
-    };
+        {
+            Blames = FactKinds.Assessments | FactKinds.AssessmentKinds,
+            UnknownBecause = KindNotTold,
+        };
 
     /// <summary>Two and a half weeks of a class in school days, half a day counting as one.</summary>
     private static bool IsWithinSchoolWeeks(SchoolCase<ControlWork> c, LocalDate before, LocalDate date)

@@ -18,7 +18,8 @@ internal static class AttendanceFact
         "pupil", FieldTypes.Pupil.As(IdRole.Refers).OrAbsent(), "обучающийся; у кода `all` не указывается, у остальных обязателен", static e => e.Pupil);
 
     private static readonly FactField<AttendanceEntry, AttendanceCode> Code = new(
-        "code", FieldTypes.Attendance, "как присутствовал", static e => new AttendanceCode(e.Cell, e.Pupil is null)) { IsPersonal = true };
+        "code", FieldTypes.Attendance, "как присутствовал", static e => new AttendanceCode(e.Cell, e.Pupil is null))
+    { IsPersonal = true };
 
     private static readonly FactField<AttendanceEntry, Instant?> RecordedAt = new(
         "recordedAt", FieldTypes.Instant.OrAbsent(), "когда введено; нет — время неизвестно", static e => e.Recorded.At);

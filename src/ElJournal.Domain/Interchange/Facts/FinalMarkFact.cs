@@ -27,7 +27,8 @@ internal static class FinalMarkFact
         "publishedAt", FieldTypes.Instant.OrAbsent(), "когда открыта семье; нет — не открыта", static e => e.PublishedAt);
 
     private static readonly FactField<FinalMarkEntry, string?> Reason = new(
-        "reason", FieldTypes.Text, "почему это не та отметка, которую предлагают правила; нет — причина не записана", static e => e.Reason) { IsPersonal = true };
+        "reason", FieldTypes.Text, "почему это не та отметка, которую предлагают правила; нет — причина не записана", static e => e.Reason)
+    { IsPersonal = true };
 
     internal static FactKind<JournalRecordBuilder, FinalMarkEntry> Description { get; } = new(
         Name,
