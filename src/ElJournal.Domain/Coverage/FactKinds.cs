@@ -127,4 +127,7 @@ public enum FactKinds : long
 
     /// <summary>Outages of the system.</summary>
     Outages = 1L << 39,
+
+    /// <summary>Changes of the weight of an assessment.</summary>
+    WeightChanges = 1L << 40,
 }

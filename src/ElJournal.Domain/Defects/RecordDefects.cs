@@ -56,4 +56,10 @@ public static class RecordDefects
         "ELJ-D009",
         "Работа «{0}» названа пересдачей самой себя.",
         "Сошлитесь на первую попытку или уберите ссылку.");
+
+    /// <summary>A change of weight changes nothing. Arguments: the assessment.</summary>
+    public static readonly DefectCode WeightUnchanged = new(
+        "ELJ-D010",
+        "Перемена веса работы «{0}» ничего не меняет: прежний и новый вес равны.",
+        "Исправьте один из весов или уберите строку.");
 }

@@ -44,6 +44,7 @@ public static class LedgerKinds
             new LedgerKind<ReferenceState>(FactKinds.ReferenceData, "состояние справочника"),
             new LedgerKind<JournalClosing>(FactKinds.Closings, "закрытие журнала"),
             new LedgerKind<AssessmentKindNote>(FactKinds.AssessmentKinds, "вид работы"),
+            new LedgerKind<WeightChange>(FactKinds.WeightChanges, "перемена веса"),
         ];
         ByType = All.ToFrozenDictionary(k => k.FactType);
     }

@@ -37,5 +37,6 @@ internal static class LedgerSheets
         new("reference_data", FactKinds.ReferenceData, "section! valid_from confirmed_at", c => new ReferenceDataSheet(c).Read),
         new("closings", FactKinds.Closings, "journal closed_at! by", c => new ClosingsSheet(c).Read),
         new("assessment_kinds", FactKinds.AssessmentKinds, "kind! control!", c => new AssessmentKindsSheet(c).Read),
+        new("weight_changes", FactKinds.WeightChanges, "assessment! journal! at! before after by", c => new WeightChangesSheet(c).Read),
     ];
 }

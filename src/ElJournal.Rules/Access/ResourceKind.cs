@@ -124,18 +124,21 @@ public enum ResourceKind
     /// <summary>Outages of the system.</summary>
     Outages = 39,
 
+    /// <summary>Changes of the weight of an assessment.</summary>
+    WeightChanges = 40,
+
     /// <summary>That a duty is lifted from somebody (освобождение от обязанности), with its reason.</summary>
-    Waivers = 40,
+    Waivers = 41,
 
     /// <summary>Acts that open a closed period for one correction (акт исправления).</summary>
-    CorrectionActs = 41,
+    CorrectionActs = 42,
 
     /// <summary>Figures in which no person can be told (сводные показатели).</summary>
-    Aggregates = 42,
+    Aggregates = 43,
 
     /// <summary>What audits found (замечания проверок).</summary>
-    Findings = 43,
+    Findings = 44,
 
     /// <summary>The regulation that the school lives by, with its own parameters.</summary>
-    Regulations = 44,
+    Regulations = 45,
 }

@@ -36,6 +36,7 @@ internal static class LedgerTargets
         PlannedTopic t => target with { Journal = t.Journal },
         Excuse e => target with { Person = e.Person },
         JournalClosing c => target with { Journal = c.Journal },
+        WeightChange c => target with { Journal = c.Journal },
         _ => target,
     };
 

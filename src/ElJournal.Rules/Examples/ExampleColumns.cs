@@ -52,9 +52,9 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Work = OfResults("работа");
     internal static readonly ExampleColumn Control = new("контрольная", ["result", "final-mark", .. LoadColumns.Kinds]);
     internal static readonly ExampleColumn WorkDay = OfResults("день работы");
-    internal static readonly ExampleColumn Mark = OfResults("отметка");
-    internal static readonly ExampleColumn Marked = OfResults("отметка внесена");
-    internal static readonly ExampleColumn MarkCorrected = OfResults("отметка исправлена");
+    internal static readonly ExampleColumn Mark = OfMarks("отметка");
+    internal static readonly ExampleColumn Marked = OfMarks("отметка внесена");
+    internal static readonly ExampleColumn MarkCorrected = OfMarks("отметка исправлена");
     internal static readonly ExampleColumn MarkedBy = new("кто внёс отметку", ["result"]);
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
     internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "period-marks", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
@@ -68,6 +68,10 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn MarkRules = new("порядок оценивания", ["period-marks"]);
     internal static readonly ExampleColumn MoreMarks = new("ещё отметки", ["period-marks", "journal-period"]);
     internal static readonly ExampleColumn Reason = new("причина отклонения", ["period-marks"]);
+
+    internal static readonly ExampleColumn WeightChanged = OfWeights("вес изменён");
+    internal static readonly ExampleColumn WeightChangedBy = OfWeights("вес изменил");
+    internal static readonly ExampleColumn WorkWithdrawn = OfWeights("работа убрана");
 
     internal static readonly ExampleColumn Orders = new("приказы", ["order"]);
 
@@ -83,6 +87,7 @@ internal static class ExampleColumns
         Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, MarkedBy, OwnDay, Enrolled,
         PeriodOfClass, FinalMark, FinalEntered, FinalCorrected, FinalPublished,
         MarkRules, MoreMarks, Reason,
+        WeightChanged, WeightChangedBy, WorkWithdrawn,
         Orders,
         .. OfficeColumns.All,
         .. FamilyColumns.All,
@@ -103,6 +108,10 @@ internal static class ExampleColumns
     private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result", "final-mark", "period-marks", "journal-period"]);
 
     private static ExampleColumn OfResults(string name) => new(name, ["result", "final-mark", "period-marks", "journal-period"]);
+
+    private static ExampleColumn OfMarks(string name) => new(name, ["result", "final-mark", "period-marks", "journal-period", "weight-change"]);
+
+    private static ExampleColumn OfWeights(string name) => new(name, ["weight-change"]);
 
     private static ExampleColumn OfFinals(string name) => new(name, ["final-mark", "final-result", "period-marks"]);
 }

@@ -16,6 +16,7 @@ internal static class ExampleKinds
         new FinalMarkExamples(FinalResultSource.Instance),
         new FinalMarkExamples(PeriodMarksSource.Instance),
         new FinalMarkExamples(JournalPeriodSource.Instance),
+        new WeightExamples(),
         new OrderExamples(),
         new ReportExamples(ReportPeriodSource.Instance),
         new ReportExamples(ReportMonthSource.Instance),

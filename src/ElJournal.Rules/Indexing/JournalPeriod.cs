@@ -151,7 +151,7 @@ public sealed class JournalPeriod
         foreach (var entry in entries)
         {
             own ??= entry.Day is { } day ? Journal.School.Register.Year.DayOf(day) : null;
-            first = IsMark(entry.Cell) ? first.Earlier(Moment.OfEntry(entry.Recorded.At)) : first;
+            first = MarkCells.IsMark(entry.Cell) ? first.Earlier(Moment.OfEntry(entry.Recorded.At)) : first;
         }
 
         return (own ?? assessment.Day) is var done && done >= FirstDay && done <= LastDay ? first : Moment.NotYet;
@@ -167,7 +167,7 @@ public sealed class JournalPeriod
             for (var first = 0; first < entries.Length;)
             {
                 var end = EndOfPupil(entries, first);
-                if (assessment.KnownOf(first, end - first) is [.., { Cell: var cell } last] && IsMark(cell))
+                if (assessment.KnownOf(first, end - first) is [.., { Cell: var cell } last] && MarkCells.IsMark(cell))
                 {
                     var day = last.Day is { } own ? Journal.School.Register.Year.DayOf(own) : assessment.Day;
                     all += day >= FirstDay && day <= LastDay ? 1 : 0;
@@ -191,6 +191,4 @@ public sealed class JournalPeriod
 
         return end;
     }
-
-    private static bool IsMark(Cell cell) => cell is Cell.MarkCell or Cell.DoubleMarkCell or Cell.PassedCell or Cell.FailedCell or Cell.NotAttestedCell;
 }

@@ -42,6 +42,7 @@ public sealed class NormCatalog
         ResultNorms.EnteredByTeacher,
         PeriodMarksNorms.MinimumReached,
         PeriodMarksNorms.FollowsRule,
+        WeightNorms.UnchangedAfterMarking,
         JournalPeriodNorms.NoSurge,
         FinalMarkNorms.Recorded,
         FinalMarkNorms.Published,

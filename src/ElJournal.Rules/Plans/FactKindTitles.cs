@@ -50,6 +50,7 @@ public static class FactKindTitles
         FactKinds.Closings => "закрытие журналов",
         FactKinds.AssessmentKinds => "виды работ",
         FactKinds.Outages => "сбои системы",
+        FactKinds.WeightChanges => "перемены веса работ",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A single kind is needed."),
     };
 }

@@ -4,6 +4,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
@@ -44,8 +45,7 @@ public static class ResultTerms
         FactKinds.Assessments | FactKinds.Marks,
         static (in ResultCase c) => c.Result switch
         {
-            Cell.MarkCell or Cell.DoubleMarkCell or Cell.PassedCell or Cell.FailedCell or Cell.NotAttestedCell => Truth.Yes,
-            not null => Truth.No,
+            { } result => MarkCells.IsMark(result).ToTruth(),
             null => c.Complete.HasFlag(FactKinds.Marks) ? Truth.No : Truth.Unknown,
         })
     {

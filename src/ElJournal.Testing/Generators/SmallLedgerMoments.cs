@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Supervision;
@@ -28,6 +29,7 @@ internal static class SmallLedgerMoments
         ReferenceState state => [fact.Recorded.At, state.ConfirmedAt],
         SignIn signIn => [fact.Recorded.At, signIn.At],
         DataRead read => [fact.Recorded.At, read.At],
+        WeightChange change => [fact.Recorded.At, change.At],
         CredentialEvent issue => [fact.Recorded.At, issue.At],
         _ => [fact.Recorded.At],
     };

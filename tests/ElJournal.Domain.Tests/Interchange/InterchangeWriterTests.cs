@@ -61,7 +61,8 @@ public sealed class InterchangeWriterTests
         {"ledger":"personal-data","facts":1},
         {"ledger":"reference-data","facts":1},
         {"ledger":"closings","facts":1},
-        {"ledger":"assessment-kinds","facts":1}
+        {"ledger":"assessment-kinds","facts":1},
+        {"ledger":"weight-changes","facts":1}
         ],
         "periods":[
         {"period":"I","kind":"quarter","class":"7А","from":"2023-09-01","to":"2023-10-28"}
@@ -128,6 +129,7 @@ public sealed class InterchangeWriterTests
     [InlineData("reference-data", """{"section":"bells","validFrom":"2023-09-12","confirmedAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("closings", """{"journal":"7А-алгебра","closedAt":"2023-09-12T09:00:00Z","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("assessment-kinds", """{"kind":"контрольная работа","control":true,"recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("weight-changes", """{"assessment":"A1","journal":"7А-алгебра","at":"2023-09-12T09:00:00Z","before":1,"after":2.5,"by":"T5","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     public void Write_EveryLedger_MakesThisFile(string ledger, string line) => Assert.Equal(line + "\n", Samples.Folder().Text($"ledgers/{ledger}.jsonl"));
 
     [Fact]

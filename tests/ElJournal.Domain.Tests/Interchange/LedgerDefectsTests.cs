@@ -27,6 +27,8 @@ public sealed class LedgerDefectsTests
     [InlineData("personal-data", """{"person":"G2","kind":"guardian","complete":false}""", "$.person: ELJ-D001: Ссылка в никуда: родителя «G2» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("disagreements", """{"disagreement":"D2","check":"V9"}""", "$.check: ELJ-D001: Ссылка в никуда: проверки «V9» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("archive-copies", """{"copy":"C2","archive":"A","medium":" "}""", "$.medium: ELJ-D134: Свойство medium: « » не годится. Ожидается непустая строка.")]
+    [InlineData("weight-changes", """{"assessment":"A1","journal":"7А-алгебра","at":"2023-09-12T09:00:00Z","before":2,"after":2.0}""", "$.after: ELJ-D010: Перемена веса работы «A1» ничего не меняет: прежний и новый вес равны. Исправьте один из весов или уберите строку.")]
+    [InlineData("weight-changes", """{"assessment":"A1","journal":"7А-алгебра","at":"2023-09-12T09:00:00Z"}""", "$.after: ELJ-D010: Перемена веса работы «A1» ничего не меняет: прежний и новый вес равны. Исправьте один из весов или уберите строку.")]
     [InlineData("thematic-plans", """{"journal":"7А-алгебра","number":0,"topic":"x"}""", "$.number: ELJ-D134: Свойство number: «0» не годится. Ожидается целое число от 1 до 9999.")]
     [InlineData("sign-ins", """{"account":"T5","at":"2023-09-12"}""", "$.at: ELJ-D134: Свойство at: «2023-09-12» не годится. Ожидается момент по всемирному времени вида 2023-09-01T06:20:00Z.")]
     [InlineData("closings", """{"journal":"7Б","closedAt":"2023-09-12T00:00:00Z"}""", "$.journal: ELJ-D001: Ссылка в никуда: журнала «7Б» нет среди данных. Добавьте недостающее или исправьте ссылку.")]

@@ -46,6 +46,7 @@ internal sealed class RandomLedgers(
         facts.AddRange(staff.Select(s => new PersonalDataState(PersonId.Parse(s.Value), PersonKind.Staff, random.Next(2) == 0) { ConfirmedAt = Maybe(At) }));
         facts.AddRange(staff.Select(s => new Excuse(PersonId.Parse(s.Value), Day(), new LocalDate(2024, 6, 1), Any<ExcuseReason>())));
         facts.AddRange(journals.Select((j, i) => new PlannedTopic(j, i + 1, One(texts)) { Hours = Maybe(() => random.Next(100)) }));
+        facts.AddRange(journals.Select(j => new WeightChange(AssessmentId.Parse(One(ids)), j, At(), Maybe(() => MarkWeight.OfHundredths(random.Next(300))), MarkWeight.OfHundredths(300)) { By = Person() }));
         facts.AddRange(journals.Select(j => new JournalClosing(j, At()) { By = Person() }));
         facts.Add(new JournalClosing(null, At()));
         return WithoutLostReferences(facts);

@@ -100,6 +100,8 @@ public sealed class LedgerFactTests
         Assert.Throws<ArgumentException>(() => new ArchiveCopy(ArchiveCopyId.Parse("C"), ArchiveId.Parse("A"), " "));
         Assert.Throws<ArgumentException>(() => new ReportRun(ReportRunId.Parse("B"), ReportKind.Filling, new LocalDate(2023, 9, 2), new LocalDate(2023, 9, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => APrintout() with { Pages = 0 });
+        Assert.Throws<ArgumentException>(() => new WeightChange(AssessmentId.Parse("A1"), JournalId.Parse("J"), NodaConstants.UnixEpoch, MarkWeight.OfHundredths(200), MarkWeight.OfHundredths(200)));
+        Assert.Throws<ArgumentException>(() => new WeightChange(AssessmentId.Parse("A1"), JournalId.Parse("J"), NodaConstants.UnixEpoch, before: null, after: null));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlannedTopic(JournalId.Parse("J"), 0, "Дроби"));
     }
 

@@ -66,6 +66,7 @@ internal static class LedgerSamples
             new ReferenceState(ReferenceSection.Bells) { ValidFrom = Day, ConfirmedAt = Hour(2) },
             new JournalClosing(Journal, Hour(0)) { By = Other },
             new AssessmentKindNote("контрольная работа", isControl: true),
+            new WeightChange(AssessmentId.Parse("A1"), Journal, Hour(0), MarkWeight.OfHundredths(100), MarkWeight.OfHundredths(250)) { By = Teacher },
         }.Select(fact => fact with { Recorded = new Provenance(Hour(1), Other) }),
     ];
 

@@ -62,6 +62,7 @@ internal static class LedgerTableWriter
         ReferenceState s => [LedgerCodes.ReferenceSections.Format(s.Section), s.ValidFrom, s.ConfirmedAt],
         JournalClosing c => [c.Journal, c.ClosedAt, c.By],
         AssessmentKindNote n => [n.Kind, n.IsControl],
+        WeightChange c => [c.Assessment, c.Journal, c.At, c.Before, c.After, c.By],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No sheet of this kind."),
     };
 

@@ -38,5 +38,6 @@ internal static class Ledgers
         .. record.ReadLedger<ReferenceState>(),
         .. record.ReadLedger<JournalClosing>(),
         .. record.ReadLedger<AssessmentKindNote>(),
+        .. record.ReadLedger<WeightChange>(),
     ];
 }

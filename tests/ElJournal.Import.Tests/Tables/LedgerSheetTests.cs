@@ -177,6 +177,12 @@ public sealed class LedgerSheetTests
             new ReferenceState(ReferenceSection.Subjects)),
         ("closings", "J1,2023-09-12T12:00,Т1", new JournalClosing(Journal, Noon) { By = Teacher }, ",2023-09-12T12:00", new JournalClosing(null, Noon)),
         ("assessment_kinds", "Тест,yes", new AssessmentKindNote("Тест", isControl: true), "Опрос,no", new AssessmentKindNote("Опрос", isControl: false)),
+        (
+            "weight_changes",
+            "A1,J1,2023-09-12T12:00,1,2.5,Т1",
+            new WeightChange(AssessmentId.Parse("A1"), Journal, Noon, MarkWeight.OfHundredths(100), MarkWeight.OfHundredths(250)) { By = Teacher },
+            "A1,J1,2023-09-12T12:00,,0",
+            new WeightChange(AssessmentId.Parse("A1"), Journal, Noon, null, MarkWeight.OfHundredths(0))),
     ];
 
     public static TheoryData<string> Sheets => [.. Samples.Select(s => s.Sheet)];

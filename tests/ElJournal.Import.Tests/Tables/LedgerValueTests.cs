@@ -22,6 +22,7 @@ public sealed class LedgerValueTests
     [InlineData("statements", "guardian,pupil,kind,date,to\nР1,P1,cannot,2023-09-12,2023-09-11", "statements.csv:2:to: ELJ-D250: Срок кончается (11.09.2023) раньше, чем начинается (12.09.2023). Исправьте начало или конец.")]
     [InlineData("report_runs", "run,kind,from,to\n1,filling,2023-09-12,2023-09-11", "report_runs.csv:2:to: ELJ-D250: Срок кончается (11.09.2023) раньше, чем начинается (12.09.2023). Исправьте начало или конец.")]
     [InlineData("printouts", "printout,kind,pages\nП1,results,0", "printouts.csv:2:pages: ELJ-D245: «0» не подходит. Нужно целое число от 1 до 1000000.")]
+    [InlineData("weight_changes", "assessment,journal,at,before,after\nA1,J1,2023-09-12T12:00,2,2", "weight_changes.csv:2:after: ELJ-D010: Перемена веса работы «A1» ничего не меняет: прежний и новый вес равны. Исправьте один из весов или уберите строку.")]
     [InlineData("thematic_plan", "journal,number,topic\nJ1,0,Дроби", "thematic_plan.csv:2:number: ELJ-D245: «0» не подходит. Нужно целое число от 1 до 9999.")]
     [InlineData("outages", "from,to\n2023-09-12T12:00,2023-09-12T12:00", "outages.csv:2:to: ELJ-D255: Сбой кончается (2023-09-12T12:00) не позже, чем начинается (2023-09-12T12:00). Исправьте from или to.")]
     [InlineData("outages", "from,to\n2023-09-12T12:00,2023-09-12T13:00\n2023-09-12T12:00,2023-09-12T13:00", "outages.csv:3: ELJ-D002: Повтор: сбой «2023-09-12T12:00 – 2023-09-12T13:00» уже есть. Оставьте одну строку; если это исправление записи, укажите у него другое время ввода.")]

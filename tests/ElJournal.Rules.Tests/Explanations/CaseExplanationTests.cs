@@ -40,6 +40,7 @@ public sealed class CaseExplanationTests
         { "saki-2020", "movement.entered", "внёс администратор" },
         { "base", "final-mark.follows-rule", "на балл выше, причины нет" },
         { "base", "mark.last-week-surge", "за последнюю неделю больше половины" },
+        { "base", "weight.unchanged-after-marking", "отметка уже стояла" },
         { "base", "order.one-date", "один номер с двумя датами" },
         { "lenskaya-2017", "archive.two-rooms", "два носителя, два помещения" },
         { "aleksandrovskaya-2021", "printout.has-visa", "визу поставил секретарь" },

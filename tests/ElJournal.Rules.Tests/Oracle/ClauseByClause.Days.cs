@@ -28,6 +28,7 @@ internal sealed partial class ClauseByClause
         }
 
         RemarkOnSurges();
+        RemarkOnWeights();
         JudgeDays();
         JudgeOrders();
     }

@@ -5,6 +5,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
@@ -153,6 +154,19 @@ internal sealed partial class ClauseByClause
         var isSubstituteShown = lesson is not null && lesson.Entries.Any(v => v.SubstitutionRecordedAt is not null);
         StaffId?[] entitled = [journal.Teacher, lesson?.Current.Teacher, isSubstituteShown ? lesson!.Current.ActualTeacher : null];
         return entitled[..2].Any(e => e is not null) && entries.ToArray().Any(e => e.Recorded.By is { } by && !entitled.Contains(by));
+    }
+
+    /// <summary>ОЦ-3: a mark of the work was entered before its weight was changed; which mark was first does not matter.</summary>
+    private void RemarkOnWeights()
+    {
+        foreach (var change in Ledger<WeightChange>(_ => true))
+        {
+            var work = record.Journals.Single(j => j.Journal.Id == change.Journal).Assessments.SingleOrDefault(a => a.Assessment.Id == change.Assessment);
+            Remark(
+                "weight.unchanged-after-marking",
+                $"journal:{change.Journal}/assessment:{change.Assessment}/weight-at:{InstantPattern.ExtendedIso.Format(change.At)}",
+                work is not null && work.Marks.Any(m => m.Cell is not (Cell.ExemptCell or Cell.DebtCell) && m.Recorded.At < change.At));
+        }
     }
 
     private void Remark(string norm, string about, bool isBroken)

@@ -94,5 +94,6 @@ public static class FactCodes
         new(FactKinds.ReferenceData, "reference-data", "состояние справочников"),
         new(FactKinds.Closings, "closings", "закрытие журналов"),
         new(FactKinds.AssessmentKinds, "assessment-kinds", "виды работ"),
-        new(FactKinds.Outages, "outages", "сбои системы"));
+        new(FactKinds.Outages, "outages", "сбои системы"),
+        new(FactKinds.WeightChanges, "weight-changes", "перемены веса работ"));
 }

@@ -37,6 +37,7 @@ internal static class LedgerFiles
             StateFacts.ReferenceData,
             EventFacts.Closings,
             PlanFacts.AssessmentKinds,
+            WeightFacts.Changes,
         ];
         ByType = All.ToFrozenDictionary(f => f.Kind.FactType);
     }
