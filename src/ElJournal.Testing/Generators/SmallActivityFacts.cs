@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace ElJournal.Testing.Generators;
 
-/// <summary>Draws sign-ins, reads of data, credentials, excuses, thematic plans, kinds and weights of works.</summary>
+/// <summary>Draws sign-ins, reads of data, credentials, excuses, thematic plans and kinds of works.</summary>
 internal static class SmallActivityFacts
 {
     internal static IEnumerable<LedgerFact> Draw(SmallLedgerDice draw)
@@ -38,12 +38,6 @@ internal static class SmallActivityFacts
         if (draw.Dice.Chance(700))
         {
             yield return new AssessmentKindNote("Тест", draw.Dice.Chance(500));
-        }
-
-        foreach (var work in draw.Year.Assessments.Where(_ => draw.Dice.Chance(300)))
-        {
-            var before = draw.Maybe(() => MarkWeight.OfHundredths(draw.Dice.Between(0, 300)));
-            yield return new WeightChange(work.Id, work.Journal, draw.At(), before, MarkWeight.OfHundredths(draw.Dice.Between(301, 600))) { By = draw.Maybe(draw.Person) };
         }
     }
 

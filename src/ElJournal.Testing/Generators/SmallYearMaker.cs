@@ -45,7 +45,15 @@ internal static class SmallYearMaker
         };
         year = SmallLessonMaker.AddTo(year, about, StaffIds, dice);
         year = SmallFinalMarkMaker.AddTo(SmallMarkMaker.AddTo(year, dice), about, dice);
-        return SmallLedgerMaker.AddTo(year, about, Dice.For(seed, "small ledgers"));
+        year = SmallLedgerMaker.AddTo(year, about, Dice.For(seed, "small ledgers"));
+
+        // By dice of their own, so that what a seed draws beside them stays what it was.
+        var weights = new SmallLedgerDice(year, about, Dice.For(seed, "small weights"));
+        return year with
+        {
+            Ledger = [.. year.Ledger, .. SmallWeightFacts.Draw(weights)],
+            Coverage = year.Coverage.Add(new CoverageStatement(FactKinds.WeightChanges, weights.Dice.Chance(950) ? CoverageLevel.Complete : CoverageLevel.Partial)),
+        };
     }
 
     /// <summary>Draws the day about which all happens: an edge of 2023/24, or one of the days about which an act came into force.</summary>
@@ -142,7 +150,7 @@ internal static class SmallYearMaker
     {
         var isComplete = dice.Chance(650);
         var statements = ImmutableArray.CreateBuilder<CoverageStatement>();
-        foreach (var kind in RecordCoverage.AllKinds)
+        foreach (var kind in RecordCoverage.AllKinds.Where(k => k != FactKinds.WeightChanges))
         {
             var complete = new CoverageStatement(kind, CoverageLevel.Complete);
             var drawn = isComplete ? 99 : dice.Below(30);
