@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Marks;

@@ -20,7 +20,7 @@ public sealed class LedgerFactTests
     {
         var types = typeof(LedgerFact).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(LedgerFact)) && !t.IsAbstract).ToHashSet();
 
-        Assert.Equal(24, types.Count);
+        Assert.Equal(25, types.Count);
         Assert.Equal(types, LedgerKinds.All.Select(k => k.FactType).ToHashSet());
         Assert.Distinct(LedgerKinds.All.Select(k => k.Kind));
         Assert.Equal(types, LedgerSamples.All().Select(f => f.GetType()).ToHashSet());

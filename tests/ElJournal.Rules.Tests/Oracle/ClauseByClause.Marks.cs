@@ -159,7 +159,7 @@ internal sealed partial class ClauseByClause
     /// <summary>ОЦ-3: a mark of the work was entered before its weight was changed; which mark was first does not matter.</summary>
     private void RemarkOnWeights()
     {
-        foreach (var change in Ledger<WeightChange>(_ => true))
+        foreach (var change in Ledger<WeightChange>(c => c.Key))
         {
             var work = record.Journals.Single(j => j.Journal.Id == change.Journal).Assessments.SingleOrDefault(a => a.Assessment.Id == change.Assessment);
             Remark(

@@ -17,7 +17,7 @@ public sealed class EngineAgainstOracleProperties
     [
         "lesson", "result", "final-mark", "final-result", "journal-period", "class-day", "teacher-day", "order",
         "report-month", "report-day", "year-start", "year-end", "journal-list", "journal-plan", "closed-journal", "class-timetable", "pupil-record", "staff-record", "archive", "order-entry", "printout", "reference",
-        "control-work", "journal-load", "class-load",
+        "control-work", "journal-load", "class-load", "weight-change",
     ];
 
     private static readonly PolicyEngine[] Engines = [.. PackLibrary.Standard.Ids.Where(id => id != "base").Select(id => new PolicyEngine(PackLibrary.Standard.Get(id).Value))];
