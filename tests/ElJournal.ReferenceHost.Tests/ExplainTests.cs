@@ -29,7 +29,7 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("lesson.written@lesson:У1", "ELJ-D514: Нормы «lesson.written» в регламенте нет. Есть: lesson.recorded, substitution.shown, ")]
+    [InlineData("lesson.written@lesson:У1", "ELJ-D514: Нормы «lesson.written» в регламенте нет. Есть: incident.personal-data, lesson.recorded, substitution.shown, ")]
     [InlineData("lesson.recorded@lesson:У9", "ELJ-D515: Дела «lesson:У9» у нормы «lesson.recorded» нет")]
     [InlineData("mark.recorded@lesson:У1", "ELJ-D515: Дела «lesson:У1» у нормы «mark.recorded» нет: такого урока, работы или дня в данных не нашлось. Проверьте обозначение: у этой нормы оно вида assessment:РАБОТА/pupil:ОБУЧАЮЩИЙСЯ.")]
     [InlineData("lesson.recorded", "ELJ-D513: «lesson.recorded» — не обозначение дела.")]
