@@ -12,7 +12,7 @@ public static class SetupDefects
     public static readonly DefectCode RegulationTwice = new("ELJ-D802", "Регламент «{0}» назван дважды.", "Оставьте один вызов UseRegulation.");
 
     /// <summary>There is no clock. No arguments.</summary>
-    public static readonly DefectCode NoClock = new("ELJ-D803", "Не сказано, какие часы спрашивать.", "Задайте Clock, в приложении обычно SystemClock.Instance.");
+    public static readonly DefectCode NoClock = new("ELJ-D803", "Не сказано, какие часы спрашивать.", "Задайте Clock, в приложении обычно системные часы NodaTime.");
 
     /// <summary>The id of a norm is taken. Arguments: the id.</summary>
     public static readonly DefectCode NormTwice = new("ELJ-D804", "Норма «{0}» уже есть.", "Дайте своей норме другое имя.");

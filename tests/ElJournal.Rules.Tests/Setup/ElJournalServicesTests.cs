@@ -52,7 +52,7 @@ public sealed class ElJournalServicesTests
         Assert.Equal(
             [
                 "ELJ-D801: Не сказано, по какому регламенту живёт школа. Вызовите UseRegulation с именем регламента или со своим пакетом.",
-                "ELJ-D803: Не сказано, какие часы спрашивать. Задайте Clock, в приложении обычно SystemClock.Instance.",
+                "ELJ-D803: Не сказано, какие часы спрашивать. Задайте Clock, в приложении обычно системные часы NodaTime.",
             ],
             thrown.Defects.Select(d => d.Describe()));
     }
