@@ -14,7 +14,7 @@ namespace ElJournal.Domain.Records;
 /// <para>Made by <see cref="SchoolRegisterBuilder"/>, which refuses dangling references. Every list is in a fixed order, so that the order of input never matters; the number of an item in its list is its ordinal.</para>
 /// <para>Immutable, safe on any thread; compared by reference.</para>
 /// </remarks>
-public sealed partial class SchoolRegister
+public sealed class SchoolRegister
 {
     internal SchoolRegister()
     {
