@@ -63,17 +63,6 @@ public sealed class ChangesTests
         "ELJ-D624",
         CorrectionPreview.Of(MarkPresets.Usual, Notation.Marks("5×1"), new Correction(Second, Cell.Debt)).Defects[0].Code.Id);
 
-    [Fact]
-    public void WhatIf_OtherPreset_TellsWhoseMarksMove()
-    {
-        var whatIf = MarkWhatIf.Of(MarkPresets.Usual, MarkPresets.T65, [Notation.Marks("5×1, 4×1"), Notation.Marks("5×1"), Notation.Marks("5×0")]);
-
-        Assert.Equal((3, 0, 1, 0), (whatIf.Outcomes.Length, whatIf.Raised.Length, whatIf.Lowered.Length, whatIf.OtherState.Length));
-        Assert.Equal((5, 4), (whatIf.Lowered[0].Before.ProposedMark, whatIf.Lowered[0].After.ProposedMark));
-        Assert.Single(MarkWhatIf.Of(MarkPresets.T65, MarkPresets.Usual, [Notation.Marks("5×1, 4×1")]).Raised);
-        Assert.Single(MarkWhatIf.Of(MarkPresets.Usual, MarkPresets.Usual.Ungraded(), [Notation.Marks("5×1")]).OtherState);
-    }
-
     [Property]
     public void Correcting_a_mark_to_itself_moves_nothing(DoNotSize<int> seed)
     {
