@@ -7,6 +7,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Policies;
 using ElJournal.Rules.Access;
+using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using NodaTime;
@@ -17,20 +18,35 @@ namespace ElJournal.Rules.Desk;
 /// <remarks>
 /// <para>Every submission passes in this order: may the person do it; do the facts and locks allow it; does it break a norm that the pack warns of, asks a reason for, or blocks. Access comes first, so that a refusal tells nothing to whom it is not meant for.</para>
 /// <para>One submission at a time; a lock sees to that. What is accepted is the year from then on, and the caller stores its revisions before anybody is told.</para>
+/// <para>What a submission would break is told by a <see cref="ComplianceMonitor"/>, which judges the cases touched and no others; the same monitor says who has what to do (<see cref="Consult"/>).</para>
 /// </remarks>
 public sealed class JournalDesk
 {
     private readonly Lock gate = new();
     private readonly AccessPolicy access;
     private readonly Func<LocalDate, JournalPolicy> policyOn;
-    private readonly VerdictPreview preview;
+    private readonly DeskMonitor? watch;
     private SchoolAccess school;
 
-    /// <summary>Opens a desk.</summary>
+    /// <summary>Opens a desk that judges the year itself where a pack does more about some norm than observe; elsewhere no norm is judged at all.</summary>
     /// <param name="regulation">The acts by which the school lives.</param>
     /// <param name="year">The year as it stands; its school is on record.</param>
     /// <exception cref="ArgumentException">The school is not on record.</exception>
     public JournalDesk(Regulation regulation, RevisedYear year)
+        : this(regulation, year, static (acts, standing) => DeskMonitor.IsNeededFor(acts) ? new ComplianceMonitor(acts, standing.ToRecord().Value, standing.LastAt!.Value) : null)
+    {
+    }
+
+    /// <summary>Opens a desk that keeps a monitor current with what it accepts, and is told by it what a submission would break.</summary>
+    /// <param name="monitor">The monitor of the acts by which the school lives; holds the same year, and is changed by this desk alone from now on.</param>
+    /// <param name="year">The year as it stands; its school is on record.</param>
+    /// <exception cref="ArgumentException">The school is not on record.</exception>
+    public JournalDesk(ComplianceMonitor monitor, RevisedYear year)
+        : this(RegulationOf(monitor), year, (_, _) => monitor)
+    {
+    }
+
+    private JournalDesk(Regulation regulation, RevisedYear year, Func<Regulation, RevisedYear, ComplianceMonitor?> monitorOf)
     {
         ArgumentNullException.ThrowIfNull(regulation);
         ArgumentNullException.ThrowIfNull(year);
@@ -39,7 +55,8 @@ public sealed class JournalDesk
             throw new ArgumentException("A desk needs a school on record.", nameof(year));
         }
 
-        (access, policyOn, preview) = (AccessPolicy.Compile(regulation), day => JournalPolicies.On(regulation, day), new VerdictPreview(regulation));
+        (access, policyOn) = (AccessPolicy.Compile(regulation), day => JournalPolicies.On(regulation, day));
+        watch = monitorOf(regulation, year) is { } monitor ? new DeskMonitor(monitor) : null;
         Year = year;
         school = Bind(year);
     }
@@ -58,11 +75,46 @@ public sealed class JournalDesk
             var reply = Judge(submission);
             if (reply is DeskReply.Accepted accepted)
             {
-                Take(accepted.Decision);
+                Take(accepted.Decision, submission.At);
             }
 
             return reply;
         }
+    }
+
+    /// <summary>Lets time go on between submissions.</summary>
+    /// <param name="to">The instant that it is now; an earlier one than the desk knows of changes nothing.</param>
+    /// <returns>What became of the verdicts: above all, what became due.</returns>
+    /// <exception cref="InvalidOperationException">The desk has no monitor.</exception>
+    public VerdictDelta Advance(Instant to)
+    {
+        lock (gate)
+        {
+            return Watch.AdvanceTo(to);
+        }
+    }
+
+    /// <summary>Asks the monitor something while nobody submits: what somebody has to do, the findings, the totals.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="at">The instant that it is now; an earlier one than the desk knows of stands for that.</param>
+    /// <param name="ask">Asks; the answer must be whole when it returns, and the monitor unchanged.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="InvalidOperationException">The desk has no monitor.</exception>
+    public T Consult<T>(Instant at, Func<ComplianceMonitor, T> ask)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        lock (gate)
+        {
+            return ask(Watch.At(at));
+        }
+    }
+
+    private DeskMonitor Watch => watch ?? throw new InvalidOperationException("The desk was opened without a monitor, and no pack asks for one.");
+
+    private static Regulation RegulationOf(ComplianceMonitor monitor)
+    {
+        ArgumentNullException.ThrowIfNull(monitor);
+        return monitor.Regulation;
     }
 
     private DeskReply Judge(Submission submission)
@@ -73,13 +125,14 @@ public sealed class JournalDesk
             return new DeskReply.Refused(denials);
         }
 
-        var decided = Decider.Decide(Year, submission, policyOn(Year.Clock!.DateOf(submission.At)));
+        var today = Year.Clock!.DateOf(submission.At);
+        var decided = Decider.Decide(Year, submission, policyOn(today));
         if (!decided.TryGet(out var decision))
         {
             return new DeskReply.Refused([.. decided.Defects.Select(RefusalOf)]);
         }
 
-        var concerns = preview.Of(Year, decision, submission.At);
+        var concerns = watch?.ConcernsOf(decision, submission.At, today) ?? [];
         if (concerns.Any(c => c.Mode == EnforcementMode.Block))
         {
             return new DeskReply.Refused([.. concerns.Where(c => c.Mode == EnforcementMode.Block).Select(RefusalOf)]);
@@ -150,8 +203,9 @@ public sealed class JournalDesk
         return RefusalOf(defect) with { Act = concern.Binding.Act, Clause = concern.Binding.Clause };
     }
 
-    private void Take(Decision decision)
+    private void Take(Decision decision, Instant at)
     {
+        watch?.Take(decision, at);
         Year = decision.After;
         if (decision.Revisions.Any(ChangesWhoIsWho))
         {

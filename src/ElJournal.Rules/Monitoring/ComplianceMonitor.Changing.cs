@@ -90,7 +90,7 @@ public sealed partial class ComplianceMonitor
     {
         var source = changes.Aggregate(
             school.ToSource(),
-            (facts, change) => RegisterChange.Is(change.Fact) ? RegisterChange.Apply(facts, change) : MonitoredSchool.Of(regulation, facts, AsOf).With(change, out _).ToSource());
+            (facts, change) => RegisterChange.Is(change.Fact) ? RegisterChange.Apply(facts, change) : MonitoredSchool.Of(Regulation, facts, AsOf).With(change, out _).ToSource());
         var (heldTurns, heldKnown) = (turns, known);
         var (begun, judged) = Begin(source, at);
         var delta = new VerdictDelta(book.CompareTo(judged), judged.Cases);

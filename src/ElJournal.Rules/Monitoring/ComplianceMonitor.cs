@@ -16,7 +16,6 @@ namespace ElJournal.Rules.Monitoring;
 /// </remarks>
 public sealed partial class ComplianceMonitor
 {
-    private readonly Regulation regulation;
     private MonitoredSchool school;
     private StandingBook book;
     private TurnQueue<CaseSlice> turns = new();
@@ -30,15 +29,18 @@ public sealed partial class ComplianceMonitor
     {
         ArgumentNullException.ThrowIfNull(regulation);
         ArgumentNullException.ThrowIfNull(source);
-        this.regulation = regulation;
+        Regulation = regulation;
         (school, book) = Begin(source, asOf);
     }
+
+    /// <summary>Gets the regulation.</summary>
+    public Regulation Regulation { get; }
 
     /// <summary>Gets the instant that it is.</summary>
     public Instant AsOf => school.AsOf;
 
     /// <summary>Gets the totals.</summary>
-    public AuditTotals Totals => AuditTotals.Of(regulation.Bindings, book.Counts);
+    public AuditTotals Totals => AuditTotals.Of(Regulation.Bindings, book.Counts);
 
     /// <summary>Gets the verdicts that somebody must know of, in no order: open duties, findings, and what cannot be judged.</summary>
     public IReadOnlyCollection<StandingVerdict> Standing => book.All.Values;
@@ -77,11 +79,11 @@ public sealed partial class ComplianceMonitor
             gaps.Add(key.Binding, verdict.IsAdvice, verdict.Detail!, [key.Case.ToString()]);
         }
 
-        var undetermined = gaps.ToGroups(regulation.Bindings);
+        var undetermined = gaps.ToGroups(Regulation.Bindings);
         var counts = book.Counts.Copy();
         var summary = new AuditSummary(SchoolYearRecord.Read(school.ToSource()))
         {
-            Regulation = regulation,
+            Regulation = Regulation,
             AsOf = AsOf,
             Totals = Totals,
             Counts = counts,
@@ -96,7 +98,7 @@ public sealed partial class ComplianceMonitor
     private (MonitoredSchool School, StandingBook Book) Begin(ISchoolYearSource source, Instant asOf)
     {
         (turns, known) = (new(), new());
-        var begun = MonitoredSchool.Of(regulation, source, asOf);
+        var begun = MonitoredSchool.Of(Regulation, source, asOf);
         foreach (var fact in begun.FactsAhead())
         {
             Await(fact, asOf);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Revisions;
+
 namespace ElJournal.Rules.Monitoring;
 
 /// <summary>Перемена факта: one row of a record taken out, put in, or another in its place.</summary>
@@ -34,6 +37,15 @@ public sealed record FactChange
 
     /// <summary>Gets the row to put in, or else the one to take out.</summary>
     internal object Fact => After ?? Before!;
+
+    /// <summary>Gives the changes that a decision makes to the rows of a record.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>The changes, in order; none where it is of acts of correction alone, which are no rows.</returns>
+    public static ImmutableArray<FactChange> Of(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return [.. decision.RowChanges.Select(c => new FactChange(c.Before, c.After))];
+    }
 
     /// <summary>Makes the change that puts a row in.</summary>
     /// <param name="row">The row: a fact of a school year.</param>

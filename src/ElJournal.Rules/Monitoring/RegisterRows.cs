@@ -6,10 +6,15 @@ internal sealed class RegisterRows(FactChange change)
     /// <summary>Gets a value indicating whether the row to take out was met.</summary>
     internal bool HasTaken { get; private set; }
 
-    /// <summary>Gives a fact of which there is but one.</summary>
+    /// <summary>Gives a fact of which there is but one; one that is put in takes the place of what was made up for want of it.</summary>
     internal T One<T>(T fact)
         where T : notnull
     {
+        if (change is { Before: null, After: T stated })
+        {
+            return stated;
+        }
+
         if (!Equals(fact, change.Before))
         {
             return fact;
