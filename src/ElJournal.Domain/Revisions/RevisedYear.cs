@@ -102,6 +102,36 @@ public sealed class RevisedYear
     public IEnumerable<Enrolment> EnrolmentsOf(PupilId pupil) => Standing<Enrolment>(RevisedKinds.Enrolment, Owner.Of(pupil))
         .OrderBy(e => e.Span.From ?? LocalDate.MinIsoValue).ThenBy(e => e.Class);
 
+    /// <summary>Finds the homework of a lesson.</summary>
+    /// <param name="lesson">Which lesson.</param>
+    /// <returns>What stands of it, or null.</returns>
+    public HomeworkEntry? FindHomework(LessonId lesson) => Find<HomeworkEntry>(RevisedKinds.Homework, JournalRevisedKinds.KeyOf(lesson));
+
+    /// <summary>Gives who was absent or late at a lesson.</summary>
+    /// <param name="lesson">Which lesson.</param>
+    /// <returns>What stands of the entries, by pupil; that of all pupils first.</returns>
+    public IEnumerable<AttendanceEntry> AttendanceOf(LessonId lesson) => Standing<AttendanceEntry>(RevisedKinds.Attendance, Owner.Of(lesson)).OrderBy(a => a.Pupil);
+
+    /// <summary>Gives the works of a journal.</summary>
+    /// <param name="journal">Which journal.</param>
+    /// <returns>What stands of them, by id.</returns>
+    public IEnumerable<Assessment> AssessmentsOf(JournalId journal) => Standing<Assessment>(RevisedKinds.Assessment, Owner.Of(journal)).OrderBy(a => a.Id);
+
+    /// <summary>Gives the marks of a work.</summary>
+    /// <param name="work">Which work.</param>
+    /// <returns>What stands of them, by pupil.</returns>
+    public IEnumerable<MarkEntry> MarksOf(AssessmentId work) => Standing<MarkEntry>(RevisedKinds.Mark, Owner.Of(work)).OrderBy(m => m.Pupil);
+
+    /// <summary>Gives the marks of a pupil.</summary>
+    /// <param name="pupil">Who.</param>
+    /// <returns>What stands of them, by work.</returns>
+    public IEnumerable<MarkEntry> MarksOf(PupilId pupil) => Standing<MarkEntry>(RevisedKinds.Mark, Owner.Of(pupil)).OrderBy(m => m.Assessment);
+
+    /// <summary>Gives the final marks of a pupil.</summary>
+    /// <param name="pupil">Who.</param>
+    /// <returns>What stands of them, by journal and period.</returns>
+    public IEnumerable<FinalMarkEntry> FinalMarksOf(PupilId pupil) => Standing<FinalMarkEntry>(RevisedKinds.FinalMark, Owner.Of(pupil)).OrderBy(f => f.Journal).ThenBy(f => f.Period);
+
     /// <summary>Folds a revision in.</summary>
     /// <param name="revision">The next revision.</param>
     /// <returns>The year with it.</returns>

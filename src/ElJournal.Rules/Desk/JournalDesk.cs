@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Policies;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Monitoring;
@@ -17,7 +20,7 @@ namespace ElJournal.Rules.Desk;
 /// <summary>Стол приёма: the only way into a journal for a host — access, then the decision, then what the regulation makes of it.</summary>
 /// <remarks>
 /// <para>Every submission passes in this order: may the person do it; do the facts and locks allow it; does it break a norm that the pack warns of, asks a reason for, or blocks. Access comes first, so that a refusal tells nothing to whom it is not meant for.</para>
-/// <para>One submission at a time; a lock sees to that. What is accepted is the year from then on, and the caller stores its revisions before anybody is told.</para>
+/// <para>One submission at a time; a lock sees to that. What is accepted is the year from then on, and its revisions are stored before anybody is told. <see cref="State"/> may be read at any time, and waits for nobody.</para>
 /// <para>What a submission would break is told by a <see cref="ComplianceMonitor"/>, which judges the cases touched and no others; the same monitor says who has what to do (<see cref="Consult"/>).</para>
 /// </remarks>
 public sealed class JournalDesk
@@ -26,7 +29,7 @@ public sealed class JournalDesk
     private readonly AccessPolicy access;
     private readonly Func<LocalDate, JournalPolicy> policyOn;
     private readonly DeskMonitor? watch;
-    private SchoolAccess school;
+    private DeskState state;
 
     /// <summary>Opens a desk that judges the year itself where a pack does more about some norm than observe; elsewhere no norm is judged at all.</summary>
     /// <param name="regulation">The acts by which the school lives.</param>
@@ -57,28 +60,68 @@ public sealed class JournalDesk
 
         (access, policyOn) = (AccessPolicy.Compile(regulation), day => JournalPolicies.On(regulation, day));
         watch = monitorOf(regulation, year) is { } monitor ? new DeskMonitor(monitor) : null;
-        Year = year;
-        school = Bind(year);
+        state = new DeskState(year, Bind(year));
     }
 
-    /// <summary>Gets the year as it stands.</summary>
-    public RevisedYear Year { get; private set; }
+    /// <summary>Gets the year as it stands, and who may do what in it.</summary>
+    public DeskState State => Volatile.Read(ref state);
 
-    /// <summary>Takes a submission in.</summary>
+    /// <summary>Gets the year as it stands.</summary>
+    public RevisedYear Year => State.Year;
+
+    private SchoolAccess School => State.Access;
+
+    /// <summary>Takes a submission in, and leaves it to the caller to store what is accepted.</summary>
     /// <param name="submission">What somebody wants done.</param>
     /// <returns>Accepted, once a reason is given, or refused.</returns>
-    public DeskReply Submit(Submission submission)
+    public DeskReply Submit(Submission submission) => Submit(submission, static _ => { });
+
+    /// <summary>Takes a submission in, and has it stored before anybody sees it.</summary>
+    /// <param name="submission">What somebody wants done.</param>
+    /// <param name="keep">Stores what is accepted; when it throws, the year stays as it was.</param>
+    /// <returns>Accepted, once a reason is given, or refused.</returns>
+    public DeskReply Submit(Submission submission, Action<Decision> keep)
     {
         ArgumentNullException.ThrowIfNull(submission);
+        ArgumentNullException.ThrowIfNull(keep);
         lock (gate)
         {
             var reply = Judge(submission);
             if (reply is DeskReply.Accepted accepted)
             {
+                keep(accepted.Decision);
                 Take(accepted.Decision, submission.At);
             }
 
             return reply;
+        }
+    }
+
+    /// <summary>Takes down what the system itself has seen: sign-ins and reads of personal data, which nobody enters and nobody is asked for a right to (clause ПД-21 of <c>base</c>).</summary>
+    /// <param name="by">Who was seen.</param>
+    /// <param name="at">When.</param>
+    /// <param name="keep">Stores it; when it throws, the year stays as it was.</param>
+    /// <param name="seen">The sign-ins and reads, at least one.</param>
+    /// <returns>What was taken down; defects when a fact names somebody of whom the school knows nothing, or is on record already.</returns>
+    /// <exception cref="ArgumentException">A fact is neither a sign-in nor a read.</exception>
+    public Result<Decision> Witness(PersonId by, Instant at, Action<Decision> keep, params ImmutableArray<LedgerFact> seen)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        if (seen.FirstOrDefault(fact => fact is not (SignIn or DataRead)) is { } other)
+        {
+            throw new ArgumentException($"Neither a sign-in nor a read. Fact={other.GetType().Name}", nameof(seen));
+        }
+
+        lock (gate)
+        {
+            var decided = Decider.Decide(Year, new Submission(by, at, [.. seen.Select(fact => new RecordLedgerFact(fact))]), policyOn(Year.Clock!.DateOf(at)));
+            if (decided.TryGet(out var decision))
+            {
+                keep(decision);
+                Take(decision, at);
+            }
+
+            return decided;
         }
     }
 
@@ -168,19 +211,19 @@ public sealed class JournalDesk
 
     private DeskRefusal? Denial(PersonId who, DeskRequest request, Instant at)
     {
-        if (school.FindActor(who) is not { } actor)
+        if (School.FindActor(who) is not { } actor)
         {
             return RefusalOf(new Defect(DeskDefects.Unknown, default, who.Value));
         }
 
-        var resource = school.Resolve(request.Target);
-        var decision = school.Decide(actor, request.Action, resource, at);
+        var resource = School.Resolve(request.Target);
+        var decision = School.Decide(actor, request.Action, resource, at);
         if (decision.IsAllowed)
         {
             return null;
         }
 
-        var explanation = school.Explain(actor, request.Action, resource, at);
+        var explanation = School.Explain(actor, request.Action, resource, at);
         var words = $"{AccessCodes.Actions.MeaningOf(request.Action)} «{AccessCodes.Resources.MeaningOf(request.Target.Kind)}»";
         var refusal = RefusalOf(new Defect(DeskDefects.Denied, default, words, string.Join(' ', explanation.Reasons), string.Join(' ', explanation.Help)));
         return decision.Norm is { } norm ? refusal with { Act = norm.Act, Clause = norm.Clause } : refusal;
@@ -205,12 +248,9 @@ public sealed class JournalDesk
 
     private void Take(Decision decision, Instant at)
     {
+        var access = decision.Revisions.Any(ChangesWhoIsWho) ? Bind(decision.After) : School;
+        Volatile.Write(ref state, new DeskState(decision.After, access));
         watch?.Take(decision, at);
-        Year = decision.After;
-        if (decision.Revisions.Any(ChangesWhoIsWho))
-        {
-            school = Bind(Year);
-        }
     }
 
     /// <summary>Says whether rights follow from what a revision changes: the register, guardianships, who teaches a lesson.</summary>

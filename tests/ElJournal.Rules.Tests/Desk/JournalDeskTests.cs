@@ -1,4 +1,5 @@
 using System.Text;
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
@@ -76,6 +77,45 @@ public sealed class JournalDeskTests
 
         Assert.Equal(("base", "ВЖ-3"), (refusal.Act, refusal.Clause.Id));
     }
+
+    [Fact]
+    public void Submit_WhatCannotBeStored_LeavesTheYearAsItWas()
+    {
+        var desk = Desk();
+        var before = desk.State;
+
+        Assert.Throws<IOException>(() => desk.Submit(By("t-1", Monday, Held("L1", Monday)), _ => throw new IOException()));
+
+        Assert.Same(before, desk.State);
+    }
+
+    [Fact]
+    public void Submit_Accepted_IsStoredBeforeAnybodySeesIt()
+    {
+        var desk = Desk();
+        var seen = 0;
+
+        desk.Submit(By("t-1", Monday, Held("L1", Monday)), decision => seen = decision.After.Count - desk.Year.Count);
+
+        Assert.Equal((1, seen), (seen, desk.Year.Count - Desk().Year.Count));
+    }
+
+    [Fact]
+    public void Witness_SignIn_IsTakenDownThoughNobodyMayEnterIt()
+    {
+        var desk = Desk();
+        var signIn = new SignIn(AccountId.Parse("t-1"), At(Monday, 10));
+
+        var asked = desk.Submit(By("t-1", Monday, new RecordLedgerFact(signIn)));
+        desk.Witness(PersonId.Parse("t-1"), At(Monday, 10), _ => { }, signIn);
+
+        Assert.All(Refused(asked), r => Assert.Equal("ELJ-D781", r.Code));
+        Assert.Equal(AccountId.Parse("t-1"), Assert.Single(desk.Year.AllOf<SignIn>(RevisedKinds.OfLedger<SignIn>())).Account);
+    }
+
+    [Fact]
+    public void Witness_WhatPeopleRecord_IsNotTakenDown() =>
+        Assert.Throws<ArgumentException>(() => Desk().Witness(PersonId.Parse("t-1"), At(Monday, 10), _ => { }, new CredentialEvent(AccountId.Parse("t-1"), CredentialEventKind.Issued)));
 
     [Theory]
     [InlineData("observe", null, "accepted 0")]
