@@ -248,8 +248,8 @@ public sealed class JournalDesk
 
     private void Take(Decision decision, Instant at)
     {
-        var access = decision.Revisions.Any(ChangesWhoIsWho) ? Bind(decision.After) : School;
-        Volatile.Write(ref state, new DeskState(decision.After, access));
+        var bound = decision.Revisions.Any(ChangesWhoIsWho) ? Bind(decision.After) : School;
+        Volatile.Write(ref state, new DeskState(decision.After, bound));
         watch?.Take(decision, at);
     }
 
