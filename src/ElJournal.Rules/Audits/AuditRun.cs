@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Records;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
@@ -6,7 +5,7 @@ using ElJournal.Rules.Plans;
 
 namespace ElJournal.Rules.Audits;
 
-/// <summary>One run of an audit: parts of the school in parallel, a few at a time, their results taken in order.</summary>
+/// <summary>One run of an audit: parts of the school in parallel, a few results kept at a time and taken in order.</summary>
 internal sealed class AuditRun<TLedger>(
     Plan plan,
     ISchoolYearSource source,
@@ -17,29 +16,24 @@ internal sealed class AuditRun<TLedger>(
     Action<int, TLedger> close)
     where TLedger : struct, ILedger
 {
-    /// <summary>Enough to even out large and small journals, few enough that their findings stay small.</summary>
-    private const int PartsPerThread = 8;
-
     private readonly VerdictCounts counts = new(plan.Regulation.Bindings.Length);
     private readonly GapCollector gaps = new();
 
     internal AuditSummary Run()
     {
         var parts = SchoolParts.Of(plan);
-        var chunk = Math.Max(1, options.Parallelism) * PartsPerThread;
-        var results = Enumerable.Range(0, Math.Min(chunk, parts.Length)).Select(_ => new PartitionResult(plan.Regulation.Bindings.Length)).ToArray();
-        var ledgers = new TLedger[results.Length];
-        for (var first = 0; first < parts.Length; first += chunk)
-        {
-            var count = Math.Min(chunk, parts.Length - first);
-            Judge(parts, first, count, results, ledgers);
-            for (var i = 0; i < count; i++)
+        var slots = OrderedParts.SlotsFor(options, parts.Length);
+        var results = Enumerable.Range(0, slots).Select(_ => new PartitionResult(plan.Regulation.Bindings.Length)).ToArray();
+        var ledgers = new TLedger[slots];
+        new OrderedParts(
+            parts.Length,
+            slots,
+            (part, slot) => ledgers[slot] = Judge(parts[part], part, results[slot]),
+            (part, slot) =>
             {
-                Take(first + i, results[i], ledgers[i]);
-            }
-
-            options.Progress?.Invoke(first + count, parts.Length);
-        }
+                Take(part, results[slot], ledgers[slot]);
+                options.Progress?.Invoke(part + 1, parts.Length);
+            }).Run(options);
 
         var undetermined = gaps.ToGroups(plan.Regulation.Bindings);
         return new AuditSummary(source)
@@ -51,23 +45,6 @@ internal sealed class AuditRun<TLedger>(
             Undetermined = [.. undetermined.Where(g => !g.IsAdvice)],
             Notices = Notices.Of(plan, counts, undetermined),
         };
-    }
-
-    private void Judge(ImmutableArray<(CaseScope Scope, int Ordinal)> parts, int first, int count, PartitionResult[] results, TLedger[] ledgers)
-    {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = options.Cancellation };
-        if (parallel.MaxDegreeOfParallelism == 1)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                options.Cancellation.ThrowIfCancellationRequested();
-                ledgers[i] = Judge(parts[first + i], first + i, results[i]);
-            }
-        }
-        else
-        {
-            Parallel.For(0, count, parallel, i => ledgers[i] = Judge(parts[first + i], first + i, results[i]));
-        }
     }
 
     private TLedger Judge((CaseScope Scope, int Ordinal) part, int number, PartitionResult result)

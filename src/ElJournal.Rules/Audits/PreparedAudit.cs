@@ -42,7 +42,7 @@ public sealed class PreparedAudit
     /// <param name="sink">Where findings go.</param>
     /// <param name="options">How to run.</param>
     /// <param name="open">Opens the ledger of a part of the school, by its number; may be called on several threads.</param>
-    /// <param name="close">Takes a filled ledger; called on one thread, in the order of the parts.</param>
+    /// <param name="close">Takes a filled ledger; called on one thread at a time, in the order of the parts.</param>
     /// <returns>The audit but for the findings.</returns>
     /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
     public AuditSummary Run<TLedger>(IFindingSink sink, AuditOptions options, Func<int, TLedger> open, Action<int, TLedger> close)

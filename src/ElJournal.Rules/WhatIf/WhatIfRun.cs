@@ -15,8 +15,6 @@ namespace ElJournal.Rules.WhatIf;
 /// <remarks>Each journal is read once for both acts, and only as many parts of the school are kept as are judged at once. Pure: no clock, no I/O.</remarks>
 public static class WhatIfRun
 {
-    private const int PartsPerThread = 8;
-
     /// <summary>Compares the duties of a school year under two acts.</summary>
     /// <param name="left">The first act.</param>
     /// <param name="right">The other act.</param>
@@ -38,24 +36,18 @@ public static class WhatIfRun
         var tally = new WhatIfTally(a, b);
         var parts = SchoolParts.Of(a, b);
         var heldOtherwise = HeldOtherwise(left, right);
-        var slots = Enumerable.Range(0, Math.Min(Math.Max(1, options.Parallelism) * PartsPerThread, parts.Length)).Select(_ => new PartWhatIf(a, b, heldOtherwise)).ToArray();
-        for (var first = 0; first < parts.Length; first += slots.Length)
-        {
-            var (from, count) = (first, Math.Min(slots.Length, parts.Length - first));
-            Parallel.For(
-                0,
-                count,
-                new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = options.Cancellation },
-                i => slots[i].Judge(PartitionOf(parts[from + i], source, index)));
-            for (var i = 0; i < count; i++)
+        var slots = OrderedParts.SlotsFor(options, parts.Length);
+        var results = Enumerable.Range(0, slots).Select(_ => new PartWhatIf(a, b, heldOtherwise)).ToArray();
+        new OrderedParts(
+            parts.Length,
+            slots,
+            (part, slot) => results[slot].Judge(PartitionOf(parts[part], source, index)),
+            (part, slot) =>
             {
-                tally.Take(slots[i], sink);
-                slots[i].Clear();
-            }
-
-            options.Progress?.Invoke(first + count, parts.Length);
-        }
-
+                tally.Take(results[slot], sink);
+                results[slot].Clear();
+                options.Progress?.Invoke(part + 1, parts.Length);
+            }).Run(options);
         return tally.ToSummary(left, right, index.AsOf);
     }
 
