@@ -62,4 +62,10 @@ public static class RecordDefects
         "ELJ-D010",
         "Перемена веса работы «{0}» ничего не меняет: прежний и новый вес равны.",
         "Исправьте один из весов или уберите строку.");
+
+    /// <summary>The end of an enrolment was entered, but there is no end. Arguments: the pupil, the class.</summary>
+    public static readonly DefectCode EndWithoutDay = new(
+        "ELJ-D011",
+        "У зачисления «{0}» в класс «{1}» записано, когда или кем внесён конец, а последнего дня нет.",
+        "Укажите последний день или уберите запись о конце.");
 }

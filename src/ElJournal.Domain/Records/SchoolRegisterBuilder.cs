@@ -219,7 +219,12 @@ public sealed class SchoolRegisterBuilder
         {
             Pupil(enrolment.Pupil, place);
             Person(enrolment.Recorded.By, place);
+            Person(enrolment.EndRecorded.By, place);
             Class(enrolment.Class, place);
+            if (enrolment is { Span.To: null } && enrolment.EndRecorded != Provenance.Unknown)
+            {
+                defects.Add(new Defect(RecordDefects.EndWithoutDay, place, enrolment.Pupil.Value, enrolment.Class.Value));
+            }
         }
 
         foreach (var (membership, place) in subgroups)

@@ -26,7 +26,7 @@ internal static class TableSheets
         new(School, FactKinds.None, "id! name time_zone week_days extracted_at scale", c => new SchoolSheet(c).Read),
         new(Staff, FactKinds.StaffRoles, "person! role class from to", c => new StaffSheet(c).Read),
         new(Classes, FactKinds.Classes, "class! year class_teacher week_days shift marked", c => new ClassesSheet(c).Read),
-        new(Pupils, FactKinds.Enrolments, "pupil! class! from to order_number order_date recorded_at", c => new PupilsSheet(c).Read),
+        new(Pupils, FactKinds.Enrolments, "pupil! class! from to order_number order_date recorded_at end_recorded_at", c => new PupilsSheet(c).Read),
         new(Subgroups, FactKinds.Subgroups, "subgroup! class pupil from to", c => new SubgroupsSheet(c).Read),
         new(Journals, FactKinds.Journals, "journal! kind subject class subgroup teacher marked", c => new JournalsSheet(c).Read),
         new(Periods, FactKinds.Periods, "period! kind! class from to", c => new PeriodsSheet(c).Read),

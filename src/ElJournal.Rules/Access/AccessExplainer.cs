@@ -17,7 +17,7 @@ internal sealed class AccessExplainer(AccessTable table, SchoolClock clock, Acce
     {
         Decision = decision,
         Categories = categories,
-        Norms = decision.IsAllowed ? Determining(AccessEffect.Permit, decision.Category) : Denying(decision),
+        Norms = decision.IsAllowed ? Determining(AccessEffect.Permit, decision.Category) : Denying(),
         Reasons = decision.IsAllowed ? [Allowed(decision.Category!.Value)] : Denied(),
         Help = decision.IsAllowed ? [] : [.. Help()],
     };
@@ -40,10 +40,10 @@ internal sealed class AccessExplainer(AccessTable table, SchoolClock clock, Acce
            select norm,
     ];
 
-    private ImmutableArray<AccessNorm> Denying(AccessDecision decision)
+    private ImmutableArray<AccessNorm> Denying()
     {
         ImmutableArray<AccessNorm> forbids = [.. Determining(AccessEffect.Forbid, null).Distinct()];
-        return !forbids.IsEmpty ? forbids : decision.Norm is { } closed ? [closed] : [];
+        return forbids.IsEmpty ? [table.ClosedWorld] : forbids;
     }
 
     private string Allowed(AccessCategory category)

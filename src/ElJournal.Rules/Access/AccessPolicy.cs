@@ -12,6 +12,9 @@ namespace ElJournal.Rules.Access;
 /// </remarks>
 public sealed class AccessPolicy
 {
+    /// <summary>What closes the world where a regulation itself does not: of an act that says nothing of access all is denied, by a clause too.</summary>
+    private static readonly AccessNorm ClosedWorld = PackLibrary.Standard.Get("base").Value.Access.Single(n => n.Effect == AccessEffect.ForbidUnpermitted);
+
     private AccessPolicy(ImmutableArray<(LocalDate? From, AccessTable Table)> segments) => Segments = segments;
 
     /// <summary>Gets the tables by first day; the first has none.</summary>
@@ -38,7 +41,7 @@ public sealed class AccessPolicy
     /// <summary>Compiles norms; those given first are named first.</summary>
     internal static AccessPolicy Compile(IOrderedEnumerable<AccessNorm> norms)
     {
-        AccessNorm[] ordered = [.. norms.ThenBy(n => n.Act, StringComparer.Ordinal).ThenBy(n => n.Id).ThenBy(n => n.InForce.From ?? LocalDate.MinIsoValue)];
+        AccessNorm[] ordered = [.. norms.ThenBy(n => n.Act, StringComparer.Ordinal).ThenBy(n => n.Id).ThenBy(n => n.InForce.From ?? LocalDate.MinIsoValue), ClosedWorld];
         var starts = ordered.SelectMany(n => new[] { n.InForce.From, n.InForce.To?.PlusDays(1) }).Where(d => d is not null).Distinct().Order().Prepend(null);
         return new AccessPolicy([.. starts.Select(from => (from, new AccessTable([.. ordered.Where(n => n.InForce.Contains(from ?? LocalDate.MinIsoValue))])))]);
     }

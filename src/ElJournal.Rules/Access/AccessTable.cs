@@ -11,10 +11,10 @@ internal sealed class AccessTable
 
     private readonly AccessCell[] cells;
 
-    /// <summary>Compiles norms, which stand in the order in which they are named.</summary>
+    /// <summary>Compiles norms, which stand in the order in which they are named; one of them at least closes the world.</summary>
     internal AccessTable(IReadOnlyList<AccessNorm> norms)
     {
-        ClosedWorld = norms.FirstOrDefault(n => n.Effect == AccessEffect.ForbidUnpermitted);
+        ClosedWorld = norms.First(n => n.Effect == AccessEffect.ForbidUnpermitted);
         var said = new List<AccessNorm>?[Categories * Actions * ResourceKinds.All.Length];
         foreach (var norm in norms.Where(n => n.Effect != AccessEffect.ForbidUnpermitted))
         {
@@ -27,8 +27,8 @@ internal sealed class AccessTable
         cells = [.. said.Select(list => list is null ? Silent : CellOf([.. list]))];
     }
 
-    /// <summary>Gets the norm that decides where no other does; null where the regulation states none, which changes no decision.</summary>
-    internal AccessNorm? ClosedWorld { get; }
+    /// <summary>Gets the norm that decides where no other does.</summary>
+    internal AccessNorm ClosedWorld { get; }
 
     internal ref readonly AccessCell this[AccessCategory category, AccessAction action, ResourceKind resource] => ref cells[IndexOf(category, action, resource)];
 

@@ -226,7 +226,7 @@ public sealed class JournalDesk
         var explanation = School.Explain(actor, request.Action, resource, at);
         var words = $"{AccessCodes.Actions.MeaningOf(request.Action)} «{AccessCodes.Resources.MeaningOf(request.Target.Kind)}»";
         var refusal = RefusalOf(new Defect(DeskDefects.Denied, default, words, string.Join(' ', explanation.Reasons), string.Join(' ', explanation.Help)));
-        return decision.Norm is { } norm ? refusal with { Act = norm.Act, Clause = norm.Clause } : refusal;
+        return refusal with { Act = decision.Norm!.Act, Clause = decision.Norm.Clause };
     }
 
     private static DeskRefusal RefusalOf(Defect defect)

@@ -16,7 +16,7 @@ internal static class FactTimes
         AttendanceEntry e => Next(now, e.Recorded.At),
         MarkEntry e => Next(now, e.Recorded.At),
         FinalMarkEntry e => Next(now, e.Recorded.At, e.PublishedAt),
-        Enrolment e => Next(now, e.Recorded.At),
+        Enrolment e => Next(now, e.Recorded.At, e.EndRecorded.At),
         LedgerFact f => NextOf(f, now),
         _ => null,
     };

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
@@ -28,10 +29,12 @@ public static class MovementMoments
         {
             var (school, order) = (c.School, c.Subject);
 
-            // The register keeps every enrolment: one that is entered after the instant asked about is not there yet.
+            // The register keeps every enrolment: one that is entered after the instant asked about is not there yet, nor is an end.
             return Moments.First(school.Register.Enrolments
-                .Where(e => e.Recorded.IsKnownAt(school.AsOf) && Concerns(order, e) && (order.Kind == OrderKind.Expulsion ? EndsBy(order, e) : BeginsBy(order, e)))
-                .Where(e => e.Recorded.By is not { } by || roles.Any(role => RolesHeld.Was(school, by, role, e.Recorded.At)))
+                .Select(e => e.KnownAt(school.AsOf))
+                .OfType<Enrolment>()
+                .Where(e => Concerns(order, e) && (order.Kind == OrderKind.Expulsion ? EndsBy(order, e) : BeginsBy(order, e)))
+                .Where(e => EntryOf(order, e) is not { By: { } by, At: var at } || roles.Any(role => RolesHeld.Was(school, by, role, at)))
                 .Select(e => When(school, order, e)));
         })
     {
@@ -50,9 +53,17 @@ public static class MovementMoments
     private static bool EndsBy(OrderEntry order, Enrolment enrolment) =>
         enrolment.Span.To is { } last && (last == EffectiveOf(order) || last.PlusDays(1) == EffectiveOf(order));
 
+    /// <summary>Who entered the movement and when: of an end that says neither, whoever entered the enrolment.</summary>
+    private static Provenance EntryOf(OrderEntry order, Enrolment enrolment) =>
+        order.Kind == OrderKind.Expulsion && enrolment.EndRecorded != Provenance.Unknown ? enrolment.EndRecorded : enrolment.Recorded;
+
     /// <summary>An enrolment that was entered before the order tells nothing of when its end was.</summary>
-    private static Moment When(SchoolIndex school, OrderEntry order, Enrolment enrolment) =>
-        order.Kind == OrderKind.Expulsion && enrolment.Recorded.At < school.Register.Clock.StartOfDay(order.Date) ? Moment.Unknown : Moment.OfEntry(enrolment.Recorded.At);
+    private static Moment When(SchoolIndex school, OrderEntry order, Enrolment enrolment)
+    {
+        var entry = EntryOf(order, enrolment);
+        var tellsNothing = order.Kind == OrderKind.Expulsion && enrolment.EndRecorded == Provenance.Unknown && entry.At < school.Register.Clock.StartOfDay(order.Date);
+        return tellsNothing ? Moment.Unknown : Moment.OfEntry(entry.At);
+    }
 
     private static LocalDate EffectiveOf(OrderEntry order) => order.Effective ?? order.Date;
 }

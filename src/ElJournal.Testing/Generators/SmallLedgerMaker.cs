@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Testing.Demo;
 using NodaTime;
@@ -34,8 +35,15 @@ internal static class SmallLedgerMaker
         return year with
         {
             Ledger = year.Ledger.AddRange(facts),
-            Enrolments = [.. year.Enrolments.Select(e => dice.Chance(600) ? e with { Recorded = new Provenance(draw.At(), draw.Maybe(draw.Person)) } : e)],
+            Enrolments = [.. year.Enrolments.Select(e => Recorded(e, draw))],
         };
+    }
+
+    /// <summary>Enters an enrolment, and its end apart, at any time; or says nothing of either.</summary>
+    private static Enrolment Recorded(Enrolment enrolment, SmallLedgerDice draw)
+    {
+        var entered = draw.Dice.Chance(600) ? enrolment with { Recorded = new Provenance(draw.At(), draw.Maybe(draw.Person)) } : enrolment;
+        return entered.Span.To is not null && draw.Dice.Chance(600) ? entered with { EndRecorded = new Provenance(draw.At(), draw.Maybe(draw.Person)) } : entered;
     }
 
     /// <summary>Numbers things of one kind: <c>m-1</c>, <c>m-2</c> and so on, none to <paramref name="most"/> of them.</summary>

@@ -36,7 +36,7 @@ internal static class SmallRowChanges
         AttendanceEntry { Pupil: not null } e => new AttendanceEntry(e.Lesson, e.Pupil, dice.Pick(Attendances)) { Recorded = e.Recorded },
         FinalMarkEntry e => e with { PublishedAt = e.PublishedAt is null ? e.Recorded.At : null },
         CalendarDay d => d with { Kind = dice.Pick(Enum.GetValues<CalendarDayKind>()) },
-        Enrolment e => e with { Span = e.Span == DateSpan.Always ? new DateSpan(null, year.Year.First.PlusDays(120)) : DateSpan.Always },
+        Enrolment e => e.Span == DateSpan.Always ? e with { Span = new DateSpan(null, year.Year.First.PlusDays(120)) } : e with { Span = DateSpan.Always, EndRecorded = Provenance.Unknown },
         StudyPeriod p when p.First < p.Last => new StudyPeriod(p.Id, p.Kind, p.Class, p.First, p.Last.PlusDays(-1)),
         _ => null,
     };

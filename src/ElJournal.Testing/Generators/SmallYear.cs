@@ -153,7 +153,7 @@ public sealed record SmallYear
 
     /// <summary>Gives the instants of what stands in no journal: of the entry of facts and movements, of the thing itself, of its later stages.</summary>
     /// <returns>The instants, in no order.</returns>
-    public IEnumerable<Instant> LedgerMoments() => Ledger.SelectMany(f => SmallLedgerMoments.Of(f)).Concat(Enrolments.Select(e => e.Recorded.At)).OfType<Instant>();
+    public IEnumerable<Instant> LedgerMoments() => Ledger.SelectMany(f => SmallLedgerMoments.Of(f)).Concat(Enrolments.SelectMany(e => new[] { e.Recorded.At, e.EndRecorded.At })).OfType<Instant>();
 
     /// <summary>Gives the years with one fact less.</summary>
     /// <returns>Only those whose facts still belong together.</returns>

@@ -25,7 +25,7 @@ public sealed class InterchangeWriterTests
         ],
         "enrolments":[
         {"pupil":"P1","class":"7А","from":"2023-09-01","orderNumber":"15-у","orderDate":"2023-08-30","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"},
-        {"pupil":"P2","class":"7А","to":"2024-01-10"}
+        {"pupil":"P2","class":"7А","to":"2024-01-10","endRecordedAt":"2023-09-12T09:00:00Z","endRecordedBy":"T5"}
         ],
         "subgroups":[
         {"subgroup":"7А-1","class":"7А","pupil":"P1","from":"2023-09-04","to":"2024-05-25"}

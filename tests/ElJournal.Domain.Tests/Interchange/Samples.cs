@@ -71,7 +71,7 @@ internal static class Samples
             .Add(Second)
             .Add(new SchoolClass(Class7, 7) { ClassTeacher = Teacher, Week = WeekLength.Six, Shift = 1, IsMarked = false })
             .Add(new Enrolment(First, Class7, new DateSpan(new LocalDate(2023, 9, 1), null), new MovementOrder("15-у", new LocalDate(2023, 8, 30))) { Recorded = new Provenance(Noon, Teacher) })
-            .Add(new Enrolment(Second, Class7, new DateSpan(null, new LocalDate(2024, 1, 10))))
+            .Add(new Enrolment(Second, Class7, new DateSpan(null, new LocalDate(2024, 1, 10))) { EndRecorded = new Provenance(Noon, Teacher) })
             .Add(new SubgroupMembership(SubgroupId.Parse("7А-1"), Class7, First, new DateSpan(new LocalDate(2023, 9, 4), new LocalDate(2024, 5, 25))))
             .Add(new StaffRole(Teacher, StaffRoleKind.ClassTeacher, Class7, DateSpan.Always))
             .Add(new Journal(Algebra) { Subject = "Алгебра", Class = Class7, Subgroup = SubgroupId.Parse("7А-1"), Teacher = Teacher, IsMarked = true })

@@ -1,5 +1,7 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Time;
 using NodaTime;
@@ -25,14 +27,18 @@ public sealed class MovementTests
     }
 
     [Fact]
-    public void ClassChange_OldEnrolment_KeepsWhenItWasEntered()
+    public void ClassChange_OldEnrolment_KeepsWhenItWasEnteredAndSaysWhenItsEndWas()
     {
         var desk = Open();
-        var entered = desk.Year.EnrolmentsOf(Pupil).Single().Recorded;
+        var entered = desk.Year.EnrolmentsOf(Pupil).Single();
 
         desk.Do("s-1", At(Day, 9), Move("44-у", OrderKind.ClassChange, "p-1", "7Б", Day));
 
-        Assert.Equal(entered, desk.Year.EnrolmentsOf(Pupil).First().Recorded);
+        var ended = desk.Year.EnrolmentsOf(Pupil).First();
+        Assert.Equal((entered.Recorded, new Provenance(At(Day, 9), StaffId.Parse("s-1"))), (ended.Recorded, ended.EndRecorded));
+        Assert.Equal(entered, ended.KnownAt(At(Day, 9) - Duration.Epsilon));
+        Assert.Same(ended, ended.KnownAt(At(Day, 9)));
+        Assert.Null(ended.KnownAt(entered.Recorded.At!.Value - Duration.Epsilon));
     }
 
     [Fact]

@@ -102,6 +102,17 @@ public sealed class LedgerValueTests
     }
 
     [Fact]
+    public void Enrolment_TimeOfEntryOfItsEnd_IsReadAndNeedsAnEnd()
+    {
+        var ended = Assert.Single(TableFixture.Record(("pupils", "pupil,class,to,end_recorded_at\nP1,7А,2023-10-01,2023-10-02T12:00")).Register.Enrolments);
+
+        Assert.Equal(new Provenance(TableFixture.Utc(2023, 10, 2, 9), By: null), ended.EndRecorded);
+        Assert.Equal(
+            ["pupils.csv:2: ELJ-D011: У зачисления «P1» в класс «7А» записано, когда или кем внесён конец, а последнего дня нет. Укажите последний день или уберите запись о конце."],
+            TableFixture.Errors(("pupils", "pupil,class,end_recorded_at\nP1,7А,2023-10-02T12:00")));
+    }
+
+    [Fact]
     public void Sheet_InWindows1251_IsRead()
     {
         using var folder = new TempFolder();

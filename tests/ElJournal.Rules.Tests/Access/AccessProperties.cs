@@ -109,7 +109,8 @@ public sealed class AccessProperties
             var explained = access.Explain(actor, action, resource, at);
 
             Assert.Equal(access.Decide(actor, action, resource, at), explained.Decision);
-            Assert.Equal(explained.Decision.Norm, explained.Norms.FirstOrDefault());
+            Assert.NotNull(explained.Decision.Norm);
+            Assert.Equal(explained.Decision.Norm, explained.Norms[0]);
             Assert.NotEmpty(explained.Reasons);
             Assert.Equal(explained.Decision.IsAllowed, explained.Help.IsEmpty);
         }

@@ -105,6 +105,15 @@ public sealed class ActAccessTests
     }
 
     [Fact]
+    public void Decide_ActThatSaysNothingOfAccess_DeniesByAClauseOfTheBase()
+    {
+        var decision = Under("federal").Decide("director", AccessAction.Read, Mark("p-0001"));
+
+        AssertDecided(decision, false, "access.closed-world");
+        Assert.Equal(("base", "ПД-1"), (decision.Norm!.Act, decision.Norm.Clause.Id));
+    }
+
+    [Fact]
     public void Decide_TwoActsTogether_ProhibitionOfOneBeatsTheOther() =>
         AssertDecided(Under("lenskaya-2017", "saki-2020").Decide("admin", AccessAction.Enter, Movement), false, "access.saki-no-moves-by-administrator");
 

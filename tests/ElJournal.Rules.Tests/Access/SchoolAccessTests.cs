@@ -176,10 +176,10 @@ public sealed class SchoolAccessTests
     }
 
     [Fact]
-    public void Compile_NothingSaid_DeniesEverythingWithoutANorm()
+    public void Compile_NothingSaid_DeniesEverythingByTheBase()
     {
         var silent = Under(new Regulation(PackJson.Read(PackJson.Of()).Value));
 
-        Assert.Equal(default, silent.Decide("director", AccessAction.Read, Mark("p-0001")));
+        Assert.Equal((false, "base ПД-1 access.closed-world"), silent.Decide("director", AccessAction.Read, Mark("p-0001")) is var denied ? (denied.IsAllowed, $"{denied.Norm}") : default);
     }
 }

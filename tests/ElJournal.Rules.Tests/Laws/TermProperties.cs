@@ -112,7 +112,7 @@ public sealed class TermProperties
         FactKinds.Homework => year with { Homework = [.. year.Lessons.Select(l => l.Lesson).Distinct().Where((_, i) => i % 2 == 0).Select(l => new HomeworkEntry(l, "§ 7"))] },
         FactKinds.Assessments => year with { Assessments = [.. year.Assessments.Select(a => new Assessment(a.Id, a.Journal, a.Lesson, (a.Day ?? year.Year.First).PlusDays(a.Day < year.Year.Last ? 1 : 0)))] },
         FactKinds.Marks => year with { Marks = [.. year.Marks.Select(m => new MarkEntry(m.Assessment, m.Pupil, Cell.Exempt) { Recorded = m.Recorded })] },
-        FactKinds.Enrolments => year with { Enrolments = [.. year.Enrolments.Select(e => e with { Span = Other(e.Span, year), Order = new("1", year.Year.First.PlusDays(e.Pupil.Value.Length % 3)) })] },
+        FactKinds.Enrolments => year with { Enrolments = [.. year.Enrolments.Select(e => e with { Span = Other(e.Span, year), EndRecorded = default, Order = new("1", year.Year.First.PlusDays(e.Pupil.Value.Length % 3)) })] },
         FactKinds.Subgroups => year with { Subgroups = [.. year.Subgroups.Select(s => s with { Span = Other(s.Span, year) })] },
         FactKinds.Classes => year with { Classes = [.. year.Classes.Select(c => c with { IsMarked = !c.IsMarked, Week = c.Week == WeekLength.Five ? WeekLength.Six : WeekLength.Five })] },
         FactKinds.Journals => year with { Journals = [.. year.Journals.Select(j => j with { IsMarked = !(j.IsMarked ?? true), Teacher = j.Teacher is null ? year.Staff[0] : null, Subject = "Иное" })] },

@@ -169,10 +169,14 @@ internal sealed partial class ClauseByClause
                 ? basis.Number == order.Number && (basis.Date ?? order.Date) == order.Date
                 : order.Pupil is not null && e.Span.From == effective;
             bool Ends(Enrolment e) => e.Span.To == effective || e.Span.To == effective.PlusDays(-1);
-            var matched = Register.Enrolments.Where(e => e.Recorded.IsKnownAt(asOf) && IsBySecretary(e.Recorded) && (order.Pupil ?? e.Pupil) == e.Pupil && (order.Class ?? e.Class) == e.Class);
+            var matched = Register.Enrolments.Where(e => e.Recorded.IsKnownAt(asOf) && (order.Pupil ?? e.Pupil) == e.Pupil && (order.Class ?? e.Class) == e.Class);
             var done = order.Kind == OrderKind.Expulsion
-                ? matched.Where(Ends).Select(e => Moment.OfEntry(e.Recorded.At < StartOfDay(order.Date) ? null : e.Recorded.At))
-                : matched.Where(Begins).Select(e => Moment.OfEntry(e.Recorded.At));
+                ? matched.Where(e => Ends(e) && e.EndRecorded.IsKnownAt(asOf) && IsBySecretary(SaysEnd(e) ? e.EndRecorded : e.Recorded)).Select(e => Moment.OfEntry(EndOf(e)))
+                : matched.Where(e => Begins(e) && IsBySecretary(e.Recorded)).Select(e => Moment.OfEntry(e.Recorded.At));
+
+            // Of an end that nobody recorded apart, the enrolment tells by whom; when, only where it was entered after the order.
+            bool SaysEnd(Enrolment e) => e.EndRecorded is not { At: null, By: null };
+            Instant? EndOf(Enrolment e) => SaysEnd(e) ? e.EndRecorded.At : e.Recorded.At < StartOfDay(order.Date) ? null : e.Recorded.At;
             if (SakiSchool.Holds(order.Date) && order is { Kind: OrderKind.Expulsion, Pupil: null })
             {
                 Say("movement.entered", $"order-entry:{order.Id}", OracleVerdict.Undetermined);

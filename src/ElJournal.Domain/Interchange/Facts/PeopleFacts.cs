@@ -33,6 +33,12 @@ internal static class PeopleFacts
     private static readonly FactField<Enrolment, StaffId?> RecordedBy = new(
         "recordedBy", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "кто ввёл", static e => e.Recorded.By);
 
+    private static readonly FactField<Enrolment, Instant?> EndRecordedAt = new(
+        "endRecordedAt", FieldTypes.Instant.OrAbsent(), "когда введён конец; нет — время неизвестно или конца нет", static e => e.EndRecorded.At);
+
+    private static readonly FactField<Enrolment, StaffId?> EndRecordedBy = new(
+        "endRecordedBy", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "кто ввёл конец", static e => e.EndRecorded.By);
+
     internal static FactKind<RegisterReceiver, PersonFact> Staff { get; } = new(
         "staff", "работники", [PersonId], static (values, _) => new PersonFact(PersonId.Of(values)), static (receiver, person, _) => receiver.Builder.Add(person.Id));
 
@@ -49,7 +55,7 @@ internal static class PeopleFacts
     internal static FactKind<RegisterReceiver, Enrolment> Enrolments { get; } = new(
         "enrolments",
         "зачисления в классы по срокам; обучающийся может состоять в нескольких классах сразу",
-        [EnrolledPupil, EnrolledIn, EnrolmentSpan.From, EnrolmentSpan.To, OrderNumber, OrderDate, RecordedAt, RecordedBy],
+        [EnrolledPupil, EnrolledIn, EnrolmentSpan.From, EnrolmentSpan.To, OrderNumber, OrderDate, RecordedAt, RecordedBy, EndRecordedAt, EndRecordedBy],
         MakeEnrolment,
         static (receiver, enrolment, place) => receiver.Builder.Add(enrolment, place));
 
@@ -67,6 +73,7 @@ internal static class PeopleFacts
         return span is not { } known ? null : new Enrolment(EnrolledPupil.Of(values), EnrolledIn.Of(values), known, number is null ? null : new MovementOrder(number, date))
         {
             Recorded = new Provenance(RecordedAt.Of(values), RecordedBy.Of(values)),
+            EndRecorded = new Provenance(EndRecordedAt.Of(values), EndRecordedBy.Of(values)),
         };
     }
 

@@ -47,9 +47,9 @@ internal static class RegisterRevisedKinds
         PeopleFacts.Enrolments, "зачисление", static e => new LedgerKey(e.Pupil.Value, From: e.Span.From, Second: e.Class.Value), static (record, e) => record.Register.Add(e))
     {
         Coverage = FactKinds.Enrolments,
-        // The time of entry is that of the beginning: whoever ends an enrolment must not make its own order look late.
-        Recorded = static (e, recorded) => e.Span.To is null ? e with { Recorded = recorded } : e,
-        Provenance = static e => e.Recorded,
+        // Beginning and end are two movements, each with its own order and its own time of entry.
+        Recorded = static (e, recorded) => e.Span.To is null ? e with { Recorded = recorded } : e with { EndRecorded = recorded },
+        Provenance = static e => e.EndRecorded.At is null ? e.Recorded : e.EndRecorded,
         Owners = static e => [Owner.Of(e.Pupil)],
         Rules = RegisterChecks.Enrolment,
     };

@@ -18,6 +18,7 @@ internal sealed class PupilsSheet(TableContext context)
         var number = row.Text("order_number");
         var date = row.Date("order_date");
         var recorded = new Provenance(row.Moment("recorded_at"), By: null);
+        var ended = new Provenance(row.Moment("end_recorded_at"), By: null);
         row.Unique(seen, (pupil, schoolClass, span), "зачисление", $"{pupil} → {schoolClass}, {span}");
         if (!row.IsGood)
         {
@@ -26,7 +27,7 @@ internal sealed class PupilsSheet(TableContext context)
 
         context.OrdersDropped += number is null && date is not null ? 1 : 0;
         var order = number is null ? null : new MovementOrder(number, date);
-        var (fact, place) = (new Enrolment(pupil!.Value, schoolClass!.Value, span, order) { Recorded = recorded }, row.Place);
+        var (fact, place) = (new Enrolment(pupil!.Value, schoolClass!.Value, span, order) { Recorded = recorded, EndRecorded = ended }, row.Place);
         context.Register.Add(register => register.Add(fact, place));
     }
 }
