@@ -56,7 +56,7 @@ public sealed record AccessNorm
     public bool HoldsUnder(ReadingSet readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        return Under.All(u => readings[u.Reading] == u.Option);
+        return readings.HasAll(Under);
     }
 
     /// <summary>Gives the norm as it holds on fewer days; null when on none of them.</summary>

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Records;
 using ElJournal.Rules.Audits;
+using ElJournal.Rules.Explanations;
 using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using NodaTime;
@@ -38,8 +39,17 @@ public sealed class ExampleCase
     /// <summary>Gets who is expected to answer for it: an id, the empty string for nobody, or null where the writer does not say.</summary>
     public string? ExpectedBearer { get; init; }
 
+    /// <summary>Gets the force that the verdict is expected to have; null where the writer does not say.</summary>
+    public Force? ExpectedForce { get; init; }
+
     /// <summary>Gets by which rules its marks are judged; null for those that the pack sets.</summary>
     public MarkPolicy? Marks { get; init; }
+
+    /// <summary>Says whether what a pack says of it is what its writer expects; null stands for no case.</summary>
+    internal bool IsMetBy(Explanation? found) =>
+        found?.Verdict == Expected
+        && (ExpectedBearer is not { } bearer || bearer == (found?.Bearer?.Value ?? ""))
+        && (ExpectedForce is not { } force || force == found?.Edition?.Force);
 
     /// <summary>Gives the engine that the case is put to.</summary>
     internal PolicyEngine Under(PolicyEngine engine) => Marks is { } marks ? new PolicyEngine(engine.Regulation) { Marks = marks } : engine;

@@ -14,6 +14,7 @@ internal static class ExampleCaseReader
         var known = defects.Count;
         var name = row.Required(ExampleColumns.Case);
         var expected = ReadExpected(row);
+        var force = ReadForce(row);
         var (school, about) = kind.Read(row);
         ClosingFacts.Write(school);
         school.AddCoverage();
@@ -30,6 +31,7 @@ internal static class ExampleCaseReader
             Marks = school.Marks,
             Expected = expected,
             ExpectedBearer = row.Says(ExampleColumns.Bearer, ExpectedVerdicts.Nobody) ? "" : row.Text(ExampleColumns.Bearer),
+            ExpectedForce = force,
         };
     }
 
@@ -43,6 +45,8 @@ internal static class ExampleCaseReader
 
         return verdict;
     }
+
+    private static Force? ReadForce(ExampleRow row) => row.Word<Force?>(ExampleColumns.Force, null, [.. Enum.GetValues<Force>().Select(f => (f.ToRussian(), (Force?)f))]);
 
     /// <summary>A day means its last tick, as in the command line.</summary>
     private static Instant? ReadAsOf(ExampleSchool school)

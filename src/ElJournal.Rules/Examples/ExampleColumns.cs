@@ -9,6 +9,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn AsOf = Of("проверка на");
     internal static readonly ExampleColumn Expected = Of("ожидается");
     internal static readonly ExampleColumn Bearer = Of("отвечает");
+    internal static readonly ExampleColumn Force = Of("сила");
     internal static readonly ExampleColumn Zone = Of("часовой пояс");
     internal static readonly ExampleColumn Incomplete = Of("неполные сведения");
     internal static readonly ExampleColumn YearClosed = Of("год закрыт");
@@ -81,7 +82,7 @@ internal static class ExampleColumns
     /// <summary>Gets all columns, in the order in which they are documented.</summary>
     internal static ImmutableArray<ExampleColumn> All { get; } =
     [
-        Case, AsOf, Expected, Bearer, Zone, Incomplete, YearClosed,
+        Case, AsOf, Expected, Bearer, Force, Zone, Incomplete, YearClosed,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
         JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, Absence, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
         Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, MarkedBy, OwnDay, Enrolled,

@@ -29,7 +29,7 @@ public sealed class ExampleResult
     public Verdict? Found => Explanation?.Verdict;
 
     /// <summary>Gets a value indicating whether the pack says what is expected.</summary>
-    public bool IsMet => IsBound && Found == Case.Expected && (Case.ExpectedBearer is not { } bearer || bearer == BearerFound);
+    public bool IsMet => IsBound && Case.IsMetBy(Explanation);
 
     /// <summary>Gets the reasons, in Russian lines, where the pack says something else; empty where it does not.</summary>
     public ImmutableArray<string> Reasons => IsMet || Explanation is null ? [] : ExplanationText.Lines(Explanation);
@@ -43,7 +43,8 @@ public sealed class ExampleResult
         var place = string.Create(CultureInfo.InvariantCulture, $"{Table.File ?? Table.Norm.Value}:{Case.Line}: «{Case.Name}»");
         return !IsBound ? $"{place}: норма «{Table.Norm}» в пакете не привязана."
             : Found != Case.Expected ? $"{place}: ожидается «{ExpectedVerdicts.NameOf(Case.Expected)}», получено «{ExpectedVerdicts.NameOf(Found)}»."
-            : !IsMet ? $"{place}: отвечает «{Named(Case.ExpectedBearer!)}», а получено «{Named(BearerFound)}»."
+            : Case.ExpectedBearer is { } bearer && bearer != BearerFound ? $"{place}: отвечает «{Named(bearer)}», а получено «{Named(BearerFound)}»."
+            : !IsMet ? $"{place}: сила «{Case.ExpectedForce!.Value.ToRussian()}», а получено «{Explanation?.Edition?.Force.ToRussian() ?? "не действует"}»."
             : $"{place}: {ExpectedVerdicts.NameOf(Found)}.";
     }
 

@@ -12,14 +12,14 @@ internal static class Informing
 {
     private const MessageTopics Both = MessageTopics.Progress | MessageTopics.Behaviour;
 
-    /// <summary>Gives what counts, or may count, as a message of the class teacher to a guardian of the pupil.</summary>
-    internal static List<Letter> Letters(in PupilMonthCase c)
+    /// <summary>Gives what counts, or may count, as a message of the class teacher to a guardian of the pupil; where it must have been read, it only may.</summary>
+    internal static List<Letter> Letters(in PupilMonthCase c, InformingWay way)
     {
         var letters = new List<Letter>();
         foreach (var (message, isAbout) in LetterBook.Of(c.School).About(c.PupilId))
         {
             var sender = message.Sender is { } person ? RoleHolders.IsClassTeacher(c.School, c.Class, person, message.SentAt) : Truth.Unknown;
-            var counts = isAbout.And(sender).And(IsGuardian(in c, message));
+            var counts = isAbout.And(sender).And(IsGuardian(in c, message)).And(way.IsRead ? Truth.Unknown : Truth.Yes);
             if (counts != Truth.No)
             {
                 letters.Add(new Letter(message.Recipient, message.SentAt, message.Topics, counts));
@@ -37,17 +37,17 @@ internal static class Informing
     }
 
     /// <summary>Gives when one guardian had been told of both topics within the month.</summary>
-    internal static Moment Within(SchoolClock clock, in Occurrence month, List<Letter> letters, bool isTogether)
+    internal static Moment Within(SchoolClock clock, in Occurrence month, List<Letter> letters, InformingWay way)
     {
         var (from, until) = (clock.StartOfDay(month.First), clock.EndOfDay(month.Last));
         Moment Told(MessageTopics topics) => Happening.FirstWithin(letters.Where(l => l.Speaks(topics)).Select(l => l.ToHappening()), from, until);
-        return isTogether ? Told(Both) : Moments.All([Told(MessageTopics.Progress), Told(MessageTopics.Behaviour)]);
+        return way.IsTogether ? Told(Both) : Moments.All([Told(MessageTopics.Progress), Told(MessageTopics.Behaviour)]);
     }
 
     /// <summary>Gives each time at which one guardian had been told of both topics since the last time.</summary>
-    internal static IEnumerable<Happening> Times(List<Letter> letters, bool isTogether)
+    internal static IEnumerable<Happening> Times(List<Letter> letters, InformingWay way)
     {
-        if (isTogether)
+        if (way.IsTogether)
         {
             return letters.Where(l => l.Speaks(Both)).Select(l => l.ToHappening());
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
 using NodaTime;
@@ -15,18 +16,18 @@ internal static class EditionMutations
 
     internal static IEnumerable<(MutationOperator By, string Detail, string Description, ImmutableArray<BindingEdition> Editions)> Of(Binding binding)
     {
-        var editions = binding.Editions;
+        var editions = binding.Stated;
         for (var i = 0; i < editions.Length; i++)
         {
             var number = i;
             var which = editions.Length == 1 ? "" : FormattableString.Invariant($"@{editions[i].InForce.From:R}");
-            foreach (var (by, detail, description, edition) in Within(binding, editions[i]))
+            foreach (var (by, detail, description, edition) in Within(binding, editions[i]).Where(m => m.Edition.UnderReadings() is not null))
             {
                 yield return (by, detail + which, description, editions.SetItem(number, edition));
             }
         }
 
-        foreach (var change in Spans(editions))
+        foreach (var change in Spans([.. editions.Select(e => e.UnderReadings() is { } held ? e.InForceOn(held.InForce) : e)]))
         {
             yield return (MutationOperator.InForce, change.Detail, change.Description, change.Editions);
         }
@@ -34,14 +35,14 @@ internal static class EditionMutations
 
     private static IEnumerable<(MutationOperator By, string Detail, string Description, BindingEdition Edition)> Within(Binding binding, BindingEdition edition)
     {
-        var due = binding.Norm.DueUnder(edition);
+        var due = DueUnder(binding.Norm, edition);
         if (edition.Due is { } stated)
         {
             // What a reading puts in the place of the pack's due moment does not change with it.
             foreach (var (by, detail, other) in DueMutations.Of(stated, binding.Norm.CaseKind))
             {
                 var changed = edition with { Due = other };
-                if (binding.Norm.DueUnder(changed) is { } now && now != due)
+                if (DueUnder(binding.Norm, changed) is { } now && now != due)
                 {
                     yield return (by, detail, $"срок «{DueTexts.Of(now, edition.Readings)}» вместо «{DueTexts.Of(due!, edition.Readings)}»", changed);
                 }
@@ -49,7 +50,7 @@ internal static class EditionMutations
         }
 
         // An outage moves every term that is set, so its reading is one more that the verdict rests on.
-        var readings = binding.ReadingsOf(edition).Concat(due is null or DueSpec.NotSet ? [] : [KnownReadings.Outage]).Distinct();
+        var readings = binding.ReadingsOf(edition.UnderReadings() ?? edition).Concat(due is null or DueSpec.NotSet ? [] : [KnownReadings.Outage]).Distinct();
         foreach (var reading in readings)
         {
             var now = edition.Readings[reading];
@@ -64,6 +65,8 @@ internal static class EditionMutations
             }
         }
     }
+
+    private static DueSpec? DueUnder(Norm norm, BindingEdition edition) => norm.DueUnder(edition.UnderReadings() ?? edition);
 
     private static IEnumerable<(string Detail, string Description, ImmutableArray<BindingEdition> Editions)> Spans(ImmutableArray<BindingEdition> editions)
     {

@@ -22,7 +22,7 @@ public static class Mutants
     private static IEnumerable<Mutant> Of(Binding binding, NormCatalog norms) =>
     [
         .. EditionMutations.Of(binding).Select(m => new Mutant(binding, With(binding, binding.Norm, m.Editions), m.By, m.Detail, m.Description)),
-        .. binding.Norm.Accept(new NormMutations(binding, norms)).Select(m => new Mutant(binding, With(binding, m.Norm, binding.Editions), m.By, m.Detail, m.Description)),
+        .. binding.Norm.Accept(new NormMutations(binding, norms)).Select(m => new Mutant(binding, With(binding, m.Norm, binding.Stated), m.By, m.Detail, m.Description)),
         new Mutant(binding, changed: null, MutationOperator.DropNorm, "", "норма убрана"),
     ];
 

@@ -58,8 +58,7 @@ public static class MutationRun
     private static bool Notices(PolicyEngine engine, Norm norm, Prepared example)
     {
         var said = example.Case.Under(engine).Explain(example.Case.Record, example.Index, $"{norm.Id}@{example.Case.About}");
-        return said?.Verdict != example.Case.Expected
-            || (example.Case.ExpectedBearer is { } bearer && bearer != (said?.Bearer?.Value ?? ""));
+        return !example.Case.IsMetBy(said);
     }
 
     private sealed record Prepared(ExampleCase Case, SchoolIndex Index);

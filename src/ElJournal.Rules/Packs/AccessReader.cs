@@ -38,7 +38,7 @@ internal sealed class AccessReader(string act, ImmutableArray<AccessNorm> ofBase
         var actions = ReadList(node, "actions", "действия", AccessCodes.Actions);
         var resources = ReadList(node, "resources", "вида ресурса", AccessCodes.Resources);
         var relations = ReadList(node, "relations", "отношения", AccessCodes.Relations).Aggregate(AccessRelations.None, static (all, one) => all | one);
-        ImmutableArray<(Reading, ReadingOption)> under = [.. BindingReader.ReadReadings(node, "under").Select(u => (u.Reading, u.Reading.Find(u.Option)!))];
+        var under = BindingReader.ReadUnder(node);
         var inForce = SpanReader.ReadWithin(node, span);
         node.Done();
         if (id is not { } known || title is null || clause is null)

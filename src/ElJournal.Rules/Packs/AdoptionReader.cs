@@ -26,7 +26,7 @@ internal static class AdoptionReader
 
     /// <summary>Gives the bindings of a base as they hold from a day on; those that had ended by then are gone.</summary>
     internal static ImmutableArray<Binding> Adopt(ImmutableArray<Binding> bindings, LocalDate? day) =>
-        day is null ? bindings : [.. bindings.Select(b => (Binding: b, Editions: Within(b, new DateSpan(day, null)))).Where(b => !b.Editions.IsEmpty).Select(b => b.Binding.With(b.Editions))];
+        day is null ? bindings : [.. bindings.Select(b => b.With(Within(b, new DateSpan(day, null)))).Where(b => !b.Editions.IsEmpty)];
 
     /// <summary>Gives the norms of access of a base as they hold from a day on. What closes the world was never a right, and stays.</summary>
     internal static ImmutableArray<AccessNorm> Adopt(ImmutableArray<AccessNorm> norms, LocalDate? day) =>
@@ -34,7 +34,7 @@ internal static class AdoptionReader
 
     private static ImmutableArray<BindingEdition> Within(Binding binding, DateSpan span) =>
     [
-        .. from edition in binding.Editions
+        .. from edition in binding.Stated
            let days = edition.InForce.Intersect(span)
            where days is not null
            select edition with { InForce = days.Value },

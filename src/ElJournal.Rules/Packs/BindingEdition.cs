@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Norms;
@@ -29,4 +30,17 @@ public sealed record BindingEdition
 
     /// <summary>Gets the document that these values come from, in Russian.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Gets what it becomes under readings.</summary>
+    internal ImmutableArray<EditionVariant> Variants { get; init; } = [];
+
+    /// <summary>Gives the edition as the readings chosen make it; null where they leave no day of it.</summary>
+    internal BindingEdition? UnderReadings() => Variants.Aggregate((BindingEdition?)this, static (edition, variant) => edition is null ? null : variant.Over(edition));
+
+    /// <summary>Gives the edition in force on these days, whatever variants say of days.</summary>
+    internal BindingEdition InForceOn(DateSpan days) => this with
+    {
+        InForce = days,
+        Variants = Variants.IsEmpty ? Variants : [.. Variants.Select(v => v with { InForce = DateSpan.Always })],
+    };
 }

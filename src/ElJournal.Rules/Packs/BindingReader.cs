@@ -41,7 +41,8 @@ internal sealed class BindingReader(NormCatalog norms)
     {
         var norm = ReadNorm(node);
         seed = seed with { InForce = SpanReader.ReadWithin(node, seed.InForce) };
-        ImmutableArray<BindingEdition> editions = [.. ReadDraft(node, norm).Over([seed])];
+        var variants = VariantReader.Read(node, seed.InForce, (item, due) => CheckDueFits(item, norm, due));
+        ImmutableArray<BindingEdition> editions = [.. ReadDraft(node, norm).Over([seed]).Select(e => e with { Variants = [.. e.Variants, .. variants] })];
         foreach (var edition in node.Items("editions"))
         {
             var draft = ReadDraft(edition, norm) with { From = edition.Date("from"), Source = edition.RequiredText("source") };
@@ -60,6 +61,7 @@ internal sealed class BindingReader(NormCatalog norms)
 
         CheckDue(node, norm, editions);
         CheckBearer(node, norm, editions);
+        CheckVariants(node, norm, editions);
         return clause is null ? null : new Binding(act, clause, norm, editions) { MayWeaken = mayWeaken };
     }
 
@@ -99,6 +101,8 @@ internal sealed class BindingReader(NormCatalog norms)
         return bindings;
     }
 
+    internal static Force? ReadForce(JsonNode node) => node.OneOf("force", "силы", Forces);
+
     internal static List<(Reading Reading, string Option)> ReadReadings(JsonNode node, string property = "readings")
     {
         var chosen = new List<(Reading, string)>();
@@ -129,11 +133,16 @@ internal sealed class BindingReader(NormCatalog norms)
         return chosen;
     }
 
+    /// <summary>Reads the readings under which alone something holds.</summary>
+    internal static ImmutableArray<(Reading Reading, ReadingOption Option)> ReadUnder(JsonNode node) =>
+        [.. ReadReadings(node, "under").Select(u => (u.Reading, u.Reading.Find(u.Option)!))];
+
     private static Binding Changed(JsonNode node, Binding binding, EditionDraft draft, string basePack)
     {
-        ImmutableArray<BindingEdition> editions = [.. draft.Over(binding.Editions)];
+        ImmutableArray<BindingEdition> editions = [.. draft.Over(binding.Stated)];
         CheckDue(node, binding.Norm, editions);
         CheckBearer(node, binding.Norm, editions);
+        CheckVariants(node, binding.Norm, editions);
         StrictnessCheck.Report(node, binding, draft, basePack);
         return binding.With(editions);
     }
@@ -175,7 +184,7 @@ internal sealed class BindingReader(NormCatalog norms)
     private static EditionDraft ReadDraft(JsonNode node, Norm? norm)
     {
         var due = node.Child("due") is { } child ? DueReader.Read(child) : null;
-        if (due is not null && norm is not null)
+        if (due is not null)
         {
             CheckDueFits(node, norm, due);
         }
@@ -183,7 +192,7 @@ internal sealed class BindingReader(NormCatalog norms)
         return new EditionDraft(
             From: null,
             due,
-            node.OneOf("force", "силы", Forces),
+            ReadForce(node),
             node.OneOf("mode", "режима", Modes),
             ReadBearer(node, norm),
             ReadReadings(node),
@@ -209,6 +218,14 @@ internal sealed class BindingReader(NormCatalog norms)
         }
     }
 
+    private static void CheckVariants(JsonNode node, Norm norm, ImmutableArray<BindingEdition> editions)
+    {
+        if (!editions.Any(e => e.UnderReadings() is not null))
+        {
+            node.Report(PackDefects.NeverUnderReadings, null, norm.Id.Value);
+        }
+    }
+
     private static void CheckStart(JsonNode node, LocalDate? from, DateSpan act)
     {
         if (!node.Has("from"))
@@ -230,8 +247,13 @@ internal sealed class BindingReader(NormCatalog norms)
         }
     }
 
-    private static void CheckDueFits(JsonNode node, Norm norm, DueSpec due)
+    private static void CheckDueFits(JsonNode node, Norm? norm, DueSpec due)
     {
+        if (norm is null)
+        {
+            return;
+        }
+
         var possible = due switch
         {
             DueSpec.LastLesson => norm.CaseKind.KnowsLastLesson,
@@ -257,7 +279,7 @@ internal sealed class BindingReader(NormCatalog norms)
             node.Report(PackDefects.DueMissing, "due", norm.Id.Value, norm.Title);
         }
 
-        if (editions.Any(e => e.Due is DueSpec.SameDay { WorkingDayEnd: null } && e.Readings[KnownReadings.Day].Id == "b"))
+        if (editions.Any(e => (e.UnderReadings() ?? e).Due is DueSpec.SameDay { WorkingDayEnd: null } && e.Readings[KnownReadings.Day].Id == "b"))
         {
             node.Report(PackDefects.WorkingDayOpen, "due", norm.Id.Value);
         }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace ElJournal.Rules.Packs;
 
-/// <summary>What one JSON object says of a binding from a day on; what it leaves out stays as it was.</summary>
+/// <summary>What one JSON object says of a binding from a day on; what it leaves out stays as it was, what it says holds whatever variants say.</summary>
 internal sealed record EditionDraft(
     LocalDate? From,
     DueSpec? Due,
@@ -52,5 +52,6 @@ internal sealed record EditionDraft(
         Bearer = Bearer ?? edition.Bearer,
         Readings = ReadingsOver(edition),
         Source = Source ?? edition.Source,
+        Variants = Due is null && Force is null ? edition.Variants : [.. edition.Variants.Select(v => v with { Due = Due is null ? v.Due : null, Force = Force is null ? v.Force : null })],
     };
 }

@@ -128,6 +128,12 @@ public static class PackDefects
     /// <summary>A value that is judged by cannot be read. Arguments: the parameter, the clause, the value, the form wanted.</summary>
     public static readonly DefectCode ValueForm = new("ELJ-D443", "Значение параметра «{0}» пункта «{1}» не читается: «{2}».", "Нужно: {3}.");
 
+    /// <summary>A variant leaves everything as it is. No arguments.</summary>
+    public static readonly DefectCode VariesNothing = new("ELJ-D444", "Вариант ничего не меняет.", "Добавьте «inForce», «force» или, у нормы, «due» либо уберите вариант.");
+
+    /// <summary>The readings chosen leave a norm no day. Arguments: the norm.</summary>
+    public static readonly DefectCode NeverUnderReadings = new("ELJ-D445", "При выбранных прочтениях норма «{0}» не действует ни дня.", "Исправьте «inForce» варианта или выберите другое прочтение.");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }

@@ -81,7 +81,15 @@ public sealed class PackReader
         var basePack = ReadBase(root);
         var chosen = BindingReader.ReadReadings(root);
         var readings = WithChosen(ReadingSet.Defaults, chosen);
-        var seed = new BindingEdition { InForce = span, Readings = readings, Force = Force.Binding, Mode = EnforcementMode.Observe, Source = source ?? "" };
+        var seed = new BindingEdition
+        {
+            InForce = span,
+            Readings = readings,
+            Force = Force.Binding,
+            Mode = EnforcementMode.Observe,
+            Source = source ?? "",
+            Variants = VariantReader.Read(root, span, checkDue: null),
+        };
         var own = ImmutableArray.CreateBuilder<Binding>();
         var computations = new ComputationReader(id ?? "", basePack?.Computations ?? []);
         var access = new AccessReader(id ?? "", basePack?.Access ?? []);

@@ -29,7 +29,8 @@ public static class JournalReadings
         "Какие отметки урока вносят в этот срок?",
         "a",
         new("a", "все, полученные на уроке"),
-        new("b", "все, кроме отметок за письменные контрольные: у них свой срок"));
+        new("b", "все, кроме отметок за письменные контрольные: у них свой срок"),
+        new("c", "все, кроме отметок за любые письменные работы: у них свой срок"));
 
     /// <summary>Whose absence the substitute of the clause stands in for (<c>saki-2020</c> 7).</summary>
     public static readonly Reading Absence = new(

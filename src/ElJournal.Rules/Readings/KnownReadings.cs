@@ -120,7 +120,7 @@ public static class KnownReadings
         new("c", "никто: это делает система"));
 
     /// <summary>Gets all readings, by name.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All];
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All, .. SakiReadings.All];
 
     /// <summary>Finds a reading.</summary>
     /// <param name="id">Its name.</param>

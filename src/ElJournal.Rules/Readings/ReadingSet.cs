@@ -25,6 +25,20 @@ public sealed class ReadingSet
         }
     }
 
+    /// <summary>Says whether all of some options hold.</summary>
+    internal bool HasAll(ImmutableArray<(Reading Reading, ReadingOption Option)> options)
+    {
+        foreach (var (reading, option) in options)
+        {
+            if (this[reading] != option)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Gives a set in which another option holds.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="option">The letter of the option.</param>

@@ -15,78 +15,84 @@ public static class InformingMoments
     public static readonly CaseAnchor<PupilMonthCase> LastDay = new("pupil-month.last-day", "последний день месяца", static (in PupilMonthCase c) => c.Month.EndDay);
 
     /// <summary>Guardians were told, by the readings that hold.</summary>
-    public static readonly Choice<CaseMoment<PupilMonthCase>> Informed = ByGuardian((isEach, isTogether) => new Choice<CaseMoment<PupilMonthCase>>(
+    public static readonly Choice<CaseMoment<PupilMonthCase>> Informed = ByReadings(static way => new Choice<CaseMoment<PupilMonthCase>>(
         KnownReadings.Month,
-        ("a", Within(isEach, isTogether)),
-        ("b", Since("30-days", GapLengths.ThirtyDays, isEach, isTogether)),
-        ("c", Since("month", GapLengths.Month, isEach, isTogether)),
-        ("d", Within(isEach, isTogether))));
+        ("a", Within(way)),
+        ("b", Since("30-days", GapLengths.ThirtyDays, way)),
+        ("c", Since("month", GapLengths.Month, way)),
+        ("d", Within(way))));
 
     /// <summary>The day from which the term is reckoned, by the readings that hold.</summary>
-    public static readonly Choice<CaseAnchor<PupilMonthCase>> Anchor = ByGuardian((isEach, isTogether) => new Choice<CaseAnchor<PupilMonthCase>>(
+    public static readonly Choice<CaseAnchor<PupilMonthCase>> Anchor = ByReadings(static way => new Choice<CaseAnchor<PupilMonthCase>>(
         KnownReadings.Month,
         ("a", LastDay),
-        ("b", Previous("30-days", GapLengths.ThirtyDays, isEach, isTogether)),
-        ("c", Previous("month", GapLengths.Month, isEach, isTogether)),
+        ("b", Previous("30-days", GapLengths.ThirtyDays, way)),
+        ("c", Previous("month", GapLengths.Month, way)),
         ("d", LastDay)));
+
+    private const string NotKnownRead = "доставлены ли и прочитаны ли сообщения, источник не говорит";
 
     private const FactKinds Reads = FactKinds.Messages | FactKinds.Guardians | FactKinds.StaffRoles | FactKinds.Classes | FactKinds.Enrolments;
 
-    private static Choice<T> ByGuardian<T>(Func<bool, bool, Choice<T>> make)
+    private static Choice<T> ByReadings<T>(Func<InformingWay, Choice<T>> make)
         where T : class
     {
-        Choice<T> ByTopics(bool isEach) => new(FamilyReadings.MessageTopics, ("a", make(isEach, false)), ("b", make(isEach, true)));
         return new(KnownReadings.Guardian, ("a", ByTopics(isEach: false)), ("b", ByTopics(isEach: true)));
+
+        Choice<T> ByTopics(bool isEach) => new(FamilyReadings.MessageTopics, ("a", BySending(isEach, isTogether: false)), ("b", BySending(isEach, isTogether: true)));
+
+        Choice<T> BySending(bool isEach, bool isTogether) =>
+            new(SakiReadings.MessageCounts, ("a", make(new InformingWay(isEach, isTogether, IsRead: false))), ("b", make(new InformingWay(isEach, isTogether, IsRead: true))));
     }
 
-    private static string Id(string kind, bool isEach, bool isTogether) => $"{kind}{(isEach ? ".each" : "")}{(isTogether ? ".together" : "")}";
+    private static string Id(string kind, InformingWay way) => $"{kind}{(way.IsEach ? ".each" : "")}{(way.IsTogether ? ".together" : "")}{(way.IsRead ? ".read" : "")}";
 
-    private static string Words(bool isEach, bool isTogether) =>
-        $"классный руководитель написал {(isEach ? "каждому родителю" : "родителю")} об успеваемости и поведении{(isTogether ? " в одном сообщении" : "")}";
+    private static string Words(InformingWay way) =>
+        $"классный руководитель написал {(way.IsEach ? "каждому родителю" : "родителю")} об успеваемости и поведении{(way.IsTogether ? " в одном сообщении" : "")}{(way.IsRead ? ", и это прочитано" : "")}";
 
-    private static CaseMoment<PupilMonthCase> Within(bool isEach, bool isTogether) => new(Id("informed", isEach, isTogether), Words(isEach, isTogether), Reads, (in PupilMonthCase c) =>
+    private static CaseMoment<PupilMonthCase> Within(InformingWay way) => new(Id("informed", way), Words(way), Reads, (in PupilMonthCase c) =>
     {
-        var (clock, month, letters) = (c.School.Register.Clock, c.Month, Informing.Letters(in c));
-        var told = letters.GroupBy(l => l.Recipient).Select(g => (Recipient: g.Key, When: Informing.Within(clock, month, [.. g], isTogether))).ToList();
-        return isEach
+        var (clock, month, letters) = (c.School.Register.Clock, c.Month, Informing.Letters(in c, way));
+        var told = letters.GroupBy(l => l.Recipient).Select(g => (Recipient: g.Key, When: Informing.Within(clock, month, [.. g], way))).ToList();
+        return way.IsEach
             ? Certain(in c, Moments.All(Informing.GuardiansOf(in c).Select(guardian => told.Find(t => t.Recipient == guardian).When)))
             : Soonest(told.Select(t => t.When));
     })
     {
         Needs = FactKinds.Messages,
-        UnknownBecause = "о сообщениях записано не всё: когда, кем, кому или о ком оно",
+        UnknownBecause = way.IsRead ? NotKnownRead : "о сообщениях записано не всё: когда, кем, кому или о ком оно",
     };
 
-    private static CaseMoment<PupilMonthCase> Since(string id, Func<LocalDate, LocalDate> lastDay, bool isEach, bool isTogether) => new(
-        Id("informed.since-" + id, isEach, isTogether),
-        Words(isEach, isTogether),
+    private static CaseMoment<PupilMonthCase> Since(string id, Func<LocalDate, LocalDate> lastDay, InformingWay way) => new(
+        Id("informed.since-" + id, way),
+        Words(way),
         Reads,
         (in PupilMonthCase c) =>
         {
-            var turn = Turn(in c, lastDay, isEach, isTogether);
+            var turn = Turn(in c, lastDay, way);
             var done = turn.Seen(
                 c.School.CompleteOver(c.Class, Math.Max(0, turn.Since), c.Month.LastDay).HasFlag(FactKinds.Messages),
                 c.Complete.HasFlag(FactKinds.Messages));
-            return isEach ? Certain(in c, done) : done;
+            return way.IsEach ? Certain(in c, done) : done;
         })
     {
         Needs = FactKinds.Messages,
-        UnknownBecause = "о прежних сообщениях записано не всё",
+        UnknownBecause = way.IsRead ? NotKnownRead : "о прежних сообщениях записано не всё",
     };
 
-    private static CaseAnchor<PupilMonthCase> Previous(string id, Func<LocalDate, LocalDate> lastDay, bool isEach, bool isTogether) => new(
-        Id("pupil-month.previous-" + id, isEach, isTogether),
+    private static CaseAnchor<PupilMonthCase> Previous(string id, Func<LocalDate, LocalDate> lastDay, InformingWay way) => new(
+        Id("pupil-month.previous-" + id, way),
         "день, когда родителю написали в прошлый раз",
-        (in PupilMonthCase c) => Turn(in c, lastDay, isEach, isTogether).Since);
+        (in PupilMonthCase c) => Turn(in c, lastDay, way).Since);
 
-    private static GapTurn Turn(in PupilMonthCase c, Func<LocalDate, LocalDate> lastDay, bool isEach, bool isTogether)
+    private static GapTurn Turn(in PupilMonthCase c, Func<LocalDate, LocalDate> lastDay, InformingWay way)
     {
-        var (school, month, letters) = (c.School, c.Month, Informing.Letters(in c));
+        var (school, month, letters) = (c.School, c.Month, Informing.Letters(in c, way));
         GapTurn OfTimes(IEnumerable<Happening> times) => GapTurn.Of(school, month, times, lastDay);
         var guardians = Informing.GuardiansOf(in c);
-        return isEach && guardians.Count > 0
-            ? GapTurn.Worst(school, guardians.Select(g => OfTimes(Informing.Times(letters.FindAll(l => l.Recipient == g), isTogether))), lastDay)
-            : OfTimes(letters.GroupBy(l => l.Recipient).SelectMany(g => Informing.Times([.. g], isTogether)));
+        return way.IsEach && guardians.Count > 0
+            ? GapTurn.Worst(school, guardians.Select(g => OfTimes(Informing.Times(letters.FindAll(l => l.Recipient == g), way))), lastDay)
+            : OfTimes(letters.GroupBy(l => l.Recipient).SelectMany(g => Informing.Times([.. g], way)));
     }
 
     /// <summary>That everybody was told is certain only where everybody is on record.</summary>

@@ -26,7 +26,7 @@ public static class WorkNorms
         Id = NormId.Parse("work.marked"),
         Title = "Письменная контрольная работа проверена в срок",
         Cases = ResultSource.Instance,
-        When = [WorkTerms.IsControl, ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
+        When = [WorkTerms.OfTheStatute, ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
         Bearer = ResultNorms.WhoTaught,
         DueName = "срок проверки письменной контрольной работы",
         Anchor = ResultNorms.Day,

@@ -39,8 +39,37 @@ public static class WorkTerms
         Values = Kind,
     };
 
+    /// <summary>The work is written: known of written control works alone, since of others nobody records whether they are.</summary>
+    public static readonly Term<ResultCase> IsWritten = new(
+        "work.written",
+        "работа письменная",
+        FactKinds.Assessments | FactKinds.AssessmentKinds,
+        static (in ResultCase c) => c.Assessment.IsControl == Truth.Yes ? Truth.Yes : Truth.Unknown)
+    {
+        Blames = FactKinds.AssessmentKinds,
+        UnknownBecause = UnknownWritten,
+        Values = Kind,
+    };
+
+    /// <summary>The work is of those that are marked as the school's statute says, by the reading that holds.</summary>
+    public static readonly Choice<Term<ResultCase>> OfTheStatute = new(SakiReadings.ControlWorks, ("a", IsControl), ("b", IsWritten));
+
+    /// <summary>The work belongs to a lesson and is not written.</summary>
+    public static readonly Term<ResultCase> AtLessonNotWritten = new(
+        "work.at-lesson-not-written",
+        "работа относится к уроку и не письменная",
+        FactKinds.Assessments | FactKinds.AssessmentKinds,
+        static (in ResultCase c) => !c.HasLesson || c.Assessment.IsControl == Truth.Yes ? Truth.No : Truth.Unknown)
+    {
+        Blames = FactKinds.AssessmentKinds,
+        UnknownBecause = UnknownWritten,
+        Values = Kind,
+    };
+
     /// <summary>The marks of the work count among those given at the lesson, by the reading that holds.</summary>
-    public static readonly Choice<Term<ResultCase>> OfTheLesson = new(JournalReadings.Given, ("a", AtLesson), ("b", AtLessonNoControl));
+    public static readonly Choice<Term<ResultCase>> OfTheLesson = new(JournalReadings.Given, ("a", AtLesson), ("b", AtLessonNoControl), ("c", AtLessonNotWritten));
+
+    private const string UnknownWritten = "письменная ли работа, известно только о контрольных";
 
     private static string? Kind(in ResultCase c) => c.Assessment.Record.Assessment.Kind is { } kind ? $"вид «{kind}»" : "вид не указан";
 }

@@ -35,10 +35,11 @@ public sealed class PackDocumentTests
     [InlineData("Поля пакета", "$")]
     [InlineData("Пункты", "$.clauses[0]")]
     [InlineData("Нормы", "$.clauses[0].norms[0]")]
+    [InlineData("Варианты", "$.clauses[0].norms[0].variants[0]")]
     [InlineData("Что пункт оставил школе", "$.values[0]")]
     public void Fields_Documented_AreThoseOfTheReader(string heading, string path)
     {
-        const string Json = """{ "что": 1, "clauses": [{ "что": 1, "norms": [{ "что": 1 }] }], "values": [{ "что": 1 }] }""";
+        const string Json = """{ "что": 1, "clauses": [{ "что": 1, "norms": [{ "что": 1, "variants": [{ "что": 1 }] }] }], "values": [{ "что": 1 }] }""";
         var defect = Assert.Single(PackLibrary.Standard.Read(Encoding.UTF8.GetBytes(Json)).Defects, d => d.Code == PackDefects.UnknownProperty && d.Place.Path == $"{path}.что");
 
         var documented = Table(heading).Select(row => row[0]).Where(name => name.All(char.IsAsciiLetter));
@@ -100,7 +101,7 @@ public sealed class PackDocumentTests
         .TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal))
         .Where(l => l.StartsWith('|') && !l.StartsWith("|---", StringComparison.Ordinal))
         .Select(l => l.Replace("`", "", StringComparison.Ordinal).Trim('|').Split('|', StringSplitOptions.TrimEntries))
-        .Where(row => row[0] is not ("rule" or "код" or "прочтение" or "поле" or "норма" or "поле нормы" or "вычисление" or "поле вычисления" or "параметр"
+        .Where(row => row[0] is not ("rule" or "код" or "прочтение" or "поле" or "поле варианта" or "норма" or "поле нормы" or "вычисление" or "поле вычисления" or "параметр"
             or "поле нормы доступа" or "категория" or "действие" or "отношение" or "ресурс"));
 
     private static IEnumerable<string> Blocks(string fence)

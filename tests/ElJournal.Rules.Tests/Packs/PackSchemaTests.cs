@@ -34,6 +34,8 @@ public sealed class PackSchemaTests
     [InlineData("$.clauses.0", "", "", """ { "что": 1 } """)]
     [InlineData("$.clauses.0.norms.0", "", "", """ { "norms": [{ "что": 1 }] } """)]
     [InlineData("$.clauses.0.norms.0.inForce", "", "", """ { "norms": [{ "inForce": { "что": 1 } }] } """)]
+    [InlineData("$.clauses.0.norms.0.variants.0", "", "", """ { "norms": [{ "variants": [{ "что": 1 }] }] } """)]
+    [InlineData("$.variants.0", """ "variants": [{ "что": 1 }], """, "", "")]
     [InlineData("$.clauses.0.norms.0.editions.0", "", "", """ { "norms": [{ "editions": [{ "что": 1 }] }] } """)]
     [InlineData("$.clauses.0.parameters.0", "", "", """ { "parameters": [{ "что": 1 }] } """)]
     [InlineData("$.clauses.0.computations.0", "", "", """ { "computations": [{ "computation": "mark.average", "что": 1 }] } """)]

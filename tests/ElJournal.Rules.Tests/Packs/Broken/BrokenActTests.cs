@@ -14,7 +14,7 @@ public sealed class BrokenActTests
         { PackJson.Of(span: """ "inForce": { "from": "2023-02-29" }, """), "p.json:$.inForce.from: ELJ-D409: Поле «from»: «2023-02-29» — не дата и не время. Запишите в виде 2023-09-01." },
         { PackJson.Of(span: """ "inForce": { "from": "2024-05-31", "to": "2023-09-01" }, """), "p.json:$.inForce: ELJ-D414: Действие с 31.05.2024 по 01.09.2023: конец раньше начала. Поменяйте даты местами." },
         { PackJson.Of(top: """ "basedOn": "bаse", """), "p.json:$.basedOn: ELJ-D407: Пакет опирается на «bаse», а такого нет. Укажите один из: " + PackJson.Bases + "." },
-        { PackJson.Of(top: """ "author": "я", """), "p.json:$.author: ELJ-D404: Неизвестное поле «author». Уберите его или исправьте имя; здесь возможны: $schema, adoptedOn, basedOn, changes, clauses, id, inForce, readings, source, title, values." },
+        { PackJson.Of(top: """ "author": "я", """), "p.json:$.author: ELJ-D404: Неизвестное поле «author». Уберите его или исправьте имя; здесь возможны: $schema, adoptedOn, basedOn, changes, clauses, id, inForce, readings, source, title, values, variants." },
         { PackJson.Of(top: """ "title": "ещё", """), "p.json:$.title: ELJ-D406: Повтор: поле «title». Оставьте одно." },
         { PackJson.Of(top: """ "readings": { "G-night": "a" }, """), "p.json:$.readings.G-night: ELJ-D405: Неизвестное значение прочтения: «G-night». Возможны: " + PackJson.AllReadings + "." },
         { PackJson.Of(top: """ "readings": { "G-week-span": "e" }, """), "p.json:$.readings.G-week-span: ELJ-D405: Неизвестное значение прочтения G-week-span: «e». Возможны: a, b, c, d." },

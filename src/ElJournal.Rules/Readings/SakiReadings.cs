@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace ElJournal.Rules.Readings;
+
+/// <summary>Прочтения пакета <c>saki-2020</c>: open words of single clauses of the act.</summary>
+public static class SakiReadings
+{
+    /// <summary>Whether the word "pilot" softens anything (<c>saki-2020</c> 1).</summary>
+    public static readonly Reading Pilot = new(
+        "saki-1-pilot",
+        "Смягчает ли обязанности слово о том, что школа только пробует?",
+        "a",
+        new("a", "нет: они обязательны"),
+        new("b", "да: пока школа пробует, это рекомендации"));
+
+    /// <summary>How far "on the day of the lesson" reaches back along the list before it (<c>saki-2020</c> 6.1–6.1e).</summary>
+    public static readonly Reading DayOfList = new(
+        "saki-6.1-list",
+        "К чему относятся слова о дне урока, которыми кончается перечень?",
+        "a",
+        new("a", "ко всему перечисленному, кроме плана"),
+        new("b", "только к домашнему заданию, перед которым стоят"));
+
+    /// <summary>Whether it reaches the thematic plan too, which the list asks for "in time" (<c>saki-2020</c> 6.1b).</summary>
+    public static readonly Reading DayOfPlan = new(
+        "saki-6.1-plan",
+        "Относятся ли слова о дне урока и к тематическому плану?",
+        "a",
+        new("a", "нет: его составляют вовремя, а срока нет"),
+        new("b", "да: он нужен к концу дня первого урока"));
+
+    /// <summary>Which works are written control works (<c>saki-2020</c> 6.1a).</summary>
+    public static readonly Reading ControlWorks = new(
+        "saki-6.1a",
+        "Какие работы — письменные контрольные и тестовые?",
+        "a",
+        new("a", "те, чей вид школа так назвала"),
+        new("b", "любые письменные"));
+
+    /// <summary>When guardians count as told (<c>saki-2020</c> 8.4).</summary>
+    public static readonly Reading MessageCounts = new(
+        "saki-8.4-sent",
+        "Когда считается, что родителям сообщили?",
+        "a",
+        new("a", "когда сообщение отправлено"),
+        new("b", "когда оно доставлено и прочитано"));
+
+    /// <summary>Whether the first month of the journal is owed (<c>saki-2020</c> 8.4).</summary>
+    public static readonly Reading FirstMonth = new(
+        "saki-8.4-first",
+        "С какого месяца родителям пишут?",
+        "a",
+        new("a", "с первого месяца журнала: сентября 2020 года"),
+        new("b", "со следующего за ним: октября 2020 года"));
+
+    /// <summary>Gets these readings.</summary>
+    public static ImmutableArray<Reading> All { get; } = [Pilot, DayOfList, DayOfPlan, ControlWorks, MessageCounts, FirstMonth];
+}

@@ -1,0 +1,110 @@
+using ElJournal.Rules.Examples;
+using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
+using ElJournal.Rules.Tests.Support;
+
+namespace ElJournal.Rules.Tests.Readings;
+
+/// <summary>Readings of the words of one act.</summary>
+public sealed partial class ReadingTests
+{
+    [Theory]
+    [InlineData("a", Force.Binding)]
+    [InlineData("b", Force.Advice)]
+    public void Pilot_EachOption_IsDutyOrAdvice(string option, Force expected)
+    {
+        var examples = ExampleTableReader.Read("# homework.recorded\n| случай | задание внесено | проверка на | ожидается |\n|---|---|---|---|\n| нет | нет | 31.12.2023 | просрочено |").Value;
+
+        var found = Assert.Single(ExampleRunner.Run(SakiUnder("homework.recorded", SakiReadings.Pilot, option), [examples]));
+
+        Assert.True(found.IsMet, found.Describe());
+        Assert.Equal(expected, found.Explanation!.Edition!.Force);
+        Assert.Contains(found.Explanation.Readings, r => r.Id == SakiReadings.Pilot.Id && r.Option == option);
+    }
+
+    [Fact]
+    public void DayOfList_EachOption_BindsWhatStandsBeforeHomeworkOrNot()
+    {
+        CheckSaki(
+            SakiReadings.DayOfList,
+            "attendance.recorded",
+            """
+            | посещаемость отмечена | a                      | b              |
+            | 12.12.2023 23:59:59   | исполнено              | исполнено      |
+            | 13.12.2023 00:00      | исполнено с опозданием | исполнено      |
+            | нет                   | просрочено             | не установлено |
+            """);
+        CheckSaki(
+            SakiReadings.DayOfList,
+            "lesson.kind-recorded",
+            """
+            | записан          | a                      | b              |
+            | 13.12.2023 00:00 | исполнено с опозданием | исполнено      |
+            | нет              | просрочено             | не установлено |
+            """);
+        CheckSaki(
+            SakiReadings.DayOfList,
+            "mark.given-recorded",
+            """
+            | отметка внесена  | a                      | b         |
+            | 13.12.2023 00:00 | исполнено с опозданием | исполнено |
+            """);
+    }
+
+    [Fact]
+    public void DayOfPlan_EachOption_LeavesThePlanOpenOrWantsItByTheFirstLesson() => CheckSaki(
+        SakiReadings.DayOfPlan,
+        "plan.present",
+        """
+        | план внесён         | проверка на         | a              | b                      |
+        | 01.09.2023 23:59:59 | 31.12.2023          | исполнено      | исполнено              |
+        | 02.09.2023 00:00    | 31.12.2023          | исполнено      | исполнено с опозданием |
+        | нет                 | 01.09.2023 23:59:59 | не установлено | срок не истёк          |
+        | нет                 | 02.09.2023 00:00    | не установлено | просрочено             |
+        """);
+
+    [Fact]
+    public void ControlWorks_EachOption_CountsKindsOfTheSchoolOrWhateverIsWritten() => Check(
+        SakiReadings.ControlWorks,
+        "work.marked",
+        SameDay,
+        """
+        | контрольная | отметка внесена  | a                      | b                      |
+        | да          | 13.12.2023 00:00 | исполнено с опозданием | исполнено с опозданием |
+        | нет         | 13.12.2023 00:00 | не применяется         | не установлено         |
+        | не сказано  | 13.12.2023 00:00 | не установлено         | не установлено         |
+        """);
+
+    [Fact]
+    public void MessageCounts_EachOption_CountsWhatWasSentOrLeavesItOpen()
+    {
+        const string Table = """
+            | сообщения                         | проверка на      | a          | b              |
+            | 12.12.2023 18:00                  | 01.01.2024 00:00 | исполнено  | не установлено |
+            | нет                               | 01.01.2024 00:00 | просрочено | просрочено     |
+            | 12.12.2023 18:00, об успеваемости | 01.01.2024 00:00 | просрочено | просрочено     |
+            """;
+        Check(SakiReadings.MessageCounts, "message.monthly", EndOfMonth, Table);
+        Check(SakiReadings.MessageCounts, "message.monthly", EndOfMonth, Table, more: "\"G-guardian\": \"b\", \"saki-8.4-topics\": \"b\", ");
+    }
+
+    [Fact]
+    public void FirstMonth_EachOption_BeginsWithTheJournalOrAMonthLater() => CheckSaki(
+        SakiReadings.FirstMonth,
+        "message.monthly",
+        """
+        | месяц   | сообщения | проверка на | a           | b           |
+        | 08.2020 | нет       | 31.12.2020  | не действует | не действует |
+        | 09.2020 | нет       | 31.12.2020  | просрочено  | не действует |
+        | 10.2020 | нет       | 31.12.2020  | просрочено  | просрочено  |
+        """);
+
+    private static void CheckSaki(Reading reading, string norm, string table) => Check(reading, norm, option => SakiUnder(norm, reading, option), table);
+
+    /// <summary>The act as a school reads it.</summary>
+    private static RegulationPack SakiUnder(string norm, Reading reading, string option) => TestPacks.Read($$"""
+        { "id": "school", "title": "Проба", "source": "проба", "inForce": { "from": "2020-09-01" }, "basedOn": "saki-2020", "clauses": [],
+          "changes": [{ "norm": "{{norm}}", "source": "проба", "readings": { "{{reading}}": "{{option}}" } }] }
+        """);
+}
