@@ -3,7 +3,6 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Norms;
-using ElJournal.Rules.Readings;
 
 namespace ElJournal.Rules.Packs;
 
