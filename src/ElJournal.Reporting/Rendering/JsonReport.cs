@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ElJournal.Domain.Marks;
 using ElJournal.Reporting.Layout;
@@ -151,6 +150,6 @@ internal static class JsonReport
             return;
         }
 
-        json.WriteNumber(name, decimal.Parse(PlainNumber.Of(known), CultureInfo.InvariantCulture));
+        json.WriteNumber(name, PlainNumber.ToDecimal(known));
     }
 }

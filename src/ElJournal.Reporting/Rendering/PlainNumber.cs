@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElJournal.Domain.Marks;
 
 namespace ElJournal.Reporting.Rendering;
@@ -14,4 +15,7 @@ internal static class PlainNumber
 
         return number.ToText(ExactFraction.MaxDigits).TrimEnd('0').TrimEnd('.');
     }
+
+    /// <summary>The same number as a value.</summary>
+    internal static decimal ToDecimal(ExactFraction number) => decimal.Parse(Of(number), CultureInfo.InvariantCulture);
 }

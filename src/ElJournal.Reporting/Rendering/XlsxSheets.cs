@@ -17,7 +17,7 @@ internal static class XlsxSheets
         return
         [
             About(document),
-            .. document.Blocks.OfType<DocumentBlock.Table>().Select(table => new XlsxSheet(NameOf(table, names), table.Columns, table.Rows)),
+            .. document.Blocks.OfType<DocumentBlock.Table>().Select(table => new XlsxSheet(NameOf(table, names), table.Columns, RowsOf(table))),
         ];
     }
 
@@ -25,7 +25,6 @@ internal static class XlsxSheets
     {
         (string Label, string Text)[] lines =
         [
-            (document.Title, ""),
             ("Школа", document.School),
             .. document.Body.Facts.Select(f => (f.Label, f.Text)),
             ("По данным на", Wording.Of(document.AsOfLocal)),
@@ -38,12 +37,13 @@ internal static class XlsxSheets
         ];
         return new XlsxSheet(
             First,
-            [new TableColumn("label", "", 34), new TableColumn("text", "", 90)],
-            [.. lines.Select((line, i) => new TableRow([TableCell.Of(line.Label), TableCell.Of(line.Text)], isTotal: i == 0))])
-        {
-            HasHeadings = false,
-        };
+            [new TableColumn("label", First, 34), new TableColumn("text", document.Title, 90)],
+            [.. lines.Select(line => new TableRow([TableCell.Of(line.Label), TableCell.Of(line.Text)]))]);
     }
+
+    /// <summary>The rows, or one that says that there are none.</summary>
+    private static ImmutableArray<TableRow> RowsOf(DocumentBlock.Table table) =>
+        table.Rows.IsEmpty ? [new TableRow([.. table.Columns.Select((_, i) => i == 0 ? TableCell.Of(table.Nothing) : TableCell.Empty)])] : table.Rows;
 
     private static string NameOf(DocumentBlock.Table table, HashSet<string> taken)
     {

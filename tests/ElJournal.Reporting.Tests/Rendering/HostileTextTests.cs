@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Rendering;
 using ElJournal.Reporting.Tests.Reports;
@@ -45,6 +48,17 @@ public sealed class HostileTextTests
         var row = (IDictionary<string, object?>)stream.Query(useHeaderRow: true, sheetName: "Таблица").First();
 
         Assert.Equal(text, row["Текст"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Xlsx_AnyText_IsAValidWorkbookWithoutAFormula(string text)
+    {
+        using var stream = new MemoryStream(Of(text).ToBytes(ReportFormat.Xlsx));
+        using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(workbook));
+        Assert.All(workbook.WorkbookPart!.WorksheetParts, sheet => Assert.Empty(sheet.Worksheet!.Descendants<CellFormula>()));
     }
 
     [Theory]

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -6,8 +9,10 @@ using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Rendering;
 using ElJournal.Reporting.Reports;
 using ElJournal.Reporting.Tests.Reports;
+using ElJournal.Reporting.Tests.Support;
 using MiniExcelLibs;
 using NodaTime;
+using TableColumn = ElJournal.Reporting.Layout.TableColumn;
 
 namespace ElJournal.Reporting.Tests.Rendering;
 
@@ -41,19 +46,106 @@ public sealed class XlsxTests
     {
         using var stream = new MemoryStream(Of(("итог", ExactFraction.Zero, new LocalDate(2024, 2, 29), default)).ToBytes(ReportFormat.Xlsx));
         using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
-        var sheets = workbook.WorkbookPart!.Workbook!.Descendants<Sheet>().ToList();
-        var worksheet = ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheets[1].Id!)).Worksheet!;
+        var sheets = workbook.WorkbookPart!.Workbook!.Descendants<Sheet>();
+        var worksheet = SheetOf(workbook, 1);
         var pane = worksheet.Descendants<Pane>().Single();
 
         Assert.Equal(["Отчёт", "Итоги 2023 2024"], sheets.Select(s => s.Name?.Value));
         Assert.Equal((1d, 1d, "B2"), (pane.HorizontalSplit!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value));
-        Assert.Equal("'Итоги 2023 2024'!$1:$1", workbook.WorkbookPart.Workbook!.Descendants<DefinedName>().Single().Text);
-        Assert.Equal([22d, 11d, 13d, 18d], worksheet.Descendants<Column>().Select(c => c.Width!.Value));
+        Assert.Equal(["'Отчёт'!$A:$A,'Отчёт'!$1:$1", "'Итоги 2023 2024'!$A:$A,'Итоги 2023 2024'!$1:$1"], workbook.WorkbookPart.Workbook!.Descendants<DefinedName>().Select(n => n.Text));
+        Assert.Equal([22d, 11d, 13d, 18d], worksheet.Descendants<Column>().Select(c => Math.Floor(c.Width!.Value)));
+        Assert.Equal((9u, true), (worksheet.Descendants<PageSetup>().Single().PaperSize!.Value, worksheet.Descendants<PageSetupProperties>().Single().FitToPage!.Value));
     }
 
-    private static ReportDocument Of((string Name, ExactFraction Number, LocalDate Day, LocalDateTime Moment) row) => new(new ReportBody
+    [Fact]
+    public void Cells_EachKindOfValue_HasItsFormat()
     {
-        Blocks =
+        using var stream = new MemoryStream(Of(("итог", ExactFraction.Of(1, 3), new LocalDate(2024, 2, 29), default)).ToBytes(ReportFormat.Xlsx));
+        using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
+        var cells = SheetOf(workbook, 1).Descendants<Row>().Last().Elements<Cell>();
+
+        Assert.Equal([null, "#,##0.00", @"dd\.mm\.yyyy", @"dd\.mm\.yyyy\ hh:mm"], cells.Select(c => FormatOf(workbook, c)));
+    }
+
+    [Fact]
+    public void Cells_NumbersOfDifferentDigits_AreRoundedToWhatIsSeen()
+    {
+        var document = Of(
+            [
+                new TableLayout<(long Number, int Digits)>("main", "Числа")
+                    .Cell(new TableColumn("number", "Число", 9), static r => TableCell.Of(ExactFraction.Of(r.Number, 3), r.Digits))
+                    .Of([(2, 1), (5, 2), (6, 0)]),
+            ]);
+        using var stream = new MemoryStream(document.ToBytes(ReportFormat.Xlsx));
+
+        Assert.Equal([0.7, 1.67, 2d], stream.Query(useHeaderRow: true, sheetName: "Числа").Select(r => ((IDictionary<string, object?>)r)["Число"]));
+    }
+
+    [Fact]
+    public void Headings_OfNarrowColumns_StandUpright()
+    {
+        var document = Of(
+            [
+                new TableLayout<int>("main", "Оценки")
+                    .Key("name", "Кто", static _ => "п-1")
+                    .Cell(new TableColumn("subject", "Литература", 4) { IsUpright = true }, static n => TableCell.Of(n))
+                    .Count("count", "Число", static n => n)
+                    .Of([5]),
+            ]);
+        using var stream = new MemoryStream(document.ToBytes(ReportFormat.Xlsx));
+        using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        Assert.Equal(
+            [0u, 90u, 0u],
+            SheetOf(workbook, 1).Descendants<Row>().First().Elements<Cell>().Select(c => StyleOf(workbook, c).Alignment?.TextRotation?.Value ?? 0));
+    }
+
+    [Fact]
+    public void Table_WithoutRows_SaysSo()
+    {
+        var document = Of([new TableLayout<int>("main", "Пусто").Key("name", "Кто", static _ => "").Count("count", "Число", static n => n).Of([])]);
+        using var stream = new MemoryStream(document.ToBytes(ReportFormat.Xlsx));
+        var row = (IDictionary<string, object?>)stream.Query(useHeaderRow: true, sheetName: "Пусто").Single();
+
+        Assert.Equal(("Записей нет.", null), (row["Кто"], row["Число"]));
+    }
+
+    [Fact]
+    public void Workbook_OfTheSameReport_IsTheSameBytesAndTellsNoHour()
+    {
+        var report = ReportCatalog.Find("summary-statement").Value;
+        var workbook = DemoInput.Make(report).ToBytes(ReportFormat.Xlsx);
+
+        Assert.Equal(workbook, DemoInput.Make(report).ToBytes(ReportFormat.Xlsx));
+        using var zip = new ZipArchive(new MemoryStream(workbook));
+        Assert.All(zip.Entries, e => Assert.Equal(1980, e.LastWriteTime.Year));
+    }
+
+    [OfficeFact]
+    public void Workbooks_OfAllReports_AreConvertedByLibreOffice()
+    {
+        var workbooks = ReportCatalog.All.ToDictionary(r => r.Id, r => DemoInput.Make(r).ToBytes(ReportFormat.Xlsx));
+
+        var converted = LibreOffice.ToPdf(workbooks);
+
+        Assert.Equal(workbooks.Keys.Order(StringComparer.Ordinal), converted.Keys.Order(StringComparer.Ordinal));
+        Assert.All(converted, c => Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(c.Value), StringComparison.Ordinal));
+    }
+
+    private static Worksheet SheetOf(SpreadsheetDocument workbook, int number)
+    {
+        var sheet = workbook.WorkbookPart!.Workbook!.Descendants<Sheet>().ElementAt(number);
+        return ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!)).Worksheet!;
+    }
+
+    private static CellFormat StyleOf(SpreadsheetDocument workbook, Cell cell) =>
+        workbook.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
+
+    private static string? FormatOf(SpreadsheetDocument workbook, Cell cell) =>
+        workbook.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.NumberingFormats!.Elements<NumberingFormat>()
+            .SingleOrDefault(f => f.NumberFormatId!.Value == StyleOf(workbook, cell).NumberFormatId!.Value)?.FormatCode;
+
+    private static ReportDocument Of((string Name, ExactFraction Number, LocalDate Day, LocalDateTime Moment) row) => Of(
         [
             new TableLayout<(string Name, ExactFraction Number, LocalDate Day, LocalDateTime Moment)>("main", "Итоги [2023/2024]")
                 .Key("name", "Что", static r => r.Name, 20)
@@ -61,8 +153,9 @@ public sealed class XlsxTests
                 .Date("day", "День", static r => r.Day)
                 .Moment("moment", "Момент", static r => r.Moment)
                 .Of([row]),
-        ],
-    })
+        ]);
+
+    private static ReportDocument Of(ImmutableArray<DocumentBlock> blocks) => new(new ReportBody { Blocks = blocks })
     {
         Report = "sheet",
         Title = "Проба",
