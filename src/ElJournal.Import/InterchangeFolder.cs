@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange;
+using ElJournal.Domain.Records;
 
 namespace ElJournal.Import;
 
@@ -63,6 +65,32 @@ public sealed class InterchangeFolder : IInterchangeStore
         }
 
         return Open(path);
+    }
+
+    /// <summary>Puts facts behind those of one ledger of the folder. All other files, and all of <c>school.json</c> but the number of these facts, stay byte for byte.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <param name="facts">The facts: their keys are new, what they refer to is in the folder.</param>
+    /// <returns>The folder as it is now, or why it was not changed. Whoever is stopped half-way leaves a folder that can be read, with none of the facts or all of them.</returns>
+    public Result<InterchangeFolder> Add<TFact>(ImmutableArray<TFact> facts)
+        where TFact : LedgerFact
+    {
+        var files = new List<FileReplacement>();
+        try
+        {
+            files.AddRange(LedgerAddition.Of(this, facts).Select(step => new FileReplacement(root, step)));
+            files.ForEach(file => file.Write());
+            files.ForEach(file => file.Complete());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Bad(new Defect(InterchangeDefects.Unwritable, default, root));
+        }
+        finally
+        {
+            files.ForEach(file => file.Dispose());
+        }
+
+        return Open(root);
     }
 
     /// <inheritdoc/>

@@ -100,13 +100,13 @@ internal static class HostDefects
 
     /// <summary>A correction to be tried is not readable. Arguments: the text.</summary>
     internal static readonly DefectCode BadChange = new(
-        "ELJ-D537", "--change: «{0}» — не исправление.", "Запишите работу и отметку через знак равенства: Р2=5; отметка — число, 5/3, зач, незач, н/а, осв или долг.");
+        "ELJ-D544", "--change: «{0}» — не исправление.", "Запишите работу и отметку через знак равенства: Р2=5; отметка — число, 5/3, зач, незач, н/а, осв или долг.");
 
     /// <summary>Whose mark is to be corrected is not said. No arguments.</summary>
-    internal static readonly DefectCode ChangeWithoutPupil = new("ELJ-D538", "--change: не сказано, чью отметку примерить.", "Добавьте --pupil с обозначением обучающегося.");
+    internal static readonly DefectCode ChangeWithoutPupil = new("ELJ-D545", "--change: не сказано, чью отметку примерить.", "Добавьте --pupil с обозначением обучающегося.");
 
     /// <summary>Two questions at once. No arguments.</summary>
-    internal static readonly DefectCode ChangeAndRules = new("ELJ-D539", "--change и --with — два разных вопроса.", "Оставьте одно из двух.");
+    internal static readonly DefectCode ChangeAndRules = new("ELJ-D546", "--change и --with — два разных вопроса.", "Оставьте одно из двух.");
 
     /// <summary>A number of hours is none. Arguments: the text.</summary>
     internal static readonly DefectCode BadHours = new("ELJ-D536", "--hours: «{0}» — не число часов в неделю.", "Укажите число от 0 до 40, не более двух знаков после запятой: 2 или 1,5.");
@@ -129,4 +129,17 @@ internal static class HostDefects
 
     /// <summary>A part of a resource is not in the record. Arguments: the name of the part, the id.</summary>
     internal static readonly DefectCode UnknownPart = new("ELJ-D543", "В данных нет того, что названо как {0}:{1}.", "Проверьте обозначение: оно должно быть таким же, как в данных.");
+
+    /// <summary>No act asks for runs of a report. Arguments: the report, those that are recorded.</summary>
+    internal static readonly DefectCode NotRecorded = new("ELJ-D547", "--record: выпуски отчёта «{0}» не записывают, ни один акт их не требует.", "Уберите --record; записывают выпуски: {1}.");
+
+    /// <summary>A run of a part of the school would pass for one of the whole. Arguments: the report.</summary>
+    internal static readonly DefectCode PartNotRecorded = new(
+        "ELJ-D548", "--record: отчёт «{0}» составлен об одном журнале, учителе или обучающемся и не может считаться отчётом класса или школы.", "Уберите --record или --journal, --teacher, --pupil.");
+
+    /// <summary>All reports are wanted, and from where or where to is not said. No arguments.</summary>
+    internal static readonly DefectCode NoReportSet = new("ELJ-D549", "--all: не сказано, по каким данным составить отчёты или куда их записать.", "Запишите так: report --all ПАПКА --out НОВАЯ_ПАПКА.");
+
+    /// <summary>Something has no place beside the wish for all reports. Arguments: the word or option.</summary>
+    internal static readonly DefectCode NeedlessWithAll = new("ELJ-D550", "--all: составляются все отчёты всей школы, а указано ещё «{0}».", "Уберите одно из двух.");
 }

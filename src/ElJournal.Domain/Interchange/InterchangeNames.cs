@@ -45,14 +45,24 @@ public static class InterchangeNames
     public static string FileSafe(JournalId journal)
     {
         Preconditions.That(journal != default, nameof(journal), "A journal needs an id.");
-        var encodesFirst = journal.Value[0] == '.' || IsDevice(journal.Value.Split('.')[0]);
+        return FileSafe(journal.Value);
+    }
+
+    /// <summary>Gives the name that the id of anything else has, in the same way.</summary>
+    /// <param name="id">The id: one character or more.</param>
+    /// <returns>The name: 1 to 120 bytes, no separator, no leading dot.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    public static string FileSafe(string id)
+    {
+        Preconditions.That(!string.IsNullOrEmpty(id), nameof(id), "There is no id.");
+        var encodesFirst = id[0] == '.' || IsDevice(id.Split('.')[0]);
         var name = new StringBuilder();
-        foreach (var rune in journal.Value.EnumerateRunes())
+        foreach (var rune in id.EnumerateRunes())
         {
             Append(name, rune, isSafe: IsSafe(rune) && (name.Length > 0 || !encodesFirst));
         }
 
-        return Encoding.UTF8.GetByteCount(name.ToString()) <= MaxBytes ? name.ToString() : Shorten(name.ToString(), journal);
+        return Encoding.UTF8.GetByteCount(name.ToString()) <= MaxBytes ? name.ToString() : Shorten(name.ToString(), id);
     }
 
     /// <summary>Windows opens a device by such a name, whatever extension follows.</summary>
@@ -78,9 +88,9 @@ public static class InterchangeNames
         }
     }
 
-    private static string Shorten(string name, JournalId journal)
+    private static string Shorten(string name, string id)
     {
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(journal.Value)));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
         var kept = new StringBuilder();
         var bytes = 0;
         foreach (var rune in name.EnumerateRunes())

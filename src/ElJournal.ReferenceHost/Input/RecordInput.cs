@@ -39,6 +39,15 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
         return new Result<RecordInput>(input);
     }
 
+    /// <summary>Reads a folder into memory, for those who go through its journals many times.</summary>
+    internal static Result<RecordInput> ReadWhole(IInterchangeStore store, AsOf asOf, HostConsole console)
+    {
+        var read = console.Track("Чтение данных", _ => InterchangeReader.Read(store));
+        return !read.TryGet(out var record) ? new Result<RecordInput>(read.Defects)
+            : asOf.On(record.Register) is { } instant ? new Result<RecordInput>(new RecordInput(record, SchoolIndexBuilder.Build(record, instant)))
+            : new Result<RecordInput>([new Defect(HostDefects.NoMoment, default)]);
+    }
+
     /// <summary>Gives back what only the step before needed: the texts and lists of a large school would else be held until its audit is over.</summary>
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 

@@ -50,12 +50,12 @@ internal sealed record ReportScope(string? Class, string? Journal, string? Pupil
         }
     }
 
-    /// <summary>Narrows an input; all of it must be of the record.</summary>
-    internal ReportInput Narrow(ReportInput input) => new(input.Source, input.Index)
+    /// <summary>Narrows an input and puts earlier years beside it; all that it is narrowed to must be of the record.</summary>
+    internal ReportInput Narrow(ReportInput input, ImmutableArray<ReportInput> earlier) => new(input.Source, input.Index)
     {
         Regulation = input.Regulation,
         Policy = input.Policy,
-        Earlier = input.Earlier,
+        Earlier = earlier,
         Class = FindClass(input.Source.Register)?.Id,
         Journal = FindJournal(input.Source.Register)?.Id,
         Pupil = Pupil is null ? null : PupilId.Parse(Pupil),

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ElJournal.Domain.Defects;
 using ElJournal.Reporting;
+using NodaTime;
 
 namespace ElJournal.ReferenceHost.Output;
 
@@ -32,6 +33,9 @@ internal sealed class HostConsole : IDisposable
 
     /// <summary>Gets a value indicating whether somebody looks at the error stream, so that progress is worth showing.</summary>
     internal bool HasTerminal { get; }
+
+    /// <summary>Gets what tells the time, for commands that enter when something was done.</summary>
+    internal IClock Clock { get; init; } = SystemClock.Instance;
 
     /// <summary>Gets what stops a command that the user interrupts.</summary>
     internal CancellationToken Cancellation => cancellation.Token;

@@ -20,4 +20,21 @@ internal static class OutputFolder
             return new OutputException(path, e).Defect;
         }
     }
+
+    /// <summary>Writes a new folder, all of it or none.</summary>
+    internal static void Write(string path, Action<NewFolder> write)
+    {
+        try
+        {
+            using var folder = new NewFolder(path);
+            write(folder);
+            folder.Complete();
+        }
+        catch (Exception e) when (OutputException.IsCausedByDisk(Cause(e)))
+        {
+            throw new OutputException(path, Cause(e));
+        }
+
+        static Exception Cause(Exception e) => e is AggregateException many ? many.Flatten().InnerExceptions[0] : e;
+    }
 }

@@ -15,5 +15,15 @@ internal static class ClassPeriods
 
     /// <summary>Finds the period of a class that is of the same kind and days.</summary>
     internal static StudyPeriod? Like(SchoolRegister register, ClassId? schoolClass, StudyPeriod period) =>
-        AttestationPeriods.Of(register, schoolClass).FirstOrDefault(p => (p.Kind, p.First, p.Last) == (period.Kind, period.First, period.Last));
+        AttestationPeriods.Of(register, schoolClass).FirstOrDefault(p => AreAlike(p, period));
+
+    /// <summary>Says whether two periods are of the same kind and days.</summary>
+    internal static bool AreAlike(StudyPeriod one, StudyPeriod other) => (one.Kind, one.First, one.Last) == (other.Kind, other.First, other.Last);
+
+    /// <summary>Lists the periods that the classes have, alike ones once, by first day.</summary>
+    internal static IEnumerable<StudyPeriod> OfSchool(SchoolRegister register) => register.Classes
+        .SelectMany(c => AttestationPeriods.Of(register, c.Id))
+        .DistinctBy(p => (p.Kind, p.First, p.Last))
+        .OrderBy(p => p.First)
+        .ThenBy(p => p.Kind);
 }

@@ -32,6 +32,12 @@ public sealed class ReportInput
         audit = new Lazy<Audit>(() => new PolicyEngine(Regulation!).Audit(Source, Index));
     }
 
+    private ReportInput(ReportInput whole)
+    {
+        (Source, Index, audit) = (whole.Source, whole.Index, whole.audit);
+        (Regulation, Policy, Earlier) = (whole.Regulation, whole.Policy, whole.Earlier);
+    }
+
     /// <summary>Gets the school year.</summary>
     public ISchoolYearSource Source { get; }
 
@@ -100,9 +106,9 @@ public sealed class ReportInput
 
     internal bool IsWithin(LocalDate day) => Days is var (first, last) && day >= first && day <= last;
 
-    /// <summary>Takes over all but what it is narrowed to.</summary>
-    internal ReportInput Of(ClassId? schoolClass = null, StudyPeriod? period = null) =>
-        new(Source, Index) { Regulation = Regulation, Policy = Policy, Class = schoolClass, Period = period };
+    /// <summary>Takes over all but what it is narrowed to; an audit is run once for all of them.</summary>
+    internal ReportInput Of(ClassId? schoolClass = null, StudyPeriod? period = null, JournalId? journal = null) =>
+        new(this) { Class = schoolClass, Period = period, Journal = journal };
 
     private bool Covers(Journal journal) => (Class is null || journal.Class == Class) && (Journal is null || journal.Id == Journal);
 }

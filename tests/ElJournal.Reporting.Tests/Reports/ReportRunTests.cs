@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
@@ -26,7 +29,7 @@ public sealed class ReportRunTests
         var school = School;
         foreach (var (report, period) in new[] { ("user-activity", null), ("filling", null), ("filling", Quarter), ("school-progress", Quarter), ("school-attendance", Quarter) })
         {
-            school = school.With(RunOf(report, period)!);
+            school = school.With(Assert.Single(RunsOf(report, period)));
         }
 
         Assert.Empty(Missing(school));
@@ -41,21 +44,28 @@ public sealed class ReportRunTests
         var school = School;
         foreach (var (report, period) in new[] { ("user-activity", null), ("filling", null), ("filling", Quarter), ("school-progress", Quarter), ("school-attendance", Quarter) })
         {
-            school = report == missing ? school : school.With(RunOf(report, period)!);
+            school = report == missing ? school : school.With(Assert.Single(RunsOf(report, period)));
         }
 
         Assert.Equal([clause], Missing(school).Distinct());
     }
 
     [Fact]
-    public void Run_OfAReportThatNoActAsksFor_IsNoFact() => Assert.Null(RunOf("final-marks", Quarter));
+    public void Run_OfAReportThatNoActAsksFor_IsNoFact() => Assert.Empty(RunsOf("final-marks", Quarter));
 
-    private static ReportRun? RunOf(string report, StudyPeriod? period)
+    [Fact]
+    public void Run_OfOneTeacherOrJournal_IsNoFactOfTheSchool()
+    {
+        Assert.Empty(RunsOf("filling", Quarter, teacher: StaffId.Parse("t-001")));
+        Assert.Empty(RunsOf("filling", Quarter, journal: JournalId.Parse("j-1")));
+    }
+
+    private static ImmutableArray<ReportRun> RunsOf(string report, StudyPeriod? period, StaffId? teacher = null, JournalId? journal = null)
     {
         var record = School.Build();
         var asOf = record.Register.Clock.EndOfDay(new LocalDate(2023, 10, 31));
-        var input = new ReportInput(record, SchoolIndexBuilder.Build(record, asOf)) { Period = period };
-        return ReportRuns.Of(ReportCatalog.Find(report).Value, input, ReportRunId.Parse($"{report}-{period?.Id.Value ?? "дни"}"), asOf);
+        var input = new ReportInput(record, SchoolIndexBuilder.Build(record, asOf)) { Period = period, Teacher = teacher, Journal = journal };
+        return ReportRuns.Of(ReportCatalog.Find(report).Value, input, () => ReportRunId.Parse($"{report}-{period?.Id.Value ?? "дни"}"), asOf);
     }
 
     private static IEnumerable<string> Missing(ASchool school)

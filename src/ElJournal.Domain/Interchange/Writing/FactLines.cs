@@ -20,13 +20,14 @@ internal sealed class FactLines : IDisposable
     };
 
     private readonly Stream stream;
+    private readonly bool leavesOpen;
     private readonly IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ArrayBufferWriter<byte> buffer = new(FlushSize * 2);
     private readonly Utf8JsonWriter writer;
 
-    internal FactLines(Stream stream)
+    internal FactLines(Stream stream, bool leavesOpen = false)
     {
-        this.stream = stream;
+        (this.stream, this.leavesOpen) = (stream, leavesOpen);
         writer = new Utf8JsonWriter(buffer, Options);
     }
 
@@ -80,7 +81,10 @@ internal sealed class FactLines : IDisposable
     {
         writer.Dispose();
         digest.Dispose();
-        stream.Dispose();
+        if (!leavesOpen)
+        {
+            stream.Dispose();
+        }
     }
 
     private void FlushWriter()

@@ -67,12 +67,16 @@ internal sealed class LedgerFile<TFact>(LedgerKind kind, FactKind<ILedgerReceive
         }
 
         using var lines = new FactLines(target.Create(FileName));
+        Write(facts, lines);
+        return (facts.Length, lines.Finish());
+    }
+
+    internal void Write(ImmutableArray<TFact> facts, FactLines lines)
+    {
         foreach (var fact in facts)
         {
             lines.Write(description, fact);
             lines.EndLine();
         }
-
-        return (facts.Length, lines.Finish());
     }
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Defects;
+using ElJournal.ReferenceHost.Input;
+using ElJournal.ReferenceHost.Output;
+using ElJournal.Reporting.Layout;
+using ElJournal.Reporting.Rendering;
+using ElJournal.Reporting.Reports;
+
+namespace ElJournal.ReferenceHost.Commands;
+
+/// <summary>Makes one report of the catalogue.</summary>
+internal static class OneReport
+{
+    internal static int Run(ReportRequest request, HostConsole console)
+    {
+        if (request is not { Name: { } name, Folder: { } folder })
+        {
+            return console.Refuse(new Defect(HostDefects.NoReport, default, string.Join(", ", ReportCatalog.All.Select(r => r.Id))));
+        }
+
+        var bag = new DefectBag();
+        var report = bag.Take(ReportCatalog.Find(name));
+        var basis = ReportBasis.Take(request, folder, bag);
+        var earlier = request.Earlier.Select(path => bag.Take(RecordFolder.Open(path))).ToList();
+        bag.Add(OutputFile.CheckApartFrom(basis?.Folder, folder, request.Output));
+        foreach (var defect in report is null ? [] : Check(report, request))
+        {
+            bag.Add(defect);
+        }
+
+        if (report is null || basis is null || !bag.IsEmpty)
+        {
+            return console.Refuse(bag.Defects);
+        }
+
+        var read = RecordInput.Read(basis.Folder, basis.AsOf, console);
+        if (!read.TryGet(out var school))
+        {
+            return console.Refuse(read.Defects);
+        }
+
+        Defect[] unknown = [.. request.Scope.Check(school.Source.Register)];
+        if (unknown.Length > 0)
+        {
+            return console.Refuse(unknown);
+        }
+
+        var years = new List<ReportInput>();
+        foreach (var year in earlier)
+        {
+            var before = RecordInput.Read(year!, new AsOf(Moment: null, Day: null), console);
+            if (!before.TryGet(out var taken))
+            {
+                return console.Refuse(before.Defects);
+            }
+
+            years.Add(new ReportInput(taken.Source, taken.Index));
+        }
+
+        var input = request.Scope.Narrow(basis.InputOf(school), [.. years]);
+        var made = report.Make(input);
+        if (!made.TryGet(out var document))
+        {
+            return console.Refuse(made.Defects);
+        }
+
+        Write(document, basis.Form, request.Output, console);
+        return request.IsRecorded ? ReportRecording.Store(basis.Folder, folder, [(report, input)], console) : ExitCodes.Done;
+    }
+
+    private static IEnumerable<Defect> Check(ReportDefinition report, ReportRequest request)
+    {
+        var given = request.Scope.Given | (request.Regulations is [] ? ReportParameters.None : ReportParameters.Regulation);
+        return [.. report.Check(given), .. request.IsRecorded ? ReportRecording.Check(report, given) : ImmutableArray<Defect>.Empty];
+    }
+
+    private static void Write(ReportDocument document, ReportFormat form, string? output, HostConsole console)
+    {
+        OutputFile.Write(output, console, stream => ReportWriter.Write(document, form, stream));
+        if (output is not null)
+        {
+            console.Error.WriteLine($"Отчёт «{document.Title}» записан в {output}. Дайджест: {document.Digest[..16]}.");
+        }
+    }
+}
