@@ -3,7 +3,6 @@ using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.Time;
-using NodaTime;
 
 namespace ElJournal.Reporting.Reports;
 

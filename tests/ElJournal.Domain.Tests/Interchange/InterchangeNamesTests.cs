@@ -45,7 +45,7 @@ public sealed class InterchangeNamesTests
     public void FileSafe_LongestNameThatIsKept_IsWhole() => Assert.Equal(new string('a', 120), InterchangeNames.FileSafe(JournalId.Parse(new string('a', 120))));
 
     [Fact]
-    public void FileSafe_Default_IsRefused() => Assert.Throws<ArgumentException>(() => InterchangeNames.FileSafe(default));
+    public void FileSafe_Default_IsRefused() => Assert.Throws<ArgumentException>(() => InterchangeNames.FileSafe(default(JournalId)));
 
     [Fact]
     public void JournalFiles_IdsThatDifferByCase_GetNumbers() =>

@@ -21,10 +21,10 @@ internal sealed class StatedLedger
     /// <param name="ledger">Which ledger.</param>
     internal static StatedLedger? Find(ReadOnlyMemory<byte> school, FactKinds ledger)
     {
-        var text = school.ToArray();
+        var bytes = school.ToArray();
         var headings = ImmutableArray.CreateBuilder<Heading>();
-        var mark = text.Length - Reading.Encodings.WithoutMark(text.AsSpan()).Length;
-        var reader = new Utf8JsonReader(text.AsSpan(mark));
+        var mark = bytes.Length - Reading.Encodings.WithoutMark(bytes.AsSpan()).Length;
+        var reader = new Utf8JsonReader(bytes.AsSpan(mark));
         while (reader.Read())
         {
             if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
@@ -42,7 +42,7 @@ internal sealed class StatedLedger
             }
         }
 
-        return headings.Any(h => h.IsMine) ? new StatedLedger(text, headings.ToImmutable()) : null;
+        return headings.Any(h => h.IsMine) ? new StatedLedger(bytes, headings.ToImmutable()) : null;
     }
 
     /// <summary>Gives the file without the statements: then nothing is said about how many facts the ledger has.</summary>
