@@ -55,9 +55,9 @@ internal static class SyntheticNorms
     {
         0 => Of(family, step, [LessonTerms.Held, IsClassJournal], LessonMoments.Entered),
         1 => Of(family, step, [LessonTerms.Held, IsClassJournal, HasTopic], LessonMoments.AttendanceEntered),
-        2 => Of(family, step, [LessonTerms.Held, OfWholeClass, LessonTerms.HasTask], LessonMoments.HomeworkEntered),
+        2 => Of(family, step, [LessonTerms.Held, OfWholeClass, LessonTerms.HasTask], HomeworkMoments.Entered),
         3 => Of(family, step, [LessonTerms.Held, LessonTerms.TaughtByAnother, IsClassJournal], LessonMoments.SubstitutionRecorded),
-        _ => Of(family, step, [LessonTerms.Held, LessonTerms.HasAttendance, HasTopic], LessonMoments.HomeworkEntered),
+        _ => Of(family, step, [LessonTerms.Held, LessonTerms.HasAttendance, HasTopic], HomeworkMoments.Entered),
     };
 
     private static Obligation<LessonCase> Of(int family, int step, ImmutableArray<Choice<Term<LessonCase>>> when, Choice<CaseMoment<LessonCase>> done) => new()

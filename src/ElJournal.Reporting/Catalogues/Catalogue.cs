@@ -3,6 +3,7 @@ using ElJournal.Rules.Audits;
 using ElJournal.Rules.Examples;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
 
 namespace ElJournal.Reporting.Catalogues;
 
@@ -24,6 +25,9 @@ public sealed class Catalogue
     /// <summary>Gets what the school, or a pack it stands on, has decided where clauses leave a matter to it.</summary>
     public required ImmutableArray<CatalogueValue> Values { get; init; }
 
+    /// <summary>Gets the readings that it rests on, in what its clauses, norms and rights say.</summary>
+    public required ImmutableArray<CatalogueChoice> Choices { get; init; }
+
     /// <summary>Gets the audit whose figures it shows, or null.</summary>
     public AuditSummary? Audit { get; }
 
@@ -40,17 +44,18 @@ public sealed class Catalogue
         CatalogueNorm Norm(Binding binding) => NormOf(binding, [.. cases[binding.Norm.Id]], audit);
         var norms = pack.Bindings.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, Norm);
         var computations = pack.Computations.Where(b => b.Act == pack.Id).ToLookup(b => b.Clause.Id, ComputationOf);
-        var access = pack.Access.Where(a => a.Act == pack.Id && a.HoldsUnder(pack.AccessReadings)).ToLookup(a => a.Clause.Id);
+        var access = pack.Access.Where(a => a.Act == pack.Id && a.HoldsUnder(pack.Readings)).ToLookup(a => a.Clause.Id);
         var inherited = pack.BasedOn?.Bindings ?? [];
         return new Catalogue(pack, audit)
         {
-            Clauses = [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]], [.. computations[c.Id]], [.. access[c.Id]]))],
+            Clauses = [.. pack.Clauses.Select(c => new CatalogueClause(c, [.. norms[c.Id]], [.. computations[c.Id]], [.. access[c.Id]], [.. c.Readings.Select(r => ReadingOf(r, pack.Readings))]))],
             Changes = pack.BasedOn is not { } basePack ? [] :
             [
                 .. pack.Bindings.Where(b => b.Act != pack.Id && IsChanged(b, inherited))
                     .Select(b => new CatalogueChange(TitleOf(basePack, b.Act), b.Clause.Id, Norm(b))),
             ],
             Values = [.. pack.Values.Select(v => new CatalogueValue(TitleOf(pack, v.Act), v.Clause.Id, v.Parameter.Id, v.Parameter.Title, v.Value, v.InForce, v.Source))],
+            Choices = [.. CatalogueChoice.Of(pack)],
         };
     }
 
@@ -65,6 +70,8 @@ public sealed class Catalogue
     private static bool IsChanged(Binding binding, ImmutableArray<Binding> inherited) =>
         inherited.FirstOrDefault(b => b.Norm == binding.Norm) is { } original
         && !binding.Editions.All(e => original.Editions.Any(o => o with { InForce = e.InForce } == e));
+
+    private static CatalogueReading ReadingOf(Reading reading, ReadingSet readings) => new(reading.Id, readings[reading].Id, reading.Question, readings[reading].Wording);
 
     private static CatalogueExample ExampleOf(ExampleCase example) => new(example.Name, example.ExpectedName, example.ExpectedBearer);
 
@@ -108,7 +115,7 @@ public sealed class Catalogue
             Fulfilment = Of(NormWordRole.Fulfilment).FirstOrDefault(),
             Anchor = binding.Norm.AnchorUnder(edition.Readings),
             Due = binding.Norm.DueUnder(edition) is { } due ? DueTexts.Of(due, edition.Readings) : null,
-            Readings = [.. binding.ReadingsOf(edition).Select(r => new CatalogueReading(r.Id, edition.Readings[r].Id, r.Question, edition.Readings[r].Wording))],
+            Readings = [.. binding.ReadingsOf(edition).Select(r => ReadingOf(r, edition.Readings))],
             Force = edition.Force,
             Mode = edition.Mode,
             Source = edition.Source,

@@ -26,7 +26,8 @@ public static class CatalogueHtml
         }
 
         AddChapter(page, "changes", CatalogueWords.Changes, catalogue.Changes, c => AddNorm(page, c.Norm, CatalogueWords.Place(c)));
-        AddChapter(page, "values", CatalogueWords.Values, catalogue.Values, v => AddValue(page, v));
+        AddChapter(page, "values", CatalogueWords.Values, catalogue.Values, v => AddPart(page, v.Title, CatalogueWords.Lines(v)));
+        AddChapter(page, "readings", CatalogueWords.Choices, catalogue.Choices, c => AddPart(page, c.Reading.Question, CatalogueWords.Lines(c)));
         Add(page, "</main>\n</body>\n</html>\n");
         return page.ToString();
     }
@@ -60,14 +61,12 @@ public static class CatalogueHtml
 
         foreach (var norm in item.Access)
         {
-            Add(page, $"<h3>{Encode(norm.Title)}</h3>\n");
-            AddLines(page, CatalogueWords.Lines(norm));
+            AddPart(page, norm.Title, CatalogueWords.Lines(norm));
         }
 
         foreach (var computation in item.Computations)
         {
-            Add(page, $"<h3>{Encode(computation.Title)}</h3>\n");
-            AddLines(page, [("Вычисление", computation.Scope), .. computation.Editions.SelectMany(CatalogueWords.Lines)]);
+            AddPart(page, computation.Title, [("Вычисление", computation.Scope), .. computation.Editions.SelectMany(CatalogueWords.Lines)]);
         }
 
         Add(page, "</section>\n");
@@ -114,10 +113,10 @@ public static class CatalogueHtml
         Add(page, "</section>\n");
     }
 
-    private static void AddValue(StringBuilder page, CatalogueValue value)
+    private static void AddPart(StringBuilder page, string title, IEnumerable<(string Label, string Text)> lines)
     {
-        Add(page, $"<h3>{Encode(value.Title)}</h3>\n");
-        AddLines(page, CatalogueWords.Lines(value));
+        Add(page, $"<h3>{Encode(title)}</h3>\n");
+        AddLines(page, lines);
     }
 
     private static void AddLines(StringBuilder page, IEnumerable<(string Label, string Text)> lines)

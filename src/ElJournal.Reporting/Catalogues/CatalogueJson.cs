@@ -29,6 +29,7 @@ public static class CatalogueJson
         json.WriteObjects("clauses", catalogue.Clauses, WriteClause);
         json.WriteObjects("changes", catalogue.Changes, WriteChange);
         json.WriteObjects("values", catalogue.Values, WriteValue);
+        json.WriteObjects("readings", catalogue.Choices, WriteChoice);
         json.WriteEndObject();
     }
 
@@ -46,8 +47,31 @@ public static class CatalogueJson
         json.WriteObjects("computations", item.Computations, WriteComputation);
         json.WriteObjects("permissions", item.Access, WriteAccess);
         json.WriteObjects("parameters", clause.Parameters, WriteParameter);
+        json.WriteObjects("readings", item.Readings, WriteReading);
         json.WriteTexts("references", clause.References);
         WriteFigures(json, item.Figures);
+    }
+
+    private static void WriteReading(Utf8JsonWriter json, CatalogueReading reading)
+    {
+        json.WriteString("id", reading.Id);
+        json.WriteString("option", reading.Option);
+        json.WriteString("question", reading.Question);
+        json.WriteString("wording", reading.Wording);
+    }
+
+    private static void WriteChoice(Utf8JsonWriter json, CatalogueChoice choice)
+    {
+        json.WriteString("id", choice.Reading.Id);
+        json.WriteString("question", choice.Reading.Question);
+        json.WriteObjects("options", choice.Reading.Options, static (writer, option) =>
+        {
+            writer.WriteString("id", option.Id);
+            writer.WriteString("wording", option.Wording);
+        });
+        json.WriteTexts("chosen", choice.Chosen);
+        json.WriteString("default", choice.Reading.Default.Id);
+        json.WriteString("why", choice.Reading.Why);
     }
 
     private static void WriteParameter(Utf8JsonWriter json, ClauseParameter parameter)
@@ -135,13 +159,7 @@ public static class CatalogueJson
         json.WriteString("fulfilment", edition.Fulfilment);
         json.WriteString("anchor", edition.Anchor);
         json.WriteString("due", edition.Due);
-        json.WriteObjects("readings", edition.Readings, static (writer, reading) =>
-        {
-            writer.WriteString("id", reading.Id);
-            writer.WriteString("option", reading.Option);
-            writer.WriteString("question", reading.Question);
-            writer.WriteString("wording", reading.Wording);
-        });
+        json.WriteObjects("readings", edition.Readings, WriteReading);
         json.WriteString("force", edition.Force.ToCode());
         json.WriteString("mode", edition.Mode.ToCode());
         json.WriteString("source", edition.Source);

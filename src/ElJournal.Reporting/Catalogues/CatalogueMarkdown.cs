@@ -23,7 +23,8 @@ public static class CatalogueMarkdown
         }
 
         AddChapter(CatalogueWords.Changes, catalogue.Changes, c => AddNorm(c.Norm, CatalogueWords.Place(c), Line), Line);
-        AddChapter(CatalogueWords.Values, catalogue.Values, v => AddValue(v, Line), Line);
+        AddChapter(CatalogueWords.Values, catalogue.Values, v => AddPart(v.Title, CatalogueWords.Lines(v), Line), Line);
+        AddChapter(CatalogueWords.Choices, catalogue.Choices, c => AddPart(c.Reading.Question, CatalogueWords.Lines(c), Line), Line);
         return text.ToString();
     }
 
@@ -41,10 +42,10 @@ public static class CatalogueMarkdown
         }
     }
 
-    private static void AddValue(CatalogueValue value, Action<string> line)
+    private static void AddPart(string title, IEnumerable<(string Label, string Text)> lines, Action<string> line)
     {
-        AddHeading(value.Title, line);
-        AddLines(CatalogueWords.Lines(value), line);
+        AddHeading(title, line);
+        AddLines(lines, line);
     }
 
     private static void AddClause(CatalogueClause item, Action<string> line)
@@ -63,14 +64,12 @@ public static class CatalogueMarkdown
 
         foreach (var norm in item.Access)
         {
-            AddHeading(norm.Title, line);
-            AddLines(CatalogueWords.Lines(norm), line);
+            AddPart(norm.Title, CatalogueWords.Lines(norm), line);
         }
 
         foreach (var computation in item.Computations)
         {
-            AddHeading(computation.Title, line);
-            AddLines([("Вычисление", $"`{computation.Id}`, {computation.Scope}"), .. computation.Editions.SelectMany(CatalogueWords.Lines)], line);
+            AddPart(computation.Title, [("Вычисление", $"`{computation.Id}`, {computation.Scope}"), .. computation.Editions.SelectMany(CatalogueWords.Lines)], line);
         }
     }
 

@@ -99,6 +99,19 @@ internal static partial class CatalogueWords
     internal static IEnumerable<(string Label, string Text)> Lines(CatalogueValue value) =>
         [("Пункт", Place(value.Clause, value.Act)), ("Значение", value.Value), ("Действует", SpanTexts.Of(value.InForce)), ("Источник", value.Source)];
 
+    /// <summary>All the ways to read an open word, and which of them holds.</summary>
+    internal static IEnumerable<(string Label, string Text)> Lines(CatalogueChoice choice)
+    {
+        yield return ("Имя", choice.Reading.Id);
+        foreach (var option in choice.Reading.Options)
+        {
+            yield return ($"Ответ {option.Id}", option.Wording);
+        }
+
+        yield return ("Выбран", string.Join(", ", choice.Chosen));
+        yield return ("Обычно", $"{choice.Reading.Default.Id} — {choice.Reading.Why}");
+    }
+
     /// <summary>What stands about the pack as a whole, the same for every form of the catalogue.</summary>
     internal static IEnumerable<(string Label, string Text)> Lines(Catalogue catalogue)
     {
@@ -146,6 +159,11 @@ internal static partial class CatalogueWords
         foreach (var parameter in clause.Parameters)
         {
             yield return ("Параметр", Parameter(parameter));
+        }
+
+        foreach (var reading in item.Readings)
+        {
+            yield return ("Прочтение", Reading(reading.Question, reading.Wording, reading.Id, reading.Option));
         }
 
         foreach (var reference in clause.References)

@@ -13,6 +13,9 @@ internal static partial class CatalogueWords
     /// <summary>Heading over the values that a school gave to parameters.</summary>
     internal const string Values = "Что решила школа";
 
+    /// <summary>Heading over the readings that the pack rests on.</summary>
+    internal const string Choices = "Прочтения";
+
     internal static string Of(NormKind kind) => kind == NormKind.Obligation ? "обязанность" : "запрет";
 
     /// <summary>What a norm of access does.</summary>

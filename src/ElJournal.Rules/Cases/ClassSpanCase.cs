@@ -45,6 +45,9 @@ public readonly struct ClassSpanCase : ICase
     public Instant? OverAt => Opening;
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;
 
     /// <inheritdoc/>

@@ -43,6 +43,9 @@ public readonly struct DayCase : ICase
     public Instant? OverAt => School.EndOfDay(Day);
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;
 
     /// <inheritdoc/>

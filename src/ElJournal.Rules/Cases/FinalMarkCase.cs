@@ -51,6 +51,9 @@ public readonly struct FinalMarkCase : ICase
     public Instant? OverAt => In.End;
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.At(In.End);
 
     /// <inheritdoc/>

@@ -67,6 +67,9 @@ public readonly struct FinalResultCase : ICase
     public Instant? OverAt => null;
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Stands;
 
     /// <inheritdoc/>

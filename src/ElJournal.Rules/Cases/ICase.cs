@@ -23,6 +23,9 @@ public interface ICase
     /// <summary>Gets from when on <see cref="IsOver"/> holds; null where it holds at any instant.</summary>
     Instant? OverAt { get; }
 
+    /// <summary>Gets when the event begins.</summary>
+    Moment EventStart { get; }
+
     /// <summary>Gets when the event is over.</summary>
     Moment EventEnd { get; }
 

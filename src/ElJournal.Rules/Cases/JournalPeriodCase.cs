@@ -33,6 +33,9 @@ public readonly struct JournalPeriodCase : ICase
     public Instant? OverAt => In.End;
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.At(In.End);
 
     /// <inheritdoc/>

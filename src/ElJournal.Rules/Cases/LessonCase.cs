@@ -33,6 +33,9 @@ public readonly struct LessonCase(JournalIndex journal, int ordinal) : ICase
     public Instant? OverAt => Row.OverAt;
 
     /// <inheritdoc/>
+    public Moment EventStart => Row.Start;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Row.End;
 
     /// <inheritdoc/>

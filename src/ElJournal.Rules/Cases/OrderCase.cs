@@ -43,6 +43,9 @@ public readonly struct OrderCase : ICase
     public Instant? OverAt => null;
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;
 
     /// <inheritdoc/>

@@ -47,6 +47,9 @@ public readonly struct PupilMonthCase : ICase
     public Instant? OverAt => End;
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.Unknown;
 
     /// <inheritdoc/>

@@ -78,6 +78,9 @@ public readonly struct ResultCase : ICase
     public Instant? OverAt => Over;
 
     /// <inheritdoc/>
+    public Moment EventStart => IsOfLessonDay ? Lesson.Start : Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => IsOfLessonDay ? Lesson.End : Moment.Unknown;
 
     /// <inheritdoc/>

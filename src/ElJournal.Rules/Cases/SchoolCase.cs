@@ -44,6 +44,9 @@ public readonly struct SchoolCase<TSubject> : ICase
     public Moment Closing { get; init; }
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Opened;
 
     /// <inheritdoc/>

@@ -43,6 +43,9 @@ public readonly struct WeightChangeCase : ICase
     public Instant? OverAt => Change.At;
 
     /// <inheritdoc/>
+    public Moment EventStart => Moment.Unknown;
+
+    /// <inheritdoc/>
     public Moment EventEnd => Moment.At(Change.At);
 
     /// <inheritdoc/>

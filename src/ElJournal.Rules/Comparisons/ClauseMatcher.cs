@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
 
 namespace ElJournal.Rules.Comparisons;
 
@@ -22,7 +23,11 @@ internal static class ClauseMatcher
         Act = act,
         Left = left,
         Right = right,
-        Differences = ReferenceEquals(left, right) ? [] : [.. Differences(left, right, Joined(ofLeft.ComputationsOf(act, left)), Joined(ofRight.ComputationsOf(act, right)))],
+        Differences =
+        [
+            .. ReferenceEquals(left, right) ? [] : Differences(left, right, Joined(ofLeft.ComputationsOf(act, left)), Joined(ofRight.ComputationsOf(act, right))),
+            .. Readings(left.Readings.Union(right.Readings), ofLeft.Readings, ofRight.Readings),
+        ],
         Counterparts = [],
     };
 
@@ -56,6 +61,9 @@ internal static class ClauseMatcher
         ];
         return sides.Where(s => s.Left != s.Right).Select(s => new ValueDifference(s.Aspect, null, s.Left, s.Right));
     }
+
+    private static IEnumerable<ValueDifference> Readings(IEnumerable<Reading> readings, ReadingSet left, ReadingSet right) =>
+        readings.Where(r => left[r] != right[r]).Select(r => new ValueDifference(DifferenceAspect.Reading, r.Question, left[r].Wording, right[r].Wording));
 
     private static string? Joined(IEnumerable<string> texts) => string.Join("; ", texts) is { Length: > 0 } joined ? joined : null;
 

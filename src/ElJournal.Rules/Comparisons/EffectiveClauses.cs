@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
 
 namespace ElJournal.Rules.Comparisons;
 
@@ -16,10 +17,14 @@ internal sealed class EffectiveClauses
         All = [.. pack.Chain.SelectMany(p => p.Clauses.Select(c => new EffectiveClause(p.Id, c)))];
         byKey = All.ToFrozenDictionary(c => c.Key, c => c.Clause);
         bindings = pack.Bindings.ToLookup(b => (b.Act, b.Clause.Id));
+        Readings = pack.Readings;
         computations = pack.Computations.ToLookup(b => (b.Act, b.Clause.Id));
     }
 
     internal ImmutableArray<EffectiveClause> All { get; }
+
+    /// <summary>Gets the readings by which clauses read that no norm carries.</summary>
+    internal ReadingSet Readings { get; }
 
     internal Clause? Find((string Act, string Clause) key) => byKey.GetValueOrDefault(key);
 

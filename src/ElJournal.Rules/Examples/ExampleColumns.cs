@@ -46,6 +46,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn AttendanceCorrected = OfJournals("посещаемость исправлена");
     internal static readonly ExampleColumn Pupil = OfJournals("обучающийся");
     internal static readonly ExampleColumn Task = OfJournals("задание");
+    internal static readonly ExampleColumn TaskDay = OfJournals("задано на");
     internal static readonly ExampleColumn Homework = OfJournals("задание внесено");
     internal static readonly ExampleColumn HomeworkCorrected = OfJournals("задание исправлено");
 
@@ -84,7 +85,7 @@ internal static class ExampleColumns
     [
         Case, AsOf, Expected, Bearer, Force, Zone, Incomplete, YearClosed,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
-        JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, Absence, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, Homework, HomeworkCorrected,
+        JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, Absence, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, TaskDay, Homework, HomeworkCorrected,
         Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, MarkedBy, OwnDay, Enrolled,
         PeriodOfClass, FinalMark, FinalEntered, FinalCorrected, FinalPublished,
         MarkRules, MoreMarks, Reason,

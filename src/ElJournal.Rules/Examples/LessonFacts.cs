@@ -134,7 +134,10 @@ internal static class LessonFacts
         var homework = new HomeworkEntry(
             Lesson,
             row.Says(ExampleColumns.Task, "не задано") || row.Says(ExampleColumns.Task, "пустая запись") ? null : row.Text(ExampleColumns.Task) ?? "№ 1–5",
-            row.Says(ExampleColumns.Task, "не задано"));
+            row.Says(ExampleColumns.Task, "не задано"))
+        {
+            Due = row.Value(ExampleColumns.TaskDay, ExampleForms.Date, ExampleForms.DateForm),
+        };
         var corrected = row.Correction(ExampleColumns.HomeworkCorrected, entered);
         if (entered.IsMade)
         {

@@ -12,7 +12,7 @@ internal static class DeadlineNarrator
     internal static ImmutableArray<string> Tell(DeadlineCalculator calculator, DeadlineRule rule, in DeadlineAnchor anchor, string anchorWording, Deadline due)
     {
         var steps = ImmutableArray.CreateBuilder<string>();
-        if (rule is not (DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.MomentOfEntry))
+        if (rule is not (DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay))
         {
             steps.Add($"{anchorWording} {Wording.Of(anchor.Day)}");
         }
@@ -65,10 +65,12 @@ internal static class DeadlineNarrator
         DeadlineRule.EndOfDay => "до конца этого дня",
         DeadlineRule.EndOfLastLesson => "конец последнего занятия этих учащихся в этот день",
         DeadlineRule.MomentOfEntry => "та минута, когда запись урока сделана",
+        DeadlineRule.EndOfEntryDay => "конец того дня, когда запись урока сделана",
         DeadlineRule.EndOfEvent => "конец урока",
         DeadlineRule.Elapsed e => string.Create(CultureInfo.InvariantCulture, $"{e.Hours} ч после окончания"),
         DeadlineRule.TimeOfDay t => $"конец рабочего дня в {Wording.Of(t.Time)}, но не раньше окончания урока",
         DeadlineRule.BeforeDay => "до начала этого дня",
+        DeadlineRule.BeforeEvent => "до начала урока",
         DeadlineRule.BeforeDate b => $"до наступления {Wording.Of(b.Date)}",
         DeadlineRule.NotSet => "акт срока не называет",
         _ => throw new InvalidOperationException($"Unknown rule. Type={rule.GetType().Name}"),

@@ -59,7 +59,7 @@ internal static class PartMutations
         DueSpec.EndOfWeek => 7,
         DueSpec.EndOfMonth => 31,
         DueSpec.EndOfPeriod or DueSpec.EndOfYear => 0,
-        DueSpec.LastLesson or DueSpec.Entry or DueSpec.BeforeDate or DueSpec.WithinHours or DueSpec.NotSet => null,
+        DueSpec.LastLesson or DueSpec.Entry or DueSpec.BeforeEvent or DueSpec.BeforeDate or DueSpec.WithinHours or DueSpec.NotSet => null,
         _ => throw new InvalidOperationException($"Unknown due. Type={due.GetType().Name}"),
     };
 }

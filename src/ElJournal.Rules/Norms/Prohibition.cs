@@ -14,7 +14,7 @@ public sealed class Prohibition<TCase> : CaseNorm<TCase>
     /// <summary>Gets the terms that together are the breach.</summary>
     public required ImmutableArray<Choice<Term<TCase>>> Breach { get; init; }
 
-    /// <summary>Gets what was found, in Russian, for the finding.</summary>
+    /// <summary>Gets what was found, in Russian, for the finding; null where the values of the breach say it.</summary>
     public TextFunction<TCase>? Detail { get; init; }
 
     /// <inheritdoc/>

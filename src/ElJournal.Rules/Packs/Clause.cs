@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Rules.Readings;
 
 namespace ElJournal.Rules.Packs;
 
@@ -30,6 +31,10 @@ public sealed class Clause
 
     /// <summary>Gets the ids of the clauses of the same pack whose duties are its own too: it adds nothing to them, so they are counted there and not here.</summary>
     public required ImmutableArray<string> Through { get; init; }
+
+    /// <summary>Gets the readings that it rests on itself: of what people or capabilities do by it. Those of its norms are told by their bindings.</summary>
+    /// <remarks>Which option holds is told by <see cref="RegulationPack.Readings"/>.</remarks>
+    public required ImmutableArray<Reading> Readings { get; init; }
 
     /// <summary>Gets why people do it outside the software, in Russian; null when software carries it.</summary>
     public required string? Reason { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Rules.Norms;
+using ElJournal.Rules.Readings;
 
 namespace ElJournal.Rules.Packs;
 
@@ -51,6 +52,7 @@ internal sealed class ClauseReader(BindingReader bindingReader)
             Parameters = ReadParameters(node),
             References = [.. node.Texts("references").Select(r => r.Text)],
             Through = [.. through.Read(node, id)],
+            Readings = ReadReadings(node),
             Reason = node.Text("reason"),
             OwnPlan = node.Text("planned"),
         };
@@ -119,6 +121,24 @@ internal sealed class ClauseReader(BindingReader bindingReader)
             else
             {
                 node.Report(PackDefects.UnknownValue, path, "возможности", id, string.Join(", ", KnownCapabilities.All.Select(c => c.Id)));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<Reading> ReadReadings(JsonNode node)
+    {
+        var found = ImmutableArray.CreateBuilder<Reading>();
+        foreach (var (path, id) in node.Texts("readings"))
+        {
+            if (KnownReadings.Find(id) is { } reading)
+            {
+                found.Add(reading);
+            }
+            else
+            {
+                node.Report(PackDefects.UnknownValue, path, "прочтения", id, string.Join(", ", KnownReadings.All));
             }
         }
 

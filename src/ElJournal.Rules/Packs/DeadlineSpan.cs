@@ -20,7 +20,7 @@ internal sealed record DeadlineSpan(int Earliest, int? Latest, NonWorkingDays Mo
     internal static DeadlineSpan? Of(DeadlineRule rule) => rule switch
     {
         DeadlineRule.BeforeDay => new(-Day, -Day),
-        DeadlineRule.EndOfLastLesson or DeadlineRule.TimeOfDay => new(StartOfDay, EndOfDay),
+        DeadlineRule.EndOfLastLesson or DeadlineRule.BeforeEvent or DeadlineRule.TimeOfDay => new(StartOfDay, EndOfDay),
         DeadlineRule.EndOfDay d => new(Day * d.Days, Day * d.Days, d.NonWorking),
         DeadlineRule.EndOfSchoolDay d => new(Day * d.SchoolDays, null, CountsSchoolDays: true),
         DeadlineRule.EndOfWeek w => AfterPeriod(w.SchoolDays, LongestWeek),

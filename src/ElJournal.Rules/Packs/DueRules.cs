@@ -25,8 +25,9 @@ public static class DueRules
             DueSpec.AtLesson => AtLesson(readings),
             DueSpec.WithinFullDay => FullDay(readings),
             DueSpec.LastLesson => new DeadlineRule.EndOfLastLesson(),
-            DueSpec.Entry => new DeadlineRule.MomentOfEntry(),
+            DueSpec.Entry => Entry(readings),
             DueSpec.BeforeDay => new DeadlineRule.BeforeDay(),
+            DueSpec.BeforeEvent => new DeadlineRule.BeforeEvent(),
             DueSpec.BeforeDate b => new DeadlineRule.BeforeDate(b.Date),
             DueSpec.EndOfWeek w => new DeadlineRule.EndOfWeek(w.SchoolDays),
             DueSpec.EndOfMonth m => new DeadlineRule.EndOfMonth(m.SchoolDays),
@@ -52,6 +53,7 @@ public static class DueRules
         DueSpec.WithinDays => [KnownReadings.NonWorking],
         DueSpec.AtLesson => [JournalReadings.AtLesson],
         DueSpec.WithinFullDay => [JournalReadings.FullDay],
+        DueSpec.Entry => [LessonReadings.AtEntry],
         DueSpec.EndOfOwnPeriod => [KnownReadings.PeriodEnd],
         _ => [],
     };
@@ -76,6 +78,12 @@ public static class DueRules
         ("c", var days) => new DeadlineRule.EndOfLastSchoolDay(days ?? 0),
         (_, null or 0) => new DeadlineRule.EndOfDay(0),
         (_, { } days) => new DeadlineRule.EndOfSchoolDay(days),
+    };
+
+    private static DeadlineRule Entry(ReadingSet readings) => readings[LessonReadings.AtEntry].Id switch
+    {
+        "a" => new DeadlineRule.MomentOfEntry(),
+        _ => new DeadlineRule.EndOfEntryDay(),
     };
 
     private static DeadlineRule AtLesson(ReadingSet readings) => readings[JournalReadings.AtLesson].Id switch

@@ -36,11 +36,14 @@ public abstract record DueSpec
     /// <summary>"By the end of the last lesson of those pupils that day".</summary>
     public sealed record LastLesson : DueSpec;
 
-    /// <summary>"At the moment of the entry".</summary>
+    /// <summary>"At the moment of the entry" (reading lenskaya-2.1a).</summary>
     public sealed record Entry : DueSpec;
 
     /// <summary>"Ahead": before the day begins.</summary>
     public sealed record BeforeDay : DueSpec;
+
+    /// <summary>"Ahead": before the event begins; no pack writes it, readings make it of what is due before its day.</summary>
+    public sealed record BeforeEvent : DueSpec;
 
     /// <summary>"Before a date".</summary>
     /// <param name="Date">The date.</param>

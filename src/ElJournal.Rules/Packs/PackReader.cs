@@ -111,7 +111,7 @@ public sealed class PackReader
             Values = values,
             Computations = [.. computations.Bindings, .. basePack?.Computations ?? []],
             Access = [.. access.Norms, .. AdoptionReader.Adopt(basePack?.Access ?? [], adoptedOn)],
-            AccessReadings = WithChosen(basePack?.AccessReadings ?? ReadingSet.Defaults, chosen),
+            Readings = WithChosen(basePack?.Readings ?? ReadingSet.Defaults, chosen),
             Digest = basePack is null ? digest : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest + basePack.Digest))),
         };
     }

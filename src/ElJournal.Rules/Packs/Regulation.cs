@@ -22,7 +22,7 @@ public sealed class Regulation
         }
 
         Bindings = [.. Packs.SelectMany(p => p.Bindings).Distinct().GroupBy(b => (b.Act, b.Clause, b.Norm)).SelectMany(InEffect)];
-        Access = [.. Packs.SelectMany(p => p.Access.Where(n => n.HoldsUnder(p.AccessReadings))).Distinct()];
+        Access = [.. Packs.SelectMany(p => p.Access.Where(n => n.HoldsUnder(p.Readings))).Distinct()];
         Digest = Packs.Length == 1
             ? Packs[0].Digest
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Packs.Select(p => p.Digest)))));

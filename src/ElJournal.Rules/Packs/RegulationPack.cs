@@ -47,8 +47,8 @@ public sealed class RegulationPack
     /// <summary>Gets the norms of access in effect: its own, then those of the packs it stands on.</summary>
     public ImmutableArray<AccessNorm> Access { get; init; } = [];
 
-    /// <summary>Gets the readings under which its norms of access hold: those that it chose, else its base.</summary>
-    public ReadingSet AccessReadings { get; init; } = ReadingSet.Defaults;
+    /// <summary>Gets the readings under which its norms of access hold, and its clauses read that no norm carries: those that it chose, else its base.</summary>
+    public ReadingSet Readings { get; init; } = ReadingSet.Defaults;
 
     /// <summary>Gets the pack itself, the pack it stands on, and so on down.</summary>
     public IEnumerable<RegulationPack> Chain
@@ -79,7 +79,7 @@ public sealed class RegulationPack
         Computations = Computations,
         Values = Values,
         Access = Access,
-        AccessReadings = AccessReadings,
+        Readings = Readings,
         Digest = Digest,
     };
 }

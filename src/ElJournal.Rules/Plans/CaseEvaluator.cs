@@ -105,7 +105,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         if (missing == 0)
         {
             Count(in row, Verdict.Violated);
-            Report(in row, Verdict.Violated, due: null, fulfilledAt: null, ((Prohibition<TCase>)plan.NormOf(row.Binding)).Detail?.Invoke(in c), in c);
+            Report(in row, Verdict.Violated, due: null, fulfilledAt: null, Found(in row, in c), in c);
         }
         else if ((missing & ~unknown) != 0)
         {
@@ -115,6 +115,22 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         {
             Undetermined(in row, TermCause(missing, in c), in c);
         }
+    }
+
+    private readonly string? Found(in PlanRow row, in TCase c)
+    {
+        if (((Prohibition<TCase>)plan.NormOf(row.Binding)).Detail is { } detail)
+        {
+            return detail(in c);
+        }
+
+        string? found = null;
+        for (var breach = row.Breach; breach != 0 && found is null; breach &= breach - 1)
+        {
+            found = plan.Tables.Terms[BitOperations.TrailingZeroCount(breach)].Values?.Invoke(in c);
+        }
+
+        return found;
     }
 
     private void JudgeDuty(in PlanRow row, in TCase c)

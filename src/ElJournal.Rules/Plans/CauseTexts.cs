@@ -14,10 +14,11 @@ internal static class CauseTexts
     internal static string Due(DeadlineRule rule) => rule switch
     {
         DeadlineRule.EndOfLastLesson => "неизвестно, когда у этих учащихся закончилось последнее занятие",
-        DeadlineRule.MomentOfEntry => "время записи урока не сохранено",
+        DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay => "время записи урока не сохранено",
         DeadlineRule.EndOfPeriod => "нет учебного периода, к которому относится день",
         DeadlineRule.EndOfLastSchoolDay => "в календаре нет учебного дня, которым кончается период",
         DeadlineRule.EndOfEvent or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay => "не указано время окончания урока",
+        DeadlineRule.BeforeEvent => "не указано время начала урока",
         _ => "неизвестен день, от которого отсчитывается срок, или в календаре нет нужного дня",
     };
 }

@@ -59,10 +59,10 @@ internal sealed class DueColumn
     /// <summary>Gives what the deadline of a case is reckoned from.</summary>
     internal DeadlineAnchor AnchorOf<TCase>(in TCase c, int day)
         where TCase : struct, ICase =>
-        AnchorOf(day, c.CalendarGroup) with { EventEnd = c.EventEnd, LastLessonEnd = c.LastLessonEnd, Entry = c.Entry };
+        AnchorOf(day, c.CalendarGroup) with { EventStart = c.EventStart, EventEnd = c.EventEnd, LastLessonEnd = c.LastLessonEnd, Entry = c.Entry };
 
     private static bool NeedsCase(DeadlineRule rule) =>
-        rule is DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEvent or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay;
+        rule is DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent or DeadlineRule.EndOfEvent or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay;
 
     private (Deadline[] ByDay, int[] Starts) Tabulate()
     {
@@ -107,7 +107,7 @@ internal sealed class DueColumn
     /// <summary>What is due whenever the event was, or not at all, needs no day.</summary>
     private Deadline WithoutDay<TCase>(in TCase c)
         where TCase : struct, ICase =>
-        rules[c.CalendarGroup] is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEvent ? Reckon(in c, 0) : Deadline.Unknown;
+        rules[c.CalendarGroup] is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent or DeadlineRule.EndOfEvent ? Reckon(in c, 0) : Deadline.Unknown;
 
     private DeadlineAnchor AnchorOf(int day, int group) => new()
     {

@@ -11,7 +11,10 @@ public static class AccessReadings
         "Что значит «обучающийся не работает с журналом»?",
         "a",
         new("a", "не пишет в журнал и не входит под чужим именем; читать своё можно"),
-        new("b", "не входит в журнал вовсе, даже читать своё"));
+        new("b", "не входит в журнал вовсе, даже читать своё"))
+    {
+        Why = "иначе пункт 3.4, который даёт читать своё, ничего не значил бы",
+    };
 
     /// <summary>"System administrator (status secretary)" (<c>aleksandrovskaya-2021</c> 4-secretary).</summary>
     public static readonly Reading SecretaryStatus = new(
@@ -19,7 +22,10 @@ public static class AccessReadings
         "Чей статус — секретарь?",
         "a",
         new("a", "отдельная категория; дать её можно и администратору"),
-        new("b", "ещё один статус администратора: он вправе всё, что и секретарь"));
+        new("b", "ещё один статус администратора: он вправе всё, что и секретарь"))
+    {
+        Why = "секретарь назван среди статусов отдельно",
+    };
 
     /// <summary>How far the class teacher's own corrections reach (<c>aleksandrovskaya-2021</c> 4-class-correct).</summary>
     public static readonly Reading ClassTeacherMarks = new(
@@ -27,7 +33,10 @@ public static class AccessReadings
         "Исправляет ли классный руководитель и отметки?",
         "a",
         new("a", "всё, кроме отметок и итогов: о них он просит автора"),
-        new("b", "и отметки тоже"));
+        new("b", "и отметки тоже"))
+    {
+        Why = "отметка — слово того, кто её поставил; акт говорит «сведения» без границ, поэтому школа может выбрать иначе",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [PupilWork, SecretaryStatus, ClassTeacherMarks];

@@ -11,7 +11,10 @@ public static class FamilyReadings
         "Могут ли успеваемость и поведение стоять в разных сообщениях?",
         "a",
         new("a", "могут, если оба отправлены в этот месяц"),
-        new("b", "нет: обе темы в одном сообщении"));
+        new("b", "нет: обе темы в одном сообщении"))
+    {
+        Why = "акт называет обе темы, но не говорит, что сообщение одно",
+    };
 
     /// <summary>A pupil of part of a month (<c>saki-2020</c> 8.4).</summary>
     public static readonly Reading PartOfMonth = new(
@@ -20,7 +23,10 @@ public static class FamilyReadings
         "a",
         new("a", "о том, кто числится в последний учебный день месяца"),
         new("b", "о каждом, кто числился хотя бы в один учебный день месяца"),
-        new("c", "только о том, кто числился во все учебные дни месяца"));
+        new("c", "только о том, кто числился во все учебные дни месяца"))
+    {
+        Why = "об ушедшем в другую школу писать поздно, о пришедшем — уже есть что",
+    };
 
     /// <summary>How often factual data are checked (<c>saki-2020</c> 8.5, <c>elista-2023</c> 7.1).</summary>
     public static readonly Reading DataCheck = new(
@@ -30,7 +36,10 @@ public static class FamilyReadings
         new("a", "достаточно одной проверки за учебный год"),
         new("b", "в каждом учебном периоде"),
         new("c", "в каждом календарном месяце, где есть учебный день"),
-        new("d", "постоянно: срока нет, считается любая проверка"));
+        new("d", "постоянно: срока нет, считается любая проверка"))
+    {
+        Why = "меньше одного раза в год проверкой не назовёшь, а чаще акт не требует",
+    };
 
     /// <summary>"Factual data" (<c>krasnomakskaya-2021</c> 6.2).</summary>
     public static readonly Reading FactualData = new(
@@ -38,7 +47,10 @@ public static class FamilyReadings
         "Что такое «фактические данные», которые проверяют?",
         "a",
         new("a", "личные данные учащихся класса и их родителей"),
-        new("b", "все сведения о классе: ещё и его журнал"));
+        new("b", "все сведения о классе: ещё и его журнал"))
+    {
+        Why = "пункт говорит о данных людей, а журнал проверяют по другим пунктам",
+    };
 
     /// <summary>By when families are told (<c>krasnomakskaya-2021</c> 6.3).</summary>
     public static readonly Reading ToldBy = new(
@@ -46,7 +58,10 @@ public static class FamilyReadings
         "К какому дню родителям говорят, что бумажного журнала нет?",
         "a",
         new("a", "срока нет"),
-        new("b", "до конца первого дня учебного года"));
+        new("b", "до конца первого дня учебного года"))
+    {
+        Why = "приказ дня не называет",
+    };
 
     /// <summary>When the weeks of a new statement begin (<c>lenskaya-2017</c> ЭД-1a).</summary>
     public static readonly Reading FirstWeek = new(
@@ -54,7 +69,10 @@ public static class FamilyReadings
         "С какой недели распечатки положены тому, кто подал заявление?",
         "a",
         new("a", "с первой полной недели после заявления"),
-        new("b", "с той недели, на которую приходится заявление"));
+        new("b", "с той недели, на которую приходится заявление"))
+    {
+        Why = "за неполную неделю «не реже раза в неделю» ещё не прошло",
+    };
 
     /// <summary>Printed or handed over (<c>lenskaya-2017</c> ЭД-1a).</summary>
     public static readonly Reading PaperGiven = new(
@@ -62,7 +80,10 @@ public static class FamilyReadings
         "Когда распечатка считается полученной?",
         "a",
         new("a", "когда её вручили"),
-        new("b", "когда её напечатали"));
+        new("b", "когда её напечатали"))
+    {
+        Why = "семья «получает» результаты, а не школа печатает их",
+    };
 
     /// <summary>A contact that the family entered itself (<c>lenskaya-2017</c> ЭД-4).</summary>
     public static readonly Reading OwnContact = new(
@@ -70,7 +91,10 @@ public static class FamilyReadings
         "Годится ли контакт, который семья ввела сама?",
         "a",
         new("a", "да, наравне с письменным и подписанным"),
-        new("b", "нет, пока семья не подтвердила его письменно или подписью"));
+        new("b", "нет, пока семья не подтвердила его письменно или подписью"))
+    {
+        Why = "регламент сам называет контакты, которые семья ввела (ЭД-4a)",
+    };
 
     /// <summary>Whose data a class teacher corrects (<c>aleksandrovskaya-2021</c> 4-class-weekly).</summary>
     public static readonly Reading Corrector = new(
@@ -78,7 +102,10 @@ public static class FamilyReadings
         "Кто исправляет найденное при проверке журнала класса?",
         "a",
         new("a", "классный руководитель сам"),
-        new("b", "учитель, который ведёт журнал"));
+        new("b", "учитель, который ведёт журнал"))
+    {
+        Why = "сказано: исправляет классный руководитель",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [MessageTopics, PartOfMonth, DataCheck, FactualData, ToldBy, FirstWeek, PaperGiven, OwnContact, Corrector];

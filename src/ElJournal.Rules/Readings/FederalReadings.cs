@@ -12,7 +12,10 @@ public static class FederalReadings
         "a",
         new("a", "не меньше 17 дней: столько в них полных дней"),
         new("b", "не меньше 18 дней: неполный день считается за целый"),
-        new("c", "не меньше двух с половиной учебных недель класса, в учебных днях"));
+        new("c", "не меньше двух с половиной учебных недель класса, в учебных днях"))
+    {
+        Why = "столько полных дней в двух с половиной неделях; считать строже — дело школы",
+    };
 
     /// <summary>"In one parallel of classes": whose control works count.</summary>
     public static readonly Reading Parallel = new(
@@ -20,7 +23,10 @@ public static class FederalReadings
         "Чьи контрольные считают, говоря о предмете в параллели?",
         "a",
         new("a", "каждого журнала отдельно: ученики пишут только свои"),
-        new("b", "всех классов параллели по этому предмету вместе"));
+        new("b", "всех классов параллели по этому предмету вместе"))
+    {
+        Why = "нагрузка — дело одного ученика, а он пишет только свои работы",
+    };
 
     /// <summary>Homework of the first grade, of which two sources speak differently.</summary>
     public static readonly Reading FirstGrade = new(
@@ -28,7 +34,10 @@ public static class FederalReadings
         "Сколько задают на дом в первом классе?",
         "a",
         new("a", "не больше часа: столько в гигиенических нормативах"),
-        new("b", "ничего: в первом классе учатся без домашних заданий"));
+        new("b", "ничего: в первом классе учатся без домашних заданий"))
+    {
+        Why = "гигиенический норматив — предел, а не совет задавать",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [Interval, Parallel, FirstGrade];

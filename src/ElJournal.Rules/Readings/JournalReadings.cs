@@ -12,7 +12,10 @@ public static class JournalReadings
         "b",
         new("a", "в течение 24 часов"),
         new("b", "до конца следующего календарного дня"),
-        new("c", "до конца следующего учебного дня"));
+        new("c", "до конца следующего учебного дня"))
+    {
+        Why = "по аналогии со статьёй 4.8 КоАП: срок начинается на следующий день и кончается в 24 часа последних суток; считается и там, где известна только дата",
+    };
 
     /// <summary>"At each lesson" (<c>aleksandrovskaya-2021</c> 4-teacher…).</summary>
     public static readonly Reading AtLesson = new(
@@ -21,7 +24,10 @@ public static class JournalReadings
         "a",
         new("a", "до конца дня урока"),
         new("b", "до конца урока"),
-        new("c", "срока нет"));
+        new("c", "срока нет"))
+    {
+        Why = "строже — дело школы: «на уроке» противопоставлено «потом», а не звонку",
+    };
 
     /// <summary>Which marks count among those given at a lesson (<c>saki-2020</c> 6.1c leaves out the works of 6.1a).</summary>
     public static readonly Reading Given = new(
@@ -30,7 +36,10 @@ public static class JournalReadings
         "a",
         new("a", "все, полученные на уроке"),
         new("b", "все, кроме отметок за письменные контрольные: у них свой срок"),
-        new("c", "все, кроме отметок за любые письменные работы: у них свой срок"));
+        new("c", "все, кроме отметок за любые письменные работы: у них свой срок"))
+    {
+        Why = "пункт говорит обо всех отметках урока; где у контрольных свой срок, пакет выбирает иначе",
+    };
 
     /// <summary>Whose absence the substitute of the clause stands in for (<c>saki-2020</c> 7).</summary>
     public static readonly Reading Absence = new(
@@ -38,7 +47,10 @@ public static class JournalReadings
         "Какое отсутствие основного учителя имеет в виду пункт?",
         "a",
         new("a", "только болезнь"),
-        new("b", "любое по уважительной причине"));
+        new("b", "любое по уважительной причине"))
+    {
+        Why = "пункт называет болезнь",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [FullDay, AtLesson, Given, Absence];

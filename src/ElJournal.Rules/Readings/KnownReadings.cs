@@ -12,7 +12,10 @@ public static class KnownReadings
         "a",
         new("a", "до конца календарного дня по часам школы"),
         new("b", "до конца рабочего дня учителя"),
-        new("c", "до конца последнего урока этих учащихся"));
+        new("c", "до конца последнего урока этих учащихся"))
+    {
+        Why = "так говорит о дне любой календарь; рабочий день учителя и часы уроков акты не называют",
+    };
 
     /// <summary>"Within one week".</summary>
     public static readonly Reading WeekSpan = new(
@@ -22,7 +25,10 @@ public static class KnownReadings
         new("a", "до конца того же дня следующей недели (день работы не считается)"),
         new("b", "до конца седьмого дня, считая день работы"),
         new("c", "семь раз по 24 часа"),
-        new("d", "столько учебных дней, сколько их в неделе класса"));
+        new("d", "столько учебных дней, сколько их в неделе класса"))
+    {
+        Why = "по аналогии со статьёй 14 Трудового кодекса: срок в неделях кончается в тот же день последней недели",
+    };
 
     /// <summary>A term that ends on a day that is not a working day.</summary>
     public static readonly Reading NonWorking = new(
@@ -31,7 +37,10 @@ public static class KnownReadings
         "b",
         new("a", "срок не переносится"),
         new("b", "переносится на следующий рабочий день; каникулы и карантин срока не переносят"),
-        new("c", "переносится на следующий рабочий день; каникулы тоже переносят"));
+        new("c", "переносится на следующий рабочий день; каникулы тоже переносят"))
+    {
+        Why = "по аналогии со статьёй 14 Трудового кодекса; в каникулы учителя работают, поэтому каникулы срока не переносят",
+    };
 
     /// <summary>"Weekly", "at least once a week".</summary>
     public static readonly Reading Week = new(
@@ -40,7 +49,10 @@ public static class KnownReadings
         "a",
         new("a", "в каждой календарной неделе, где есть учебный день"),
         new("b", "без перерыва дольше семи дней"),
-        new("c", "в каждой календарной неделе, в каникулы тоже"));
+        new("c", "в каждой календарной неделе, в каникулы тоже"))
+    {
+        Why = "неделя — календарная; о каникулах акты молчат, а в них проверять нечего",
+    };
 
     /// <summary>"Parents (legal representatives)".</summary>
     public static readonly Reading Guardian = new(
@@ -48,7 +60,10 @@ public static class KnownReadings
         "Кому из родителей (законных представителей)?",
         "a",
         new("a", "хотя бы одному"),
-        new("b", "каждому"));
+        new("b", "каждому"))
+    {
+        Why = "дело семьи — передать дальше; где акт обещает сведения каждому, пакет это говорит",
+    };
 
     /// <summary>An entry when there is nothing to enter.</summary>
     public static readonly Reading None = new(
@@ -57,7 +72,10 @@ public static class KnownReadings
         "a",
         new("a", "засчитывается явная запись «не задано» или «все присутствуют»"),
         new("b", "засчитывается и пустая запись"),
-        new("c", "запись нужна всегда, «не задано» не засчитывается"));
+        new("c", "запись нужна всегда, «не задано» не засчитывается"))
+    {
+        Why = "явная запись отличает «не задано» от «забыли внести»",
+    };
 
     /// <summary>What shows that a lesson took place.</summary>
     public static readonly Reading Held = new(
@@ -65,7 +83,10 @@ public static class KnownReadings
         "Что показывает, что урок состоялся?",
         "a",
         new("a", "расписание: не записанный и не отменённый урок считается проведённым"),
-        new("b", "только запись в журнале"));
+        new("b", "только запись в журнале"))
+    {
+        Why = "иначе незаписанный урок никогда не оказался бы просрочен; вывод говорит, на чём держится",
+    };
 
     /// <summary>A thing entered in steps or corrected later.</summary>
     public static readonly Reading Entered = new(
@@ -73,7 +94,10 @@ public static class KnownReadings
         "Какое время ввода считается, если запись исправляли?",
         "a",
         new("a", "первая полная запись; исправления — история"),
-        new("b", "последнее изменение"));
+        new("b", "последнее изменение"))
+    {
+        Why = "исправить запись можно и нужно, и опозданием это не становится",
+    };
 
     /// <summary>The system was down.</summary>
     public static readonly Reading Outage = new(
@@ -81,7 +105,10 @@ public static class KnownReadings
         "Что если срок пришёлся на сбой системы?",
         "b",
         new("a", "срок переносится на конец учебного дня, следующего за сбоем"),
-        new("b", "срок не переносится"));
+        new("b", "срок не переносится"))
+    {
+        Why = "ни один из актов о сбоях не говорит",
+    };
 
     /// <summary>"At the end of the period", "after it".</summary>
     public static readonly Reading PeriodEnd = new(
@@ -90,7 +117,10 @@ public static class KnownReadings
         "a",
         new("a", "до конца последнего дня периода"),
         new("b", "с концом периода срок только открывается; до какого дня, задаётся отдельно"),
-        new("c", "до конца последнего учебного дня периода"));
+        new("c", "до конца последнего учебного дня периода"))
+    {
+        Why = "«на конец периода» называет день, а не то, что за ним; «после» пакет говорит отдельно",
+    };
 
     /// <summary>"Monthly", "at least once a month".</summary>
     public static readonly Reading Month = new(
@@ -100,7 +130,10 @@ public static class KnownReadings
         new("a", "в каждом календарном месяце, где есть учебный день"),
         new("b", "без перерыва дольше 30 дней"),
         new("c", "без перерыва дольше месяца, число в число"),
-        new("d", "в каждом календарном месяце, летом тоже"));
+        new("d", "в каждом календарном месяце, летом тоже"))
+    {
+        Why = "месяц — календарный; о каникулах акты молчат, а в них проверять нечего",
+    };
 
     /// <summary>"Quarter, half-year, year": whose periods.</summary>
     public static readonly Reading Periods = new(
@@ -108,7 +141,10 @@ public static class KnownReadings
         "О каких периодах речь: «четверть, полугодие, год»?",
         "a",
         new("a", "у каждого класса о тех, по которым он учится, и о годе"),
-        new("b", "обо всех, какие есть"));
+        new("b", "обо всех, какие есть"))
+    {
+        Why = "итогов за период, по которому класс не учится, не бывает",
+    };
 
     /// <summary>Nobody is named who answers.</summary>
     public static readonly Reading EmptyRole = new(
@@ -117,10 +153,13 @@ public static class KnownReadings
         "a",
         new("a", "роль, названная в пакете"),
         new("b", "администратор"),
-        new("c", "никто: это делает система"));
+        new("c", "никто: это делает система"))
+    {
+        Why = "выдумывать отвечающего нельзя: его называет пакет, и видно, что это он назвал",
+    };
 
     /// <summary>Gets all readings, by name.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All, .. SakiReadings.All];
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. LessonReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All, .. SakiReadings.All];
 
     /// <summary>Finds a reading.</summary>
     /// <param name="id">Its name.</param>

@@ -11,7 +11,10 @@ public static class MarkReadings
         "Какая доля отметок периода за последнюю неделю — наплыв?",
         "a",
         new("a", "больше половины"),
-        new("b", "больше трети"));
+        new("b", "больше трети"))
+    {
+        Why = "больше половины — уже не случайность",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [LastWeekSurge];

@@ -24,6 +24,9 @@ public sealed class Reading
     /// <summary>Gets the option that holds where a pack chooses none.</summary>
     public ReadingOption Default { get; }
 
+    /// <summary>Gets why the default is the default, in Russian, a clause without its first capital.</summary>
+    public required string Why { get; init; }
+
     /// <summary>Finds an option.</summary>
     /// <param name="id">Its letter.</param>
     /// <returns>The option, or null.</returns>

@@ -11,7 +11,10 @@ public static class SakiReadings
         "Смягчает ли обязанности слово о том, что школа только пробует?",
         "a",
         new("a", "нет: они обязательны"),
-        new("b", "да: пока школа пробует, это рекомендации"));
+        new("b", "да: пока школа пробует, это рекомендации"))
+    {
+        Why = "приказ говорит «перейти», и слово о пробе этого не отменяет",
+    };
 
     /// <summary>How far "on the day of the lesson" reaches back along the list before it (<c>saki-2020</c> 6.1–6.1e).</summary>
     public static readonly Reading DayOfList = new(
@@ -19,7 +22,10 @@ public static class SakiReadings
         "К чему относятся слова о дне урока, которыми кончается перечень?",
         "a",
         new("a", "ко всему перечисленному, кроме плана"),
-        new("b", "только к домашнему заданию, перед которым стоят"));
+        new("b", "только к домашнему заданию, перед которым стоят"))
+    {
+        Why = "слова стоят в конце перечня и говорят обо всём, что делают на уроке",
+    };
 
     /// <summary>Whether it reaches the thematic plan too, which the list asks for "in time" (<c>saki-2020</c> 6.1b).</summary>
     public static readonly Reading DayOfPlan = new(
@@ -27,7 +33,10 @@ public static class SakiReadings
         "Относятся ли слова о дне урока и к тематическому плану?",
         "a",
         new("a", "нет: его составляют вовремя, а срока нет"),
-        new("b", "да: он нужен к концу дня первого урока"));
+        new("b", "да: он нужен к концу дня первого урока"))
+    {
+        Why = "план составляют один раз, а не к каждому уроку; о нём сказано «вовремя»",
+    };
 
     /// <summary>Which works are written control works (<c>saki-2020</c> 6.1a).</summary>
     public static readonly Reading ControlWorks = new(
@@ -35,7 +44,10 @@ public static class SakiReadings
         "Какие работы — письменные контрольные и тестовые?",
         "a",
         new("a", "те, чей вид школа так назвала"),
-        new("b", "любые письменные"));
+        new("b", "любые письменные"))
+    {
+        Why = "что считать контрольной, знает школа; выдумывать за неё нельзя",
+    };
 
     /// <summary>When guardians count as told (<c>saki-2020</c> 8.4).</summary>
     public static readonly Reading MessageCounts = new(
@@ -43,7 +55,10 @@ public static class SakiReadings
         "Когда считается, что родителям сообщили?",
         "a",
         new("a", "когда сообщение отправлено"),
-        new("b", "когда оно доставлено и прочитано"));
+        new("b", "когда оно доставлено и прочитано"))
+    {
+        Why = "обязанность классного руководителя — сообщить; прочесть — дело родителей",
+    };
 
     /// <summary>Whether the first month of the journal is owed (<c>saki-2020</c> 8.4).</summary>
     public static readonly Reading FirstMonth = new(
@@ -51,7 +66,10 @@ public static class SakiReadings
         "С какого месяца родителям пишут?",
         "a",
         new("a", "с первого месяца журнала: сентября 2020 года"),
-        new("b", "со следующего за ним: октября 2020 года"));
+        new("b", "со следующего за ним: октября 2020 года"))
+    {
+        Why = "журнал ведут с сентября 2020 года, с него и пишут",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [Pilot, DayOfList, DayOfPlan, ControlWorks, MessageCounts, FirstMonth];

@@ -12,7 +12,10 @@ public static class SchoolReadings
         "a",
         new("a", "электронную копию; заместитель директора следит, чтобы её сдали"),
         new("b", "электронную копию; сдаёт её сам заместитель директора"),
-        new("c", "бумажную копию, ту же, что в пункте 5.2"));
+        new("c", "бумажную копию, ту же, что в пункте 5.2"))
+    {
+        Why = "о бумажной копии уже говорит пункт 5.2, а «обеспечивает» — это следит",
+    };
 
     /// <summary>"Several" media (<c>saki-2020</c> 4.4).</summary>
     public static readonly Reading SeveralMedia = new(
@@ -20,7 +23,10 @@ public static class SchoolReadings
         "Сколько носителей — «несколько»?",
         "a",
         new("a", "два или больше"),
-        new("b", "три или больше"));
+        new("b", "три или больше"))
+    {
+        Why = "«несколько» — больше одного",
+    };
 
     /// <summary>Who may enter movements (<c>saki-2020</c> 5.1, 4.3).</summary>
     public static readonly Reading MovementBy = new(
@@ -28,7 +34,10 @@ public static class SchoolReadings
         "Чья запись о движении засчитывается?",
         "a",
         new("a", "только секретаря: администратор вносит данные, но не движение"),
-        new("b", "и секретаря, и администратора"));
+        new("b", "и секретаря, и администратора"))
+    {
+        Why = "пункт называет движение делом секретаря, а данные учащихся — делом администратора",
+    };
 
     /// <summary>When a copy of the archive counts (<c>saki-2020</c> 4.4, <c>lenskaya-2017</c> 2.5a).</summary>
     public static readonly Reading CopyMade = new(
@@ -36,7 +45,10 @@ public static class SchoolReadings
         "Когда архивная копия считается сделанной?",
         "a",
         new("a", "когда проверена её целостность"),
-        new("b", "когда она записана на носитель"));
+        new("b", "когда она записана на носитель"))
+    {
+        Why = "копия, которую нельзя прочесть, ничего не хранит",
+    };
 
     /// <summary>"Daily" (<c>aleksandrovskaya-2021</c> 5.1).</summary>
     public static readonly Reading DailyReport = new(
@@ -44,7 +56,10 @@ public static class SchoolReadings
         "За какой день отсутствие ежедневного отчёта — замечание?",
         "a",
         new("a", "за учебный: отчёт делают каждый день, но в выходной его никто не ждёт"),
-        new("b", "за любой календарный"));
+        new("b", "за любой календарный"))
+    {
+        Why = "отчёт делают каждый день, но в выходной его некому ждать",
+    };
 
     /// <summary>"Monthly", and when (<c>aleksandrovskaya-2021</c> 5.2).</summary>
     public static readonly Reading MonthlyReport = new(
@@ -53,7 +68,10 @@ public static class SchoolReadings
         "a",
         new("a", "когда месяц закончился; сделанный позже тоже засчитывается"),
         new("b", "в последний день месяца; сделанный позже не засчитывается"),
-        new("c", "когда месяц закончился, и за месяц без учебных дней тоже"));
+        new("c", "когда месяц закончился, и за месяц без учебных дней тоже"))
+    {
+        Why = "отчёт о месяце полон, только когда месяц кончился; делает его система",
+    };
 
     /// <summary>"On paper" (<c>aleksandrovskaya-2021</c> 4-sysadmin-archive).</summary>
     public static readonly Reading PaperArchive = new(
@@ -61,7 +79,10 @@ public static class SchoolReadings
         "На чём хранят копию базы?",
         "a",
         new("a", "на бумаге, буквально"),
-        new("b", "на электронном носителе: бумага названа по ошибке"));
+        new("b", "на электронном носителе: бумага названа по ошибке"))
+    {
+        Why = "так сказано в акте; электронная копия к бумажной прибавляется, а не заменяет её",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [ArchivedJournals, SeveralMedia, MovementBy, CopyMade, DailyReport, MonthlyReport, PaperArchive];

@@ -44,33 +44,12 @@ public static class LessonMoments
         ("b", ByEntry("attendance.entered-or-empty", static (in LessonCase c) => OrEntry(c, c.Row.AttendanceEntered), static (in LessonCase c) => OrEntry(c, LastAttendance(c, countsAll: true)))),
         ("c", ByEntry("attendance.entered-by-name", static (in LessonCase c) => FirstNamed(c), static (in LessonCase c) => LastAttendance(c, countsAll: false))));
 
-    /// <summary>A task was entered as homework: neither a stated none nor an empty entry is one, whatever reading holds.</summary>
-    public static readonly Choice<CaseMoment<LessonCase>> TaskEntered =
-        Homework("homework.entered-task", static (in LessonCase c) => LessonRowFactory.FirstHomework(c.Row.Record.Homework, static h => h.IsTask), static h => h.IsTask);
-
-    /// <summary>Homework was entered, by the readings that hold.</summary>
-    public static readonly Choice<CaseMoment<LessonCase>> HomeworkEntered = new(
-        KnownReadings.None,
-        ("a", Homework("homework.entered", static (in LessonCase c) => c.Row.HomeworkEntered, static h => h.IsTask || h.IsStatedNone)),
-        ("b", Homework("homework.entered-or-empty", static (in LessonCase c) => OrEntry(c, LessonRowFactory.FirstHomework(c.Row.Record.Homework, static _ => true)), static _ => true)),
-        ("c", TaskEntered));
-
     private const FactKinds AttendanceReads = FactKinds.Timetable | FactKinds.Attendance;
-    private const FactKinds HomeworkReads = FactKinds.Timetable | FactKinds.Homework;
 
     private static Choice<CaseMoment<LessonCase>> ByEntry(string id, MomentFunction<LessonCase> first, MomentFunction<LessonCase> last) => new(
         KnownReadings.Entered,
         ("a", new CaseMoment<LessonCase>(id, "посещаемость отмечена", Reads(id, AttendanceReads), first)),
         ("b", new CaseMoment<LessonCase>(id + ".last", "посещаемость отмечена (последнее изменение)", Reads(id, AttendanceReads), last)));
-
-    private static Choice<CaseMoment<LessonCase>> Homework(string id, MomentFunction<LessonCase> first, Func<HomeworkEntry, bool> counts) => new(
-        KnownReadings.Entered,
-        ("a", new CaseMoment<LessonCase>(id, "домашнее задание внесено", Reads(id, HomeworkReads), first)),
-        ("b", new CaseMoment<LessonCase>(
-            id + ".last",
-            "домашнее задание внесено (последнее изменение)",
-            Reads(id, HomeworkReads),
-            (in LessonCase c) => Last(c.Row.Record.Homework, h => counts(h) ? h.Recorded : null))));
 
     /// <summary>Where an empty entry counts, the entry of the lesson itself is read too.</summary>
     private static FactKinds Reads(string id, FactKinds own) => id.EndsWith("-or-empty", StringComparison.Ordinal) ? own | FactKinds.LessonEntries : own;

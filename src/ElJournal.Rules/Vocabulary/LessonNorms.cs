@@ -1,5 +1,7 @@
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
+using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
@@ -9,6 +11,15 @@ public static class LessonNorms
 {
     /// <summary>The day of the lesson, from which its duties are reckoned.</summary>
     public static readonly CaseAnchor<LessonCase> Day = new("lesson.day", "день урока", static (in LessonCase c) => c.Row.Day);
+
+    /// <summary>The day for which the homework of the lesson is set (reading lenskaya-2.3 c).</summary>
+    public static readonly CaseAnchor<LessonCase> HomeworkDay = new(
+        "homework.due-day",
+        "день, на который задано",
+        static (in LessonCase c) => c.Row.Record.CurrentHomework?.Due is { } due ? c.Journal.School.Register.Year.DayOf(due) : EventDay.Unknown);
+
+    /// <summary>What is due before a day is due before its lesson (reading lenskaya-2.3 b).</summary>
+    private static readonly DueMeaning BeforeLesson = new("before-lesson", static stated => stated is DueSpec.BeforeDay ? new DueSpec.BeforeEvent() : stated);
 
     /// <summary>Who taught the lesson: the actual teacher, else the assigned one.</summary>
     public static readonly CaseBearer<LessonCase> WhoTaught = new("lesson.who-taught", "педагог, который провёл урок", static (in LessonCase c) => c.Row.WhoTaught);
@@ -41,30 +52,28 @@ public static class LessonNorms
         Repair = static (in LessonCase c) => "отметить в записи урока, кто кого заменял",
     };
 
-    /// <summary>The lesson is not entered before it began (<c>lenskaya-2017</c> 2.1b).</summary>
+    /// <summary>The lesson is not entered ahead (<c>lenskaya-2017</c> 2.1b).</summary>
     public static readonly Prohibition<LessonCase> NotAhead = new()
     {
         Id = NormId.Parse("lesson.not-ahead"),
-        Title = "Урок не записан раньше, чем начался",
+        Title = "Урок не записан наперёд",
         Cases = LessonSource.Instance,
         When = [LessonTerms.Held, LessonTerms.IsEntered],
-        Breach = [LessonTerms.EnteredAhead],
+        Breach = [AheadTerms.Entered],
         Bearer = WhoTaught,
-        Detail = static (in LessonCase c) => CaseTimes.Pair(c, "записано", c.Row.Entered, "урок начался", c.Row.Start),
-        Repair = static (in LessonCase c) => "впредь записывать урок не раньше его начала; первая запись остаётся в истории",
+        Repair = static (in LessonCase c) => "впредь записывать урок не наперёд; первая запись остаётся в истории",
     };
 
-    /// <summary>Attendance is not entered before the lesson began (<c>lenskaya-2017</c> 2.1b).</summary>
+    /// <summary>Attendance is not entered ahead (<c>lenskaya-2017</c> 2.1b).</summary>
     public static readonly Prohibition<LessonCase> AttendanceNotAhead = new()
     {
         Id = NormId.Parse("attendance.not-ahead"),
-        Title = "Посещаемость не отмечена раньше, чем начался урок",
+        Title = "Посещаемость не отмечена наперёд",
         Cases = LessonSource.Instance,
         When = [LessonTerms.Held, LessonTerms.HasAttendance],
-        Breach = [LessonTerms.AttendanceAhead],
+        Breach = [AheadTerms.Attendance],
         Bearer = WhoTaught,
-        Detail = static (in LessonCase c) => CaseTimes.Pair(c, "отмечено", c.Row.AttendanceEntered, "урок начался", c.Row.Start),
-        Repair = static (in LessonCase c) => "впредь отмечать отсутствующих не раньше начала урока; первая отметка остаётся в истории",
+        Repair = static (in LessonCase c) => "впредь отмечать отсутствующих не наперёд; первая отметка остаётся в истории",
     };
 
     /// <summary>Attendance is entered in time (<c>lenskaya-2017</c> 2.1c).</summary>
@@ -91,7 +100,7 @@ public static class LessonNorms
         Bearer = WhoTaught,
         DueName = "срок внесения домашнего задания",
         Anchor = Day,
-        FulfilledAt = LessonMoments.HomeworkEntered,
+        FulfilledAt = HomeworkMoments.Entered,
         Repair = EnterHomework,
     };
 
@@ -105,7 +114,7 @@ public static class LessonNorms
         Bearer = WhoTaught,
         DueName = "срок внесения домашнего задания до конца занятий",
         Anchor = Day,
-        FulfilledAt = LessonMoments.HomeworkEntered,
+        FulfilledAt = HomeworkMoments.Entered,
         Repair = EnterHomework,
     };
 
@@ -118,9 +127,10 @@ public static class LessonNorms
         When = [LessonTerms.Held, LessonTerms.HasTask],
         Bearer = WhoTaught,
         DueName = "срок заблаговременного размещения",
-        Anchor = Day,
-        FulfilledAt = LessonMoments.TaskEntered,
-        Repair = static (in LessonCase c) => "по возможности размещать задание до дня урока",
+        Anchor = new(LessonReadings.Ahead, ("a", Day), ("b", Day), ("c", HomeworkDay)),
+        Due = new(LessonReadings.Ahead, ("a", DueMeaning.AsStated), ("b", BeforeLesson), ("c", DueMeaning.AsStated)),
+        FulfilledAt = HomeworkMoments.TaskEntered,
+        Repair = static (in LessonCase c) => "по возможности размещать задание заранее",
     };
 
     /// <summary>No lesson stands on a day that is no school day (<c>base</c>).</summary>
@@ -132,7 +142,6 @@ public static class LessonNorms
         When = [LessonTerms.HeldByTimetable],
         Breach = [LessonTerms.OnNonSchoolDay],
         Bearer = WhoTaught,
-        Detail = static (in LessonCase c) => LessonTerms.OnNonSchoolDay.Values!(in c),
         Repair = static (in LessonCase c) => "исправить дату урока или календарь школы",
     };
 

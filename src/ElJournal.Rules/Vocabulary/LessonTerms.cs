@@ -90,30 +90,7 @@ public static class LessonTerms
             : Truth.Unknown)
     {
         Blames = FactKinds.Homework,
-    };
-
-    /// <summary>The entry of the lesson was made before the lesson began.</summary>
-    public static readonly Term<LessonCase> EnteredAhead = new(
-        "lesson.entered-ahead",
-        "запись урока сделана до его начала",
-        FactKinds.Timetable | FactKinds.LessonEntries,
-        static (in LessonCase c) => MomentTruth.Before(c.Row.Entered, c.Row.Start))
-    {
-        Blames = FactKinds.None,
-        UnknownBecause = "не сохранено время записи или не указано начало урока",
-        Values = static (in LessonCase c) => CaseTimes.Pair(c, "записано", c.Row.Entered, "урок начался", c.Row.Start),
-    };
-
-    /// <summary>Attendance was entered before the lesson began.</summary>
-    public static readonly Term<LessonCase> AttendanceAhead = new(
-        "attendance.entered-ahead",
-        "посещаемость отмечена до начала урока",
-        FactKinds.Timetable | FactKinds.Attendance,
-        static (in LessonCase c) => MomentTruth.Before(c.Row.AttendanceEntered, c.Row.Start))
-    {
-        Blames = FactKinds.None,
-        UnknownBecause = "не сохранено время отметки или не указано начало урока",
-        Values = static (in LessonCase c) => CaseTimes.Pair(c, "отмечено", c.Row.AttendanceEntered, "урок начался", c.Row.Start),
+        Values = static (in LessonCase c) => c.Row.Record.CurrentHomework?.Due is { } due ? $"задано на {Wording.Of(due)}" : null,
     };
 
     /// <summary>The day of the lesson is no school day for its class.</summary>

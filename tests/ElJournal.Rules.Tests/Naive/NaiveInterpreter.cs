@@ -82,12 +82,13 @@ internal sealed class NaiveInterpreter
             Day = index.Register.Year.DateOf(day == EventDay.Unknown ? 0 : day),
             Week = group.Week,
             Periods = group.Periods,
+            EventStart = c.EventStart,
             EventEnd = c.EventEnd,
             LastLessonEnd = c.LastLessonEnd,
             Entry = c.Entry,
         };
         var rule = DueRules.Resolve(norm.DueUnder(edition)!, edition.Readings, group.Week);
-        var needsNoDay = rule is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry;
+        var needsNoDay = rule is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent;
         var due = day == EventDay.Unknown && !needsNoDay ? Deadline.Unknown : AfterOutage(index.Calculator.Reckon(rule, anchor), edition.Readings, group);
         var moment = norm.FulfilledAt.Resolve(edition.Readings);
         var done = moment.When(in c);

@@ -28,7 +28,7 @@ public sealed class PackDocumentTests
 
     [Fact]
     public void Readings_Documented_AreThoseThatThereAre() => Assert.Equal(
-        KnownReadings.All.Select(r => $"{r.Id} {r.Question} {string.Join("; ", r.Options.Select(o => $"{o.Id} {o.Wording}"))} {r.Default.Id}"),
+        KnownReadings.All.Select(r => $"{r.Id} {r.Question} {string.Join("; ", r.Options.Select(o => $"{o.Id} {o.Wording}"))} {r.Default.Id} {r.Why}"),
         Table("Прочтения").Select(row => string.Join(' ', row)));
 
     [Theory]

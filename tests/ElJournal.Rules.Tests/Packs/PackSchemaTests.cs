@@ -86,6 +86,9 @@ public sealed class PackSchemaTests
         var properties = Schema.Root.GetProperty("$defs").GetProperty("readings").GetProperty("properties");
 
         Assert.Equal(KnownReadings.All.Select(r => r.Id), properties.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(
+            KnownReadings.All.Select(r => r.Id),
+            Texts(ObjectAt("$.clauses.0").GetProperty("properties").GetProperty("readings").GetProperty("items").GetProperty("enum")));
         foreach (var reading in KnownReadings.All)
         {
             var schema = properties.GetProperty(reading.Id);

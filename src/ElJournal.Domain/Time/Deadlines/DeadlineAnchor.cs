@@ -16,6 +16,9 @@ public readonly record struct DeadlineAnchor
     /// <summary>Gets the study periods of the class concerned; empty when none is on record.</summary>
     public ImmutableArray<StudyPeriod> Periods { get; init; }
 
+    /// <summary>Gets when the event itself begins (the lesson's start).</summary>
+    public Moment EventStart { get; init; }
+
     /// <summary>Gets when the event itself was over (the lesson's end).</summary>
     public Moment EventEnd { get; init; }
 

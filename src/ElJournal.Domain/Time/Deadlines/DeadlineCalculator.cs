@@ -3,7 +3,7 @@ using NodaTime;
 namespace ElJournal.Domain.Time.Deadlines;
 
 /// <summary>Исчисление сроков: turns rules of acts into instants on a school's calendar and clock.</summary>
-/// <remarks>A deadline never precedes its event, but for those that ask for something ahead (<see cref="DeadlineRule.BeforeDay"/>, <see cref="DeadlineRule.BeforeDate"/>). Immutable, safe on any thread.</remarks>
+/// <remarks>A deadline never precedes its event, but for those that ask for something ahead (<see cref="DeadlineRule.BeforeDay"/>, <see cref="DeadlineRule.BeforeEvent"/>, <see cref="DeadlineRule.BeforeDate"/>). Immutable, safe on any thread.</remarks>
 public sealed class DeadlineCalculator
 {
     /// <summary>Makes a calculator.</summary>
@@ -30,9 +30,11 @@ public sealed class DeadlineCalculator
         {
             DeadlineRule.EndOfLastLesson => Deadline.Until(anchor.LastLessonEnd),
             DeadlineRule.MomentOfEntry => Deadline.Until(anchor.Entry),
+            DeadlineRule.EndOfEntryDay => anchor.Entry.IsKnown ? Deadline.Before(Clock.EndOfDay(Clock.DateOf(anchor.Entry.Instant))) : Deadline.Until(anchor.Entry),
             DeadlineRule.EndOfEvent => Deadline.Until(anchor.EventEnd),
             DeadlineRule.Elapsed e => anchor.EventEnd.IsKnown ? Deadline.Until(anchor.EventEnd.Instant + Duration.FromHours(e.Hours)) : Deadline.Until(anchor.EventEnd),
             DeadlineRule.TimeOfDay t => AtTimeOfDay(t, anchor),
+            DeadlineRule.BeforeEvent => anchor.EventStart.IsKnown ? Deadline.Before(anchor.EventStart.Instant) : Deadline.Until(anchor.EventStart),
             DeadlineRule.BeforeDay => Deadline.Before(Clock.StartOfDay(anchor.Day)),
             DeadlineRule.BeforeDate b => Deadline.Before(Clock.StartOfDay(b.Date)),
             DeadlineRule.NotSet => Deadline.NotSet,

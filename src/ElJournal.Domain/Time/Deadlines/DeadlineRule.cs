@@ -64,12 +64,18 @@ public abstract record DeadlineRule
     /// <summary>"Ahead": before the day of the event begins (<c>lenskaya-2017</c> 2.3).</summary>
     public sealed record BeforeDay : DeadlineRule;
 
+    /// <summary>"Ahead": before the event begins (reading lenskaya-2.3 b).</summary>
+    public sealed record BeforeEvent : DeadlineRule;
+
     /// <summary>"Before a date": before that day begins, whenever the event is.</summary>
     /// <param name="Date">The day.</param>
     public sealed record BeforeDate(LocalDate Date) : DeadlineRule;
 
     /// <summary>"At the moment of the entry": the instant at which the entry is first saved, itself still in time (<c>lenskaya-2017</c> 2.1a).</summary>
     public sealed record MomentOfEntry : DeadlineRule;
+
+    /// <summary>"On the day of the entry": until the end of the day on which the entry is first saved (reading lenskaya-2.1a b).</summary>
+    public sealed record EndOfEntryDay : DeadlineRule;
 
     /// <summary>No moment set: the act names none, and none may be invented.</summary>
     public sealed record NotSet : DeadlineRule;
