@@ -1,4 +1,3 @@
-using ElJournal.Domain;
 using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Readings;

@@ -4,7 +4,6 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
-using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
