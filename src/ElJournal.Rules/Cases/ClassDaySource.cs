@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
-/// <summary>Дни класса: every day on which a class has lessons, over all its journals.</summary>
+/// <summary>Дни класса: every day on which a class has lessons, over all its journals and those of other classes to which its pupils belong at the same time.</summary>
 public sealed class ClassDaySource : CaseSource<DayCase>
 {
     private ClassDaySource()
@@ -35,7 +35,7 @@ public sealed class ClassDaySource : CaseSource<DayCase>
     {
         var school = partition.Index;
         var lessons = new List<(LessonFootprint Lesson, int Audience)>();
-        foreach (var journal in school.JournalsOfClass(partition.Ordinal))
+        foreach (var journal in school.JournalsOfClass(partition.Ordinal).Concat(school.GuestJournalsOf(partition.Ordinal)))
         {
             var audience = school.Audiences.OfJournal(journal);
             var footprints = school.FootprintsOf(journal);

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Time;
 using NodaTime;
 
 namespace ElJournal.Rules.Examples;
@@ -9,7 +10,7 @@ namespace ElJournal.Rules.Examples;
 internal static class OtherLessonFacts
 {
     private const string Expected =
-        "уроки через точку с запятой: время вида 10:20–11:05 или «без времени», дальше через запятую «отменён», «подгруппы 1», «подгруппы 2», «подгруппы 3», «другого класса», «ведёт …»";
+        "уроки через точку с запятой: время вида 10:20–11:05 или «без времени», дальше через запятую «отменён», «подгруппы 1», «подгруппы 2», «подгруппы 3», «другого класса», а для него «с общим учеником» или «с бывшим учеником», «ведёт …»";
 
     internal static void Write(ExampleSchool school, ExampleLesson lesson)
     {
@@ -79,6 +80,8 @@ internal static class OtherLessonFacts
         "подгруппы 2" => other with { Subgroup = ExampleSchool.Subgroups[1] },
         "подгруппы 3" => other with { Subgroup = ExampleSchool.Subgroups[2] },
         "другого класса" => other with { Class = ExampleSchool.OtherClass },
+        "с общим учеником" when other.Class == ExampleSchool.OtherClass => other with { Guest = Guest.StillThere },
+        "с бывшим учеником" when other.Class == ExampleSchool.OtherClass => other with { Guest = Guest.LeftTheDayBefore },
         var plain when plain.StartsWith("ведет ", StringComparison.Ordinal) && StaffId.TryParse(word["ведёт ".Length..].Trim(), out var person) => other with { Teacher = person },
         _ => null,
     };
@@ -94,7 +97,20 @@ internal static class OtherLessonFacts
             Status = other.IsCancelled ? LessonStatus.Cancelled : LessonStatus.Planned,
         };
         school.Facts.Add(entry, school.Row.Place);
+        if (other.Guest != Guest.None)
+        {
+            var span = other.Guest == Guest.StillThere ? DateSpan.Always : new DateSpan(null, date.PlusDays(-1));
+            school.Facts.Register.Add(new Enrolment(ExampleSchool.Pupil, other.Class, span), school.Row.Place);
+        }
     }
 
-    private sealed record Other(LocalTime? Start, LocalTime? End, bool IsCancelled, ClassId Class, SubgroupId? Subgroup, StaffId Teacher);
+    /// <summary>Whether the first pupil of the class belongs to the other one as well.</summary>
+    private enum Guest
+    {
+        None,
+        StillThere,
+        LeftTheDayBefore,
+    }
+
+    private sealed record Other(LocalTime? Start, LocalTime? End, bool IsCancelled, ClassId Class, SubgroupId? Subgroup, StaffId Teacher, Guest Guest = Guest.None);
 }

@@ -7,4 +7,6 @@ namespace ElJournal.Rules.Indexing;
 internal readonly record struct Membership(int Pupil, int FirstDay, int LastDay)
 {
     internal bool Includes(int day) => day >= FirstDay && day <= LastDay;
+
+    internal bool Meets(Membership other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
 }

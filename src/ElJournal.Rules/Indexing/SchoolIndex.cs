@@ -136,9 +136,12 @@ public sealed class SchoolIndex
     /// <summary>Gives the journals of a class, and those without a class to which its pupils belong.</summary>
     internal ImmutableArray<int> JournalsOfClass(int schoolClass) => journalsOfClass[schoolClass];
 
+    /// <summary>Gives the journals of other classes in which pupils of a class sit while they belong to it.</summary>
+    internal IEnumerable<int> GuestJournalsOf(int schoolClass) => mixed.GuestsOf(schoolClass);
+
     /// <summary>Says whether two audiences share a pupil of a class on a day.</summary>
     internal Truth Share(int left, int right, int schoolClass, int day) =>
-        Audiences.All[left].Class >= 0 || Audiences.All[right].Class >= 0 ? Audiences.Share(left, right, day) : mixed.Share(left, right, schoolClass, day).ToTruth();
+        Audiences.All[left].Class == schoolClass && Audiences.All[right].Class == schoolClass ? Audiences.Share(left, right, day) : mixed.Share(left, right, schoolClass, day).ToTruth();
 
     /// <summary>Reads a journal as it was on record at <see cref="AsOf"/>, from the source.</summary>
     internal JournalRecord ReadJournal(int ordinal) => source.ReadJournal(ordinal).KnownAt(AsOf);

@@ -155,7 +155,7 @@ internal sealed partial class MonitoredSchool
     }
 
     private ImmutableArray<int> ClassesOf(int journal) => Index.ClassOf(Register.Journals[journal]) is var own and >= 0
-        ? [own]
+        ? [own, .. Enumerable.Range(0, Register.Classes.Length).Where(c => Index.GuestJournalsOf(c).Contains(journal))]
         : [.. Enumerable.Range(0, Register.Classes.Length).Where(c => Index.JournalsOfClass(c).Contains(journal))];
 
     private (int First, int Last) DaysOf(DateSpan span) =>

@@ -16,7 +16,7 @@ public static class DayNorms
         When = [],
         Breach = [DayTerms.ClassLessonsOverlap],
         Bearer = new("class.class-teacher", "классный руководитель", static (in DayCase c) => c.School.Register.Classes[c.Class].ClassTeacher),
-        Repair = static (in DayCase c) => "исправить время уроков или состав подгрупп",
+        Repair = static (in DayCase c) => "исправить время уроков, состав подгрупп или зачисление в два класса сразу",
     };
 
     /// <summary>A teacher teaches one lesson at a time (<c>base</c>).</summary>

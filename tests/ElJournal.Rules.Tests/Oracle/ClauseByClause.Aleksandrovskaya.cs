@@ -1,17 +1,31 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>Aleksandrovskaya, section 4 on the subject teacher: "at each lesson", read as by the end of its day.</summary>
+/// <summary>Aleksandrovskaya, from its approval on; "at each lesson" in section 4 is read as by the end of its day.</summary>
 internal sealed partial class ClauseByClause
 {
     private static readonly Force Aleksandrovskaya = new(new LocalDate(2021, 12, 3));
 
     private void JudgeAleksandrovskaya()
     {
+        Aleksandrovskaya35Visa();
+        Aleksandrovskaya4SysadminArchive();
+        Aleksandrovskaya4SysadminReference();
+        Aleksandrovskaya4SecretaryStaff();
+        AleksandrovskayaDisagreements();
+        Aleksandrovskaya5Reports();
+        Incidents("incident.pupil-wrote-in-journal", IncidentKind.PupilWroteInJournal, Aleksandrovskaya);
+        Incidents("incident.credentials-compromised", IncidentKind.CredentialsCompromised, Aleksandrovskaya);
+        foreach (var schoolClass in Register.Classes)
+        {
+            Aleksandrovskaya4ClassWeekly(schoolClass);
+        }
+
         foreach (var journal in record.Journals)
         {
             foreach (var lesson in journal.Lessons)

@@ -12,7 +12,7 @@ namespace ElJournal.Rules.Tests.Oracle;
 /// <summary>The remarks of the base pack on the timetable, on persons and on orders.</summary>
 internal sealed partial class ClauseByClause
 {
-    private void RemarkOnAll()
+    private void RemarkOnAll(bool hasComputation)
     {
         foreach (var journal in record.Journals)
         {
@@ -25,9 +25,10 @@ internal sealed partial class ClauseByClause
             {
                 RemarkOnResult(journal, assessment, pupil, about);
             }
+
+            RemarkOnPeriods(journal, hasComputation);
         }
 
-        RemarkOnSurges();
         RemarkOnWeights();
         JudgeDays();
         JudgeOrders();
@@ -69,11 +70,11 @@ internal sealed partial class ClauseByClause
         }
     }
 
-    /// <summary>КД-5: classes some pupils of which have both lessons.</summary>
+    /// <summary>КД-5: classes some pupils of which have both lessons; who belongs to two classes has those of either.</summary>
     private IEnumerable<ClassId> KD5ClassesAtTwoLessons(Journal one, Journal other, LocalDate date)
     {
         var classes = new HashSet<ClassId>();
-        if (IsPartOf(one, other) && one.Class is { } whole)
+        if (one.Class is { } whole && other.Class == whole && SharePupils(one, other, date))
         {
             classes.Add(whole);
         }

@@ -1,7 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
-using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using NodaTime;
 
@@ -42,7 +41,8 @@ internal sealed partial class ClauseByClause
         }
         else
         {
-            SayOpen(norm, about, journal, EndOf(journal, lesson), done, Covers(shown, date, journal));
+            var over = EndOf(journal, lesson);
+            SayOpen(norm, about, over, ClosedAfter(journal.Id, over), done, Covers(shown, date, journal));
         }
     }
 
@@ -52,23 +52,12 @@ internal sealed partial class ClauseByClause
     private static Moment FirstThatSays(LessonRecord lesson, Func<LessonEntry, bool> says) =>
         Entered(lesson.Entries.FirstOrDefault(e => e.Status == LessonStatus.Held && says(e))?.Recorded);
 
-    /// <summary>The same of a duty that belongs to no journal, as long as no year is closed.</summary>
-    private void SayOpen(string norm, string about, Instant over, Moment done, bool isCovered) => Say(
-        norm,
-        about,
-        !done.IsNotYet ? OracleVerdict.Fulfilled
-        : !isCovered || asOf >= over ? OracleVerdict.Undetermined
-        : OracleVerdict.Pending);
-
     /// <summary>The course of a duty of which nobody sets the moment: it can be done at any time, and a gap is open once its event is over; what a later closing does not find is overdue.</summary>
-    private void SayOpen(string norm, string about, Journal journal, Instant over, Moment done, bool isCovered, Instant? soughtFrom = null)
+    private void SayOpen(string norm, string about, Instant over, Instant? closed, Moment done, bool isCovered)
     {
-        var closed = record.ReadLedger<JournalClosing>()
-            .Where(c => c.ClosedAt >= (soughtFrom ?? over) && (c.Journal is null || c.Journal == journal.Id))
-            .Select(c => (Instant?)c.ClosedAt)
-            .Min();
         var verdict =
-            done.IsKnown && done.Instant > closed ? OracleVerdict.FulfilledLate
+            done.IsDoubtful ? OracleVerdict.Undetermined
+            : done.IsKnown && done.Instant > closed ? OracleVerdict.FulfilledLate
             : !done.IsNotYet ? OracleVerdict.Fulfilled
             : !isCovered ? OracleVerdict.Undetermined
             : closed is not null ? OracleVerdict.Overdue

@@ -1,17 +1,28 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>Elista, points 5 and 6: no moment is set, and records are kept from October 2023 to May 2024.</summary>
+/// <summary>Elista: no moment is set, and records of points 5.4 and 6 are kept from October 2023 to May 2024.</summary>
 internal sealed partial class ClauseByClause
 {
+    private static readonly Force ElistaSchool = new(new LocalDate(2023, 9, 1), new LocalDate(2024, 8, 31));
     private static readonly Force ElistaRecords = new(new LocalDate(2023, 10, 1), new LocalDate(2024, 5, 31));
 
     private void JudgeElista()
     {
+        FourLists(ElistaSchool);
+        Elista52Load();
+        Elista53PersonalData();
+        Incidents("incident.credentials-compromised", IncidentKind.CredentialsCompromised, ElistaSchool);
+        foreach (var schoolClass in Register.Classes)
+        {
+            Elista71DataCheck(schoolClass);
+        }
+
         foreach (var journal in record.Journals)
         {
             foreach (var lesson in journal.Lessons)

@@ -133,7 +133,7 @@ internal sealed partial class ClauseByClause
         : Register.Subgroups.Any(s => s.Subgroup == journal.Subgroup && s.Pupil is { } pupil && Register.Enrolments.Any(e => e.Pupil == pupil && e.Class == schoolClass));
 
     private bool MeetIn(ClassId schoolClass, Journal one, Journal other, LocalDate date) =>
-        one.Class is not null || other.Class is not null
+        one.Class == schoolClass && other.Class == schoolClass
             ? SharePupils(one, other, date)
             : PupilsOf(one, date).Intersect(PupilsOf(other, date)).Any(p => IsIn(p, schoolClass, date));
 

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
@@ -30,7 +31,7 @@ internal sealed partial class ClauseByClause
         {
             if (OwesFinalMark("final-mark.recorded", ElistaRecords with { To = new LocalDate(2024, 8, 31) }, content, period, pupil, about))
             {
-                SayOpen("final-mark.recorded", about, content.Journal, EndOfDay(period.Last), FinalMark(content, period, pupil), Covers(FactKinds.FinalMarks, period.Last, content.Journal));
+                SayOpenAfter("final-mark.recorded", about, content.Journal, period, FinalMark(content, period, pupil), Covers(FactKinds.FinalMarks, period.Last, content.Journal));
             }
         }
     }
@@ -51,7 +52,7 @@ internal sealed partial class ClauseByClause
                 .Where(l => PupilsOf(content.Journal, l.Current.Date).Contains(Register.OrdinalOf(pupil)))
                 .Select(l => l.AttendanceOf(pupil))
                 .ToList();
-            if (!Concerns(period, content.Journal) || !Register.IsMarked(content.Journal) || !Belongs(content, period, pupil) || came.TrueForAll(c => c is Cell.AbsentCell or Cell.ExemptCell))
+            if (!Concerns(period, content.Journal.Class) || !Register.IsMarked(content.Journal) || !Belongs(content, period, pupil) || came.TrueForAll(c => c is Cell.AbsentCell or Cell.ExemptCell))
             {
                 Say(Norm, about, OracleVerdict.NotApplicable);
             }
@@ -61,7 +62,7 @@ internal sealed partial class ClauseByClause
             }
             else
             {
-                SayOpen(Norm, about, content.Journal, EndOfDay(period.Last), FirstMark(content, period, pupil), Covers(FactKinds.Marks | FactKinds.Assessments, period.Last, content.Journal));
+                SayOpenAfter(Norm, about, content.Journal, period, FirstMark(content, period, pupil), Covers(FactKinds.Marks | FactKinds.Assessments, period.Last, content.Journal));
             }
         }
     }
@@ -76,7 +77,7 @@ internal sealed partial class ClauseByClause
             var published = result.Min(f => f.PublishedAt);
             var stands = result.Select(f => f.Recorded.At).Append(published).Min();
             var day = stands is { } at ? at.InZone(Register.School.TimeZone).Date : Register.FindPeriod(result.Key.Period)!.Last;
-            if (day < InForceFrom)
+            if (!Lenskaya.Holds(day))
             {
                 Say(Norm, about, OracleVerdict.NotInForce);
             }
@@ -88,38 +89,19 @@ internal sealed partial class ClauseByClause
         }
     }
 
-    /// <summary>ОЦ-5: the last seven days of a period, over by now, have more than half of its marks, though lessons were taught before them.</summary>
-    private void RemarkOnSurges()
-    {
-        foreach (var content in record.Journals)
-        {
-            foreach (var period in Register.Periods.Where(p => (p.Class is null || p.Class == content.Journal.Class) && asOf >= EndOfDay(p.Last) && Concerns(p, content.Journal)))
-            {
-                var late = LocalDate.Max(period.First, period.Last.PlusDays(-6));
-                var marks = content.Assessments
-                    .SelectMany(a => a.Marks.GroupBy(m => m.Pupil).Select(g => g.Last()).Where(m => m.Cell is not (Cell.ExemptCell or Cell.DebtCell)).Select(m => m.Day ?? a.Day))
-                    .Where(period.Contains)
-                    .ToList();
-                Remark(
-                    "mark.last-week-surge",
-                    $"journal:{content.Journal.Id}/period:{period.Id}",
-                    LessonsIn(content, period).Any(l => l.Current.Date < late) && marks.Count(d => d >= late) * 2 > marks.Count);
-            }
-        }
-    }
-
     /// <summary>Every period of the school or of the journal's class, with who belongs to the journal at its end and who has a final mark.</summary>
     private IEnumerable<(StudyPeriod Period, PupilId Pupil, string About)> Periods(JournalRecord content) =>
-        from period in Register.Periods
-        where period.Class is null || period.Class == content.Journal.Class
+        from period in PeriodsOf(content.Journal)
         let members = PupilsOf(content.Journal, period.Last).Select(ordinal => Register.Pupils[ordinal])
         from pupil in members.Union(content.FinalMarks.Where(f => f.Period == period.Id).Select(f => f.Pupil))
         select (period, pupil, $"journal:{content.Journal.Id}/pupil:{pupil}/period:{period.Id}");
 
+    private IEnumerable<StudyPeriod> PeriodsOf(Journal journal) => Register.Periods.Where(p => p.Class is null || p.Class == journal.Class);
+
     /// <summary>A class follows its own periods where it has any; the year, and what else there is, apart.</summary>
-    private bool Concerns(StudyPeriod period, Journal journal) =>
+    private bool Concerns(StudyPeriod period, ClassId? schoolClass) =>
         period.Class is not null
-        || !Register.Periods.Any(p => p.Class is not null && p.Class == journal.Class && (p.Kind == PeriodKind.Year) == (period.Kind == PeriodKind.Year));
+        || !Register.Periods.Any(p => p.Class is not null && p.Class == schoolClass && (p.Kind == PeriodKind.Year) == (period.Kind == PeriodKind.Year));
 
     private bool Belongs(JournalRecord content, StudyPeriod period, PupilId pupil) => PupilsOf(content.Journal, period.Last).Contains(Register.OrdinalOf(pupil));
 
@@ -129,7 +111,7 @@ internal sealed partial class ClauseByClause
     private bool OwesFinalMark(string norm, Force force, JournalRecord content, StudyPeriod period, PupilId pupil, string about)
     {
         OracleVerdict? without = !force.Holds(period.Last) ? OracleVerdict.NotInForce
-            : !Concerns(period, content.Journal) || !Register.IsMarked(content.Journal) || !LessonsIn(content, period).Any() || !Belongs(content, period, pupil) ? OracleVerdict.NotApplicable
+            : !Concerns(period, content.Journal.Class) || !Register.IsMarked(content.Journal) || !LessonsIn(content, period).Any() || !Belongs(content, period, pupil) ? OracleVerdict.NotApplicable
             : null;
         if (without is { } verdict)
         {
@@ -138,6 +120,9 @@ internal sealed partial class ClauseByClause
 
         return without is null;
     }
+
+    private void SayOpenAfter(string norm, string about, Journal journal, StudyPeriod period, Moment done, bool isCovered) =>
+        SayOpen(norm, about, EndOfDay(period.Last), ClosedAfter(journal.Id, EndOfDay(period.Last)), done, isCovered);
 
     private static Moment FinalMark(JournalRecord content, StudyPeriod period, PupilId pupil) =>
         Entered(content.FinalMarks.FirstOrDefault(f => f.Period == period.Id && f.Pupil == pupil)?.Recorded);

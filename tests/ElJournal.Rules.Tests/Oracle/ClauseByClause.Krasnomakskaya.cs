@@ -1,17 +1,29 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>Krasnomakskaya, point 5: journals of every kind are kept from 1 September 2021; the statute that would say by when is not at hand.</summary>
+/// <summary>Krasnomakskaya: journals of every kind are kept from 1 September 2021; the statute that would say by when is not at hand.</summary>
 internal sealed partial class ClauseByClause
 {
+    private static readonly Force KrasnomakskayaOrder = new(new LocalDate(2021, 8, 27));
     private static readonly Force KrasnomakskayaJournals = new(new LocalDate(2021, 9, 1));
 
     private void JudgeKrasnomakskaya()
     {
+        Incidents("incident.personal-data", IncidentKind.PersonalData, KrasnomakskayaOrder);
+        Incidents("incident.pupil-under-staff-login", IncidentKind.PupilUnderStaffLogin, KrasnomakskayaOrder);
+        Incidents("incident.code-passed-on", IncidentKind.CodePassedOn, KrasnomakskayaOrder);
+        DataChanges(KrasnomakskayaJournals);
+        foreach (var schoolClass in Register.Classes)
+        {
+            Krasnomakskaya62DataCheck(schoolClass);
+            Krasnomakskaya63Paperless(schoolClass);
+        }
+
         foreach (var journal in record.Journals)
         {
             foreach (var lesson in journal.Lessons)

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using NodaTime;
 
@@ -9,13 +10,15 @@ namespace ElJournal.Rules.Tests.Oracle;
 /// <summary>Lenskaya, clauses 2.1 to 2.3: duties and bans per lesson.</summary>
 internal sealed partial class ClauseByClause
 {
-    /// <summary>First day on which the regulation of the Lenskaya school is in force.</summary>
-    private static readonly LocalDate InForceFrom = new(2017, 11, 7);
+    private static readonly Force Lenskaya = new(new LocalDate(2017, 11, 7));
 
     private static readonly string[] LessonDuties = ["lesson.recorded", "attendance.recorded", "homework.recorded", "homework.before-last-lesson"];
 
     private void JudgeLenskaya()
     {
+        Lenskaya25aRooms();
+        JudgeFamiliesOfLenskaya();
+        Incidents("incident.personal-data", IncidentKind.PersonalData, Lenskaya);
         foreach (var journal in record.Journals)
         {
             foreach (var lesson in journal.Lessons)
@@ -36,9 +39,9 @@ internal sealed partial class ClauseByClause
     {
         var about = $"lesson:{lesson.Id}";
         var current = lesson.Current;
-        if (current.Date < InForceFrom || current.Status == LessonStatus.Cancelled)
+        if (!Lenskaya.Holds(current.Date) || current.Status == LessonStatus.Cancelled)
         {
-            var verdict = current.Date < InForceFrom ? OracleVerdict.NotInForce : OracleVerdict.NotApplicable;
+            var verdict = Lenskaya.Holds(current.Date) ? OracleVerdict.NotApplicable : OracleVerdict.NotInForce;
             foreach (var norm in LessonDuties.Concat(["substitution.shown", "lesson.not-ahead", "attendance.not-ahead", "homework.ahead"]))
             {
                 Say(norm, about, verdict);
@@ -96,7 +99,7 @@ internal sealed partial class ClauseByClause
     /// <summary>2.1b: nothing is entered before the lesson began.</summary>
     private void C21bNotAhead(string norm, string about, Instant? start, Moment entered) => Say(norm, about, entered switch
     {
-        { IsNotYet: true } => OracleVerdict.Kept,
+        { IsNotYet: true } => OracleVerdict.NotApplicable,
         { IsUnknown: true } => OracleVerdict.Undetermined,
         _ when start is null => OracleVerdict.Undetermined,
         _ => entered.Instant < start ? OracleVerdict.Violated : OracleVerdict.Kept,

@@ -54,7 +54,7 @@ internal sealed partial class ClauseByClause
         var own = OwnDay(assessment, pupil);
         var day = own ?? assessment.Day;
         var marks = assessment.MarksOf(pupil);
-        if (day < InForceFrom)
+        if (!Lenskaya.Holds(day))
         {
             Say(Norm, about, OracleVerdict.NotInForce);
             return;
@@ -105,7 +105,7 @@ internal sealed partial class ClauseByClause
             // Whether it is still pending goes by the lesson; what a closing finds, by the day on which this pupil did the work.
             var over = lesson is null ? EndOfDay(assessment.Day) : EndOf(journal, lesson);
             var soughtFrom = lesson is null || lesson.Current.Date != day ? EndOfDay(day) : over;
-            SayOpen(norm, about, journal, over, marks.IsEmpty ? Moment.NotYet : Entered(marks[0].Recorded), Covers(FactKinds.Marks | FactKinds.Assessments, day, journal), soughtFrom);
+            SayOpen(norm, about, over, ClosedAfter(journal.Id, soughtFrom), marks.IsEmpty ? Moment.NotYet : Entered(marks[0].Recorded), Covers(FactKinds.Marks | FactKinds.Assessments, day, journal));
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed partial class ClauseByClause
     /// <summary>ОЦ-3: a mark of the work was entered before its weight was changed; which mark was first does not matter.</summary>
     private void RemarkOnWeights()
     {
-        foreach (var change in Ledger<WeightChange>(c => c.Key))
+        foreach (var change in Ledger<WeightChange>())
         {
             var work = record.Journals.Single(j => j.Journal.Id == change.Journal).Assessments.SingleOrDefault(a => a.Assessment.Id == change.Assessment);
             Remark(

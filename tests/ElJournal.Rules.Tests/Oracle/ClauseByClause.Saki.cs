@@ -2,20 +2,39 @@ using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>Saki, clause 6.1: what the teacher enters on the day of the lesson, from 1 September 2020.</summary>
+/// <summary>Saki: journals from 1 September 2020, what prepares them from the day of the order; clause 6.1 asks the teacher to enter the lesson on its day.</summary>
 internal sealed partial class ClauseByClause
 {
+    private static readonly Force SakiOrder = new(new LocalDate(2020, 5, 22));
     private static readonly Force SakiJournals = new(new LocalDate(2020, 9, 1));
 
     private void JudgeSaki()
     {
+        Saki32Analysis();
+        Saki33aHandOver();
+        FourLists(SakiOrder);
+        Saki44Media();
+        Saki51aOrders();
+        Saki52Copies();
+        Saki84Messages();
+        Incidents("incident.pupil-under-staff-login", IncidentKind.PupilUnderStaffLogin, SakiJournals);
+        DataChanges(SakiJournals);
+        foreach (var schoolClass in Register.Classes)
+        {
+            Saki85DataCheck(schoolClass);
+            Saki86Reports(schoolClass);
+        }
+
         foreach (var journal in record.Journals)
         {
+            Saki33CopyChecked(journal.Journal);
+            Saki61bPlan(journal.Journal);
             foreach (var lesson in journal.Lessons)
             {
                 Saki61Kind(journal.Journal, lesson);
@@ -64,7 +83,7 @@ internal sealed partial class ClauseByClause
     {
         var lessons = days.Where(d => d.Value.Exists(s => s.Journal.Id == journal.Id)).Select(d => d.Key).ToList();
         var day = lessons.Count == 0 ? Register.Year.Last : lessons.Min();
-        OfSchool("plan.present", $"journal:{journal.Id}", SakiJournals, day, StartOfDay(day), lessons.Count > 0, FirstOf(Ledger<PlannedTopic>(t => (t.Journal, t.Number)).Where(t => t.Journal == journal.Id).Select(t => Moment.OfEntry(t.Recorded.At))));
+        OfSchool("plan.present", $"journal:{journal.Id}", SakiJournals, day, StartOfDay(day), lessons.Count > 0, FirstOf(Ledger<PlannedTopic>().Where(t => t.Journal == journal.Id).Select(t => Moment.OfEntry(t.Recorded.At))), journal: journal.Id);
     }
 
     /// <summary>6.1c, and Aleksandrovskaya 4-teacher-marks: marks of a lesson are entered on its day, or on the pupil's own; no mark owes nothing.</summary>
@@ -110,7 +129,7 @@ internal sealed partial class ClauseByClause
         {
             Say(Norm, about, OracleVerdict.Undetermined);
         }
-        else if (Ledger<Excuse>(e => (e.Person, e.Span.From)).Any(e => e.Person.Is(teacher) && e.Reason == ExcuseReason.Illness && e.Span.Contains(current.Date)))
+        else if (Ledger<Excuse>().Any(e => e.Person.Is(teacher) && e.Reason == ExcuseReason.Illness && e.Span.Contains(current.Date)))
         {
             SayDuty(Norm, about, EndOfLessonDay(lesson), isMoment: false, Entered(lesson.FirstHeld?.Recorded), isCovered: true);
         }
@@ -122,7 +141,7 @@ internal sealed partial class ClauseByClause
 
     /// <summary>Whether the school calls works of the kind written control works; null where it said nothing.</summary>
     private bool? IsControl(AssessmentRecord assessment) =>
-        Ledger<AssessmentKindNote>(n => n.Kind).Where(n => n.Kind == assessment.Assessment.Kind).Select(n => (bool?)n.IsControl).FirstOrDefault();
+        Ledger<AssessmentKindNote>().Where(n => n.Kind == assessment.Assessment.Kind).Select(n => (bool?)n.IsControl).FirstOrDefault();
 
     /// <summary>6.1d: attendance.</summary>
     private void Saki61dAttendance(Journal journal, LessonRecord lesson) => OfLesson(

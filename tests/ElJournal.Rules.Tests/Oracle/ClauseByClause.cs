@@ -59,27 +59,26 @@ internal sealed partial class ClauseByClause
             return oracle.rows;
         }
 
-        oracle.RemarkOnAll();
+        // Of the acts only that one asks for a weighted average (2.5).
+        oracle.RemarkOnAll(hasComputation: act == "krasnomakskaya-2021");
         switch (act)
         {
             case "lenskaya-2017":
                 oracle.JudgeLenskaya();
-                oracle.JudgeSchoolOfLenskaya();
                 break;
             case "saki-2020":
                 oracle.JudgeSaki();
-                oracle.JudgeSchoolOfSaki();
                 break;
             case "elista-2023":
                 oracle.JudgeElista();
-                oracle.JudgeSchoolOfElista();
                 break;
             case "krasnomakskaya-2021":
                 oracle.JudgeKrasnomakskaya();
                 break;
             case "aleksandrovskaya-2021":
                 oracle.JudgeAleksandrovskaya();
-                oracle.JudgeSchoolOfAleksandrovskaya();
+                break;
+            case "base":
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(act), act, "No clauses of this act are written down here.");
