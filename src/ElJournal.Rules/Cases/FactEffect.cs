@@ -27,7 +27,7 @@ internal sealed class FactEffect
     internal LessonId? Lesson { get; init; }
 
     /// <summary>Gets a value indicating whether works were done at the lesson.</summary>
-    internal bool HasWorks { get; init; }
+    internal bool HasWorks => Lesson is not null && MarkDays is not null;
 
     /// <summary>Gets the assessment to which the fact belongs, or null.</summary>
     internal AssessmentId? Work { get; init; }
@@ -40,6 +40,9 @@ internal sealed class FactEffect
 
     /// <summary>Gets the first and last day to which the fact belongs, by number in the year; null where it belongs to none.</summary>
     internal (int First, int Last)? Days { get; init; }
+
+    /// <summary>Gets the first and last day of the marks that the fact bears on: of the mark, of all marks of the assessment, or of those of the works done at the lesson; null where there are none.</summary>
+    internal (int First, int Last)? MarkDays { get; init; }
 
     /// <summary>Gets the days on which a lesson has come, gone, or has other hours.</summary>
     internal ImmutableArray<int> HourDays { get; init; } = [];

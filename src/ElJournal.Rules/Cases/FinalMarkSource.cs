@@ -90,7 +90,7 @@ public sealed class FinalMarkSource : CaseSource<FinalMarkCase>
 
         if (effect.Lesson is null || effect.Kinds.HasFlag(FactKinds.Attendance))
         {
-            touched.Add(this, effect.Journal, new CaseFilter { Pupil = effect.Pupil, Period = effect.Period, Days = effect.Days });
+            touched.Add(this, effect.Journal, new CaseFilter { Pupil = effect.Pupil, Period = effect.Period, Days = effect.Lesson is null ? effect.MarkDays : effect.Days });
         }
     }
 

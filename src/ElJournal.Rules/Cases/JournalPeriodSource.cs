@@ -27,13 +27,19 @@ public sealed class JournalPeriodSource : CaseSource<JournalPeriodCase>
     public override FactKinds MadeOf => FactKinds.Periods;
 
     /// <inheritdoc/>
-    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
     {
         var journal = partition.Journal!;
+        var year = journal.School.Register.Year;
         foreach (var period in journal.School.CalendarGroups[journal.CalendarGroup].Periods)
         {
-            var c = new JournalPeriodCase(new JournalPeriod(journal, period));
-            visitor.Visit(in c);
+            if (only.Touches(year.DayOf(period.First), year.DayOf(period.Last)))
+            {
+                var c = new JournalPeriodCase(new JournalPeriod(journal, period));
+                visitor.Visit(in c);
+            }
         }
     }
 
@@ -48,7 +54,7 @@ public sealed class JournalPeriodSource : CaseSource<JournalPeriodCase>
 
     internal override FactKinds FormedOf => FactKinds.Closings;
 
-    /// <summary>Whether there were lessons, and every mark, touches the periods of the journal.</summary>
+    /// <summary>Whether there were lessons touches the periods of the journal, a mark those of its days.</summary>
     internal override void Touch(FactEffect effect, TouchedCases touched)
     {
         if (effect.Journal < 0)
@@ -57,7 +63,7 @@ public sealed class JournalPeriodSource : CaseSource<JournalPeriodCase>
         }
         else if (effect.Lesson is null || !effect.HourDays.IsEmpty)
         {
-            touched.Add(this, effect.Journal);
+            touched.Add(this, effect.Journal, new CaseFilter { Days = effect.HourDays.IsEmpty ? effect.MarkDays : null });
         }
     }
 }

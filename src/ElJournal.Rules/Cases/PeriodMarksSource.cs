@@ -34,17 +34,21 @@ public sealed class PeriodMarksSource : CaseSource<FinalMarkCase>
     {
         var journal = partition.Journal!;
         var pupil = only.Pupil is { } known ? journal.School.Register.OrdinalOf(known) : FinalMarkSource.Everybody;
+        var (of, register, marks) = (journal.Journal, journal.School.Register, partition.Marks);
         foreach (var period in journal.School.CalendarGroups[journal.CalendarGroup].Periods)
         {
-            var (of, register, marks) = (journal.Journal, journal.School.Register, partition.Marks);
-            var span = new JournalPeriod(journal, period, marks.For(of, register, period.Last));
+            if (!only.Touches(register.Year.DayOf(period.First), register.Year.DayOf(period.Last)))
+            {
+                continue;
+            }
+
             if (marks.HasRulesFor(of, register, period.Last))
             {
-                FinalMarkSource.VisitPeriod(span, pupil, ref visitor);
+                FinalMarkSource.VisitPeriod(new JournalPeriod(journal, period, marks.For(of, register, period.Last)), pupil, ref visitor);
             }
-            else
+            else if (pupil == FinalMarkSource.Everybody)
             {
-                var all = new FinalMarkCase(span, -1, isMember: false, 0, 0);
+                var all = new FinalMarkCase(new JournalPeriod(journal, period, marks.For(of, register, period.Last)), -1, isMember: false, 0, 0);
                 visitor.Visit(in all);
             }
         }
@@ -65,18 +69,24 @@ public sealed class PeriodMarksSource : CaseSource<FinalMarkCase>
     /// <remarks>Works ahead of today do not count yet.</remarks>
     internal override bool TurnsWithTheDay => true;
 
-    /// <summary>What marks are made of touches the periods of the journal, and of those to which pupils may have brought them along; a final mark says of the whole journal that it has some.</summary>
+    /// <summary>What marks are made of touches the periods of its days in the journal, and in those to which pupils may have brought them along; a final mark says of the whole journal that it has some.</summary>
     internal override void Touch(FactEffect effect, TouchedCases touched)
     {
         if (effect.Journal < 0)
         {
             touched.AddEverywhere(this);
         }
+        else if (effect.Kinds.HasFlag(FactKinds.FinalMarks))
+        {
+            touched.Add(this, effect.Journal);
+        }
         else if (effect.Lesson is null || effect.HasWorks || !effect.HourDays.IsEmpty || effect.Kinds.HasFlag(FactKinds.Attendance))
         {
-            foreach (var journal in SubjectJournals.Of(effect.School).With(effect.Journal))
+            var only = new CaseFilter { Pupil = effect.Pupil, Days = effect.HourDays.IsEmpty ? effect.MarkDays ?? effect.Days : null };
+            touched.Add(this, effect.Journal, only);
+            foreach (var other in effect.MarkDays is null ? [] : SubjectJournals.Of(effect.School).SharingPupilsWith(effect.Journal))
             {
-                touched.Add(this, journal, new CaseFilter { Pupil = effect.Kinds.HasFlag(FactKinds.FinalMarks) ? null : effect.Pupil });
+                touched.Add(this, other, only);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
@@ -9,11 +10,15 @@ namespace ElJournal.Rules.Indexing;
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
 public sealed class AssessmentRow
 {
+    /// <summary>Worked out when somebody asks, for all rows that are the same but for the index; written whole, so that who comes second finds it or works it out again.</summary>
+    private readonly StrongBox<(int Day, int Count)[]?> marksByDay;
+
     internal AssessmentRow(JournalIndex journal, AssessmentRecord record, int lesson)
     {
         Journal = journal;
         Record = record;
         LessonOrdinal = lesson;
+        marksByDay = new();
         var date = record.Assessment.Day ?? (LessonOrdinal >= 0 ? journal.Lesson(LessonOrdinal).Record.Current.Date : record.Day);
         Date = date;
         Day = journal.School.Register.Year.DayOf(date);
@@ -23,7 +28,7 @@ public sealed class AssessmentRow
     private AssessmentRow(JournalIndex journal, AssessmentRow row)
     {
         (Journal, Record, LessonOrdinal) = (journal, row.Record, row.LessonOrdinal);
-        (Date, Day, Complete) = (row.Date, row.Day, row.Complete);
+        (Date, Day, Complete, marksByDay) = (row.Date, row.Day, row.Complete, row.marksByDay);
     }
 
     /// <summary>Gets the journal.</summary>
@@ -47,7 +52,10 @@ public sealed class AssessmentRow
     /// <summary>Gets whether the school calls works of its kind written control works.</summary>
     internal Truth IsControl => ControlKinds.Of(Journal.School).Of(Record.Assessment.Kind);
 
-    /// <summary>Gives the same row in rows of the journal whose lessons have the same numbers.</summary>
+    /// <summary>Gets how many of its results are marks, by the pupil's own day or else its own: neither exemptions nor debts.</summary>
+    internal ReadOnlySpan<(int Day, int Count)> MarksByDay => marksByDay.Value ??= CountMarks();
+
+    /// <summary>Gives the same row in rows of the journal whose lessons have the same numbers, where no result comes to be known between the instants of the two.</summary>
     internal AssessmentRow In(JournalIndex journal) => new(journal, this);
 
     /// <summary>Gives the ordinal of the pupil of a result; the pupil expected there is tried first, which spares most look-ups.</summary>
@@ -56,6 +64,18 @@ public sealed class AssessmentRow
         var register = Journal.School.Register;
         var pupil = Record.Marks[mark].Pupil;
         return (uint)expected < (uint)register.Pupils.Length && register.Pupils[expected] == pupil ? expected : register.OrdinalOf(pupil);
+    }
+
+    /// <summary>Gives the number behind the last entry of the pupil to whom an entry belongs.</summary>
+    internal int EndOfPupil(int first)
+    {
+        var end = first + 1;
+        while (end < Record.Marks.Length && Record.Marks[end].Pupil == Record.Marks[first].Pupil)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>Gets the entries known at the index's instant among those given.</summary>
@@ -70,5 +90,31 @@ public sealed class AssessmentRow
         }
 
         return entries[..known];
+    }
+
+    private (int Day, int Count)[] CountMarks()
+    {
+        var counts = new List<(int Day, int Count)>(1);
+        for (var first = 0; first < Record.Marks.Length;)
+        {
+            var end = EndOfPupil(first);
+            if (KnownOf(first, end - first) is [.., { Cell: var cell } last] && MarkCells.IsMark(cell))
+            {
+                var day = last.Day is { } own ? Journal.School.Register.Year.DayOf(own) : Day;
+                var place = counts.FindIndex(c => c.Day == day);
+                if (place < 0)
+                {
+                    counts.Add((day, 1));
+                }
+                else
+                {
+                    counts[place] = (day, counts[place].Count + 1);
+                }
+            }
+
+            first = end;
+        }
+
+        return [.. counts];
     }
 }

@@ -24,7 +24,7 @@ internal sealed class EnrolmentBook
         byPupil = [.. Enumerable.Range(0, register.Pupils.Length).Select(p => pupils[p].ToImmutableArray())];
     }
 
-    internal static EnrolmentBook Of(SchoolIndex school) => school.Parts.Get(static index => new EnrolmentBook(index));
+    internal static EnrolmentBook Of(SchoolIndex school) => school.RegisterParts.Get(static index => new EnrolmentBook(index));
 
     /// <summary>Gives the memberships of a class, by pupil.</summary>
     internal ImmutableArray<Membership> OfClass(int schoolClass) => byClass[schoolClass];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 
 namespace ElJournal.Rules.Indexing;
@@ -20,26 +22,65 @@ public sealed partial class JournalIndex
     /// <summary>Gives the rows where one fact is another, or has come to be known.</summary>
     /// <param name="school">The index of the school.</param>
     /// <param name="content">What the journal holds now.</param>
-    /// <param name="changed">The lesson whose facts changed; null where they did not.</param>
-    internal JournalIndex With(SchoolIndex school, JournalRecord content, LessonId? changed)
+    /// <param name="changed">The lesson whose facts changed.</param>
+    internal JournalIndex With(SchoolIndex school, JournalRecord content, LessonId changed)
     {
         if (!HasSameOrder(content))
         {
             return new JournalIndex(school, Ordinal, content);
         }
 
-        var place = changed is { } lesson ? PlaceOf(lesson) : -1;
-        var rows = lessons;
-        if (place >= 0)
-        {
-            rows = [.. lessons];
-            rows[place] = LessonRowFactory.Make(this, content.Lessons[place].KnownAt(school.AsOf), lessons[place].LastLessonEnd);
-        }
-
+        var place = PlaceOf(changed);
+        LessonRow[] rows = [.. lessons];
+        rows[place] = LessonRowFactory.Make(this, content.Lessons[place].KnownAt(school.AsOf), lessons[place].LastLessonEnd);
         var made = new JournalIndex(school, this, content, rows);
-        made.assessments = made.Updated(Assessments, place);
+        made.assessments = made.Updated(Assessments, row => row.LessonOrdinal == place);
         return made;
     }
+
+    /// <summary>Gives the rows where a fact of an assessment is another, or has come to be known.</summary>
+    /// <param name="school">The index of the school.</param>
+    /// <param name="content">What the journal holds now.</param>
+    /// <param name="changed">The assessment.</param>
+    internal JournalIndex With(SchoolIndex school, JournalRecord content, AssessmentId changed)
+    {
+        if (!HasSameOrder(content))
+        {
+            return new JournalIndex(school, Ordinal, content);
+        }
+
+        var made = new JournalIndex(school, this, content, lessons);
+        made.assessments = made.Updated(Assessments, row => row.Record.Assessment.Id == changed);
+        return made;
+    }
+
+    /// <summary>Gives the rows where a final mark is another, or has come to be known.</summary>
+    internal JournalIndex With(SchoolIndex school, JournalRecord content) => new(school, this, content, lessons);
+
+    /// <summary>Gives the first and last day on which marks of some assessments are given: the day of the work, or the pupil's own; null where there is no such assessment.</summary>
+    /// <param name="which">The assessments.</param>
+    /// <param name="pupil">Whose marks; null for everybody's.</param>
+    internal (int First, int Last)? MarkDays(Func<Assessment, bool> which, PupilId? pupil)
+    {
+        (int, int)? days = null;
+        foreach (var row in assessments)
+        {
+            if (which(row.Record.Assessment))
+            {
+                days = Both(days, (row.Day, row.Day));
+                foreach (var mark in pupil is { } one ? row.Record.MarksOf(one) : row.Record.Marks.AsSpan())
+                {
+                    days = mark.Day is { } own && School.Register.Year.DayOf(own) is var day ? Both(days, (day, day)) : days;
+                }
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>Gives the days from the first to the last of both spans.</summary>
+    internal static (int First, int Last)? Both((int First, int Last)? left, (int First, int Last)? right) =>
+        left is { } a && right is { } b ? (Math.Min(a.First, b.First), Math.Max(a.Last, b.Last)) : left ?? right;
 
     /// <summary>Gives the rows where the last lessons of some days are others.</summary>
     internal JournalIndex WithLastLessons(SchoolIndex school, LastLessons last, ImmutableArray<int> days)
@@ -102,19 +143,19 @@ public sealed partial class JournalIndex
     }
 
     /// <summary>Gives the rows of the assessments, those that there were where nothing changed, else anew where the facts of the assessment or of its lesson changed.</summary>
-    private ImmutableArray<AssessmentRow> Updated(ImmutableArray<AssessmentRow> rows, int lesson)
+    private ImmutableArray<AssessmentRow> Updated(ImmutableArray<AssessmentRow> rows, Func<AssessmentRow, bool> isChanged)
     {
         AssessmentRow[]? updated = null;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (Content.Assessments[i] != rows[i].Record || (lesson >= 0 && rows[i].LessonOrdinal == lesson))
+            if (isChanged(rows[i]))
             {
                 updated ??= [.. rows.Select(r => r.In(this))];
                 updated[i] = new AssessmentRow(this, Content.Assessments[i], rows[i].LessonOrdinal);
             }
         }
 
-        return updated is null ? rows : [.. updated];
+        return updated is null ? rows : ImmutableCollectionsMarshal.AsImmutableArray(updated);
     }
 
     private static AssessmentRow In(AssessmentRow row, JournalIndex journal) => row.In(journal);

@@ -128,7 +128,7 @@ public sealed class JournalPeriod
             var marks = assessment.Record.Marks.AsSpan();
             for (var first = 0; first < marks.Length;)
             {
-                var end = EndOfPupil(marks, first);
+                var end = assessment.EndOfPupil(first);
                 if (FirstMark(assessment, assessment.KnownOf(first, end - first)) is { IsNotYet: false } mark)
                 {
                     var pupil = school.Register.OrdinalOf(marks[first].Pupil);
@@ -162,32 +162,13 @@ public sealed class JournalPeriod
         var (all, late) = (0, 0);
         foreach (var assessment in Journal.Assessments)
         {
-            var entries = assessment.Record.Marks.AsSpan();
-            for (var first = 0; first < entries.Length;)
+            foreach (var (day, count) in assessment.MarksByDay)
             {
-                var end = EndOfPupil(entries, first);
-                if (assessment.KnownOf(first, end - first) is [.., { Cell: var cell } last] && MarkCells.IsMark(cell))
-                {
-                    var day = last.Day is { } own ? Journal.School.Register.Year.DayOf(own) : assessment.Day;
-                    all += day >= FirstDay && day <= LastDay ? 1 : 0;
-                    late += day >= FirstOfLastWeek && day <= LastDay ? 1 : 0;
-                }
-
-                first = end;
+                all += day >= FirstDay && day <= LastDay ? count : 0;
+                late += day >= FirstOfLastWeek && day <= LastDay ? count : 0;
             }
         }
 
         return (all, late);
-    }
-
-    private static int EndOfPupil(ReadOnlySpan<MarkEntry> entries, int first)
-    {
-        var end = first + 1;
-        while (end < entries.Length && entries[end].Pupil == entries[first].Pupil)
-        {
-            end++;
-        }
-
-        return end;
     }
 }

@@ -36,6 +36,7 @@ public sealed class SchoolIndex
         ledgers = new LedgerShelf(source, asOf);
         coverage = new CoverageTable(register);
         Occurrences = new Occurrences(register.Year);
+        RegisterParts = new IndexParts(this);
         Parts = new IndexParts(this);
         JournalParts = new IndexParts(this);
         Calculator = new DeadlineCalculator(register.Calendar, register.Clock);
@@ -50,7 +51,7 @@ public sealed class SchoolIndex
     private SchoolIndex(SchoolIndex of, Instant asOf, ImmutableArray<LessonFootprints> footprints, TeacherJournals teacherJournals, ISchoolYearSource source, bool hasOtherLedgers)
     {
         (Register, AsOf, Audiences, groups, coverage) = (of.Register, asOf, of.Audiences, of.groups, of.coverage);
-        (Occurrences, Calculator, mixed, journalsOfClass) = (of.Occurrences, of.Calculator, of.mixed, of.journalsOfClass);
+        (Occurrences, Calculator, mixed, journalsOfClass, RegisterParts) = (of.Occurrences, of.Calculator, of.mixed, of.journalsOfClass, of.RegisterParts);
         (this.footprints, this.teacherJournals, this.source) = (footprints, teacherJournals, source);
         JournalParts = new IndexParts(this);
         (ledgers, Parts, closings) = hasOtherLedgers
@@ -73,7 +74,10 @@ public sealed class SchoolIndex
     /// <summary>Gets the weeks and months of the year.</summary>
     internal Occurrences Occurrences { get; }
 
-    /// <summary>Gets what is worked out of the facts only when some norm asks for it.</summary>
+    /// <summary>Gets what is worked out of the register alone, when somebody asks for it.</summary>
+    internal IndexParts RegisterParts { get; }
+
+    /// <summary>Gets what is worked out of register and ledgers, only when some norm asks for it.</summary>
     internal IndexParts Parts { get; }
 
     /// <summary>Gets what is worked out of journals read anew, and so not shared with an index of other journals.</summary>

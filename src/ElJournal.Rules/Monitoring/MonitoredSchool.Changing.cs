@@ -63,10 +63,11 @@ internal sealed partial class MonitoredSchool
         var now = content.FindLesson(lesson)?.KnownAt(AsOf);
         var slot = new SlotChange(Register, held.Journal, was?.Current, now?.Current);
         var index = slot.IsNone ? Index : Index.With(journal, SchoolIndexBuilder.FootprintsOf(Register, content, AsOf));
+        var made = held.With(index, content, lesson);
         var school = new MonitoredSchool(this)
         {
             Index = index,
-            changed = changed.SetItem(journal, held.With(index, content, lesson)),
+            changed = changed.SetItem(journal, made),
             newLessons = lessons.ContainsKey(lesson) ? newLessons : newLessons.SetItem(lesson, journal),
         };
         var shared = slot.HourDays.IsEmpty ? [] : school.MoveLastLessons(journal, slot.HourDays);
@@ -79,10 +80,10 @@ internal sealed partial class MonitoredSchool
                 School = index,
                 Kinds = kinds,
                 Journal = journal,
-                HasWorks = content.Assessments.Any(a => a.Assessment.Lesson == lesson),
                 Classes = slot.HourDays.IsEmpty ? [] : ClassesOf(journal),
                 Lesson = lesson,
                 Pupil = isOfAll ? null : pupil,
+                MarkDays = made.MarkDays(a => a.Lesson == lesson, isOfAll ? null : pupil),
                 Days = (now ?? was) is { } on && Register.Year.DayOf(on.Current.Date) is var day ? (day, day) : null,
                 HourDays = slot.HourDays,
                 SlotDays = slot.SlotDays,
@@ -96,18 +97,20 @@ internal sealed partial class MonitoredSchool
     private MonitoredSchool WithWork(int journal, Func<JournalRecord, JournalRecord> replace, AssessmentId work, FactKinds kinds, PupilId? pupil, out FactEffect effect)
     {
         var held = RowsOf(journal);
+        var made = held.With(Index, replace(held.Content), work);
         var school = new MonitoredSchool(this)
         {
-            changed = changed.SetItem(journal, held.With(Index, replace(held.Content), changed: null)),
+            changed = changed.SetItem(journal, made),
             newWorks = works.ContainsKey(work) ? newWorks : newWorks.SetItem(work, journal),
         };
-        return school.With(new FactEffect { School = Index, Kinds = kinds, Journal = journal, Work = work, Pupil = pupil }, out effect);
+        var (before, after) = (held.MarkDays(a => a.Id == work, pupil), made.MarkDays(a => a.Id == work, pupil));
+        return school.With(new FactEffect { School = Index, Kinds = kinds, Journal = journal, Work = work, Pupil = pupil, MarkDays = JournalIndex.Both(before, after) }, out effect);
     }
 
     private MonitoredSchool WithFinalMark(int journal, Func<JournalRecord, JournalRecord> replace, FinalMarkEntry entry, out FactEffect effect)
     {
         var held = RowsOf(journal);
-        var school = new MonitoredSchool(this) { changed = changed.SetItem(journal, held.With(Index, replace(held.Content), changed: null)) };
+        var school = new MonitoredSchool(this) { changed = changed.SetItem(journal, held.With(Index, replace(held.Content))) };
         return school.With(new FactEffect { School = Index, Kinds = FactKinds.FinalMarks, Journal = journal, Pupil = entry.Pupil, Period = entry.Period }, out effect);
     }
 
