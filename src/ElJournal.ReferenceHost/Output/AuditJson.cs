@@ -86,11 +86,11 @@ internal static class AuditJson
         writer.WriteString("act", group.Binding.Act);
         writer.WriteString("clause", group.Binding.Clause.Id);
         writer.WriteString("reason", group.Reason);
-        writer.WriteNumber("count", group.Gaps.Length);
+        writer.WriteNumber("count", group.Gaps.Count);
         writer.WriteStartArray("gaps");
         foreach (var gap in group.Gaps)
         {
-            writer.WriteStringValue(gap);
+            writer.WriteStringValue(gap.ToString());
         }
 
         writer.WriteEndArray();

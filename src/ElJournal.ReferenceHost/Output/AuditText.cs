@@ -89,7 +89,7 @@ internal static class AuditText
         writer.WriteLine("Что установить нельзя и почему");
         foreach (var group in summary.Undetermined)
         {
-            writer.WriteLine($"  п. {group.Binding.Clause.Id} «{group.Binding.Norm.Title}»: {RussianText.Count(group.Gaps.Length, "дело", "дела", "дел")} — {group.Reason}.");
+            writer.WriteLine($"  п. {group.Binding.Clause.Id} «{group.Binding.Norm.Title}»: {RussianText.Count(group.Gaps.Count, "дело", "дела", "дел")} — {group.Reason}.");
         }
     }
 

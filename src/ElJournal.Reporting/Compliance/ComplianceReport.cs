@@ -83,7 +83,7 @@ internal static class ComplianceReport
     private static DocumentBlock.Table Undetermined(ComplianceRegister model) => new TableLayout<UndeterminedGroup>("undetermined", "Не установлено: чего не хватает")
         .Key("clause", "Пункт", static u => $"{u.Binding.Act} {u.Binding.Clause.Id}", 18)
         .Text("norm", "Норма", static u => u.Binding.Norm.Title, 40)
-        .Count("count", "Случаев", static u => u.Gaps.Length)
+        .Count("count", "Случаев", static u => u.Gaps.Count)
         .Text("reason", "Причина", static u => u.Reason, 50)
         .Of(model.Undetermined);
 

@@ -33,7 +33,7 @@ internal static class Notices
         {
             notices.Add(new AuditNotice(
                 "advice-undetermined",
-                string.Create(CultureInfo.InvariantCulture, $"{Name(group.Binding)}: рекомендация не установлена, случаев — {group.Gaps.Length}: {group.Reason}.")));
+                string.Create(CultureInfo.InvariantCulture, $"{Name(group.Binding)}: рекомендация не установлена, случаев — {group.Gaps.Count}: {group.Reason}.")));
         }
 
         return notices.ToImmutable();

@@ -1,3 +1,4 @@
+using ElJournal.Rules.Cases;
 using ElJournal.Rules.Plans;
 
 namespace ElJournal.Rules.Audits;
@@ -5,7 +6,8 @@ namespace ElJournal.Rules.Audits;
 /// <summary>What the audit of one part of the school gathers.</summary>
 internal sealed class PartitionResult(int bindings)
 {
-    private readonly Dictionary<(int Binding, bool IsAdvice, UndeterminedCause Cause), (string Reason, List<string> About)> gaps = [];
+    private readonly Dictionary<(int Binding, bool IsAdvice, UndeterminedCause Cause), (string Reason, List<CaseName> Cases)> gaps = [];
+    private readonly Stack<List<CaseName>> spare = [];
 
     internal VerdictCounts Counts { get; } = new(bindings);
 
@@ -13,8 +15,8 @@ internal sealed class PartitionResult(int bindings)
 
     internal List<Finding> Advice { get; } = [];
 
-    internal IEnumerable<(int Binding, bool IsAdvice, string Reason, List<string> About)> Gaps =>
-        gaps.Select(g => (g.Key.Binding, g.Key.IsAdvice, g.Value.Reason, g.Value.About));
+    internal IEnumerable<(int Binding, bool IsAdvice, string Reason, List<CaseName> Cases)> Gaps =>
+        gaps.Select(g => (g.Key.Binding, g.Key.IsAdvice, g.Value.Reason, g.Value.Cases));
 
     /// <summary>Forgets all, to be filled anew.</summary>
     internal void Clear()
@@ -28,18 +30,24 @@ internal sealed class PartitionResult(int bindings)
     {
         Findings.Clear();
         Advice.Clear();
+        foreach (var (_, cases) in gaps.Values)
+        {
+            cases.Clear();
+            spare.Push(cases);
+        }
+
         gaps.Clear();
     }
 
     internal void Add(Finding finding, bool isAdvice) => (isAdvice ? Advice : Findings).Add(finding);
 
-    internal void AddGap(int binding, bool isAdvice, UndeterminedCause cause, Func<string> reason, string about)
+    internal void AddGap(int binding, bool isAdvice, UndeterminedCause cause, CasePlan plan, CaseName name)
     {
         if (!gaps.TryGetValue((binding, isAdvice, cause), out var gap))
         {
-            gaps.Add((binding, isAdvice, cause), gap = (reason(), []));
+            gaps.Add((binding, isAdvice, cause), gap = (plan.DescribeCause(cause), spare.TryPop(out var list) ? list : []));
         }
 
-        gap.About.Add(about);
+        gap.Cases.Add(name);
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ElJournal.Rules.Cases;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.Rules.Audits;
@@ -8,5 +8,5 @@ namespace ElJournal.Rules.Audits;
 /// <param name="Binding">The clause and norm.</param>
 /// <param name="IsAdvice">Whether the norm was advice for these cases.</param>
 /// <param name="Reason">Why, in Russian.</param>
-/// <param name="Gaps">What the cases are about.</param>
-public sealed record UndeterminedGroup(Binding Binding, bool IsAdvice, string Reason, ImmutableArray<string> Gaps);
+/// <param name="Gaps">The cases.</param>
+public sealed record UndeterminedGroup(Binding Binding, bool IsAdvice, string Reason, IReadOnlyCollection<CaseName> Gaps);

@@ -16,16 +16,27 @@ internal sealed class StatementBook
         this.school = school;
         byPupil = new Groups<Statement>(
             school.Register.Pupils.Length,
-            school.StreamLedger<FamilyStatement>().Select(s => (school.Register.OrdinalOf(s.Pupil), Statement.Of(s))));
+            school.StreamLedger<FamilyStatement>().Select(s => (school.Register.OrdinalOf(s.Pupil), Statement.Of(s))).OrderBy(s => s.Item2.Span.From));
     }
 
     internal static StatementBook Of(SchoolIndex school) => school.Parts.Get(static index => new StatementBook(index));
 
     /// <summary>Gives the statements of a guardian about a pupil, by date.</summary>
     internal IEnumerable<Statement> Of(GuardianId guardian, PupilId pupil) =>
-        byPupil[school.Register.OrdinalOf(pupil)].Where(s => s.Guardian == guardian).OrderBy(s => s.Span.From);
+        byPupil[school.Register.OrdinalOf(pupil)].Where(s => s.Guardian == guardian);
 
     /// <summary>Says whether a guardian does without the electronic form on a day: the last statement that holds then says so.</summary>
-    internal bool RefusesOn(GuardianId guardian, PupilId pupil, LocalDate day) =>
-        Of(guardian, pupil).Where(s => s.Span.Contains(day)).TakeLast(1).Any(s => s.Kind != FamilyStatementKind.Electronic);
+    internal bool RefusesOn(GuardianId guardian, PupilId pupil, LocalDate day)
+    {
+        var refuses = false;
+        foreach (ref readonly var statement in byPupil[school.Register.OrdinalOf(pupil)].AsSpan())
+        {
+            if (statement.Guardian == guardian && statement.Span.Contains(day))
+            {
+                refuses = statement.Kind != FamilyStatementKind.Electronic;
+            }
+        }
+
+        return refuses;
+    }
 }

@@ -76,7 +76,7 @@ public sealed partial class ComplianceMonitor
         var gaps = new GapCollector();
         foreach (var (key, verdict) in book.All.Where(s => s.Value.Verdict == Verdict.Undetermined).OrderBy(s => s.Key.Case.ToString(), StringComparer.Ordinal))
         {
-            gaps.Add(key.Binding, verdict.IsAdvice, verdict.Detail!, [key.Case.ToString()]);
+            gaps.Add(key.Binding, verdict.IsAdvice, verdict.Detail!, [key.Case]);
         }
 
         var undetermined = gaps.ToGroups(Regulation.Bindings);

@@ -191,8 +191,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
     private void Undetermined(in PlanRow row, UndeterminedCause cause, in TCase c)
     {
         Count(in row, Verdict.Undetermined);
-        var planned = plan;
-        result.AddGap(row.Binding, row.IsAdvice, cause, () => planned.DescribeCause(cause), planned.Source.About(in c));
+        result.AddGap(row.Binding, row.IsAdvice, cause, plan, plan.Source.NameOf(in c));
     }
 
     private readonly void Report(in PlanRow row, Verdict verdict, Instant? due, Instant? fulfilledAt, string? detail, in TCase c)

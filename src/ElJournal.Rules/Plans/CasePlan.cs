@@ -35,6 +35,9 @@ internal abstract class CasePlan(CaseKind kind)
     /// <param name="isLeft">Whether this is the plan of the first act.</param>
     internal abstract void Label(in Partition partition, IReadOnlyList<DutyPair> pairs, bool isLeft);
 
+    /// <summary>Says in Russian why a verdict could not be given.</summary>
+    internal abstract string DescribeCause(UndeterminedCause cause);
+
     /// <summary>Explains one norm's verdict on the case that a text names, or gives null when this part has no such case.</summary>
     internal abstract Explanation? Explain(in Partition partition, int binding, string about);
 }

@@ -78,7 +78,7 @@ internal sealed class CasePlan<TCase> : CasePlan
 
     internal CaseNorm<TCase> NormOf(int binding) => (CaseNorm<TCase>)Context.Bindings[binding].Norm;
 
-    internal string DescribeCause(UndeterminedCause cause) => cause.Kind switch
+    internal override string DescribeCause(UndeterminedCause cause) => cause.Kind switch
     {
         UndeterminedCause.Kinds.Coverage => CauseTexts.Coverage((FactKinds)cause.Detail),
         UndeterminedCause.Kinds.Term => Tables.Terms[(int)cause.Detail].UnknownBecause,

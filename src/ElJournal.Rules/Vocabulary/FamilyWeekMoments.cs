@@ -50,7 +50,7 @@ public static class FamilyWeekMoments
         var (clock, week) = (c.School.Register.Clock, c.Subject.Week);
         var days = new DateSpan(week.First, week.Last);
         var end = clock.EndOfDay(week.Last);
-        var papers = Papers(in c, isEach, isPrinted).ToList();
+        var papers = Papers(in c, isEach, isPrinted);
         var inTime = Happening.FirstWithin(papers.Select(p => p.Given), clock.StartOfDay(week.First), end);
         return inTime.IsNotYet
             ? Happening.FirstWithin(papers.Where(p => p.Paper.Span != DateSpan.Always && p.Paper.Span.Intersect(days) is not null).Select(p => p.Given), end, NodaTime.Instant.MaxValue)
