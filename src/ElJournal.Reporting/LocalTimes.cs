@@ -17,4 +17,11 @@ public static class LocalTimes
         var date = clock.DateOf(instant);
         return instant == clock.StartOfDay(date) ? $"конец дня {Wording.Of(date.PlusDays(-1))}" : Wording.Of(clock.LocalOf(instant));
     }
+
+    /// <summary>Gives the day by which people call a due moment. A term that ends with a day ends at the start of the next one: then there is no time.</summary>
+    internal static (LocalDate Day, LocalTime? At) DueOf(Instant due, SchoolClock clock)
+    {
+        var local = clock.LocalOf(due);
+        return due == clock.StartOfDay(local.Date) ? (local.Date.PlusDays(-1), null) : (local.Date, local.TimeOfDay);
+    }
 }

@@ -91,11 +91,7 @@ internal sealed record ComplianceRegister(ReportInput Input, ImmutableArray<Comp
         int? days = null;
         if (finding.Due is { } due)
         {
-            // A term that ends with a day ends at the start of the next one: people call it by the day.
-            var local = clock.LocalOf(due);
-            var isEndOfDay = due == clock.StartOfDay(local.Date);
-            day = isEndOfDay ? local.Date.PlusDays(-1) : local.Date;
-            at = isEndOfDay ? null : local.TimeOfDay;
+            (day, at) = LocalTimes.DueOf(due, clock);
             days = (int)Duration.Max(Duration.Zero, (finding.FulfilledAt ?? input.AsOf) - due).TotalDays;
         }
 

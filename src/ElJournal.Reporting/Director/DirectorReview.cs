@@ -15,7 +15,7 @@ internal sealed record DirectorReview(ReportInput Input, ImmutableArray<TeacherD
     {
         get
         {
-            var counts = Rows.Aggregate(default(FillCounts), static (sum, row) => sum + row.Counts);
+            var counts = FillCounts.Sum(Rows.Select(r => r.Counts));
             var (corrections, late, days) = (Rows.Sum(r => r.Corrections), Rows.Sum(r => r.LateEntries), Rows.Sum(r => r.DelayDays));
             return
             [

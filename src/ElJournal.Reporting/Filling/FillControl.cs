@@ -36,5 +36,5 @@ internal sealed record FillControl(ReportInput Input, ImmutableArray<FillRow> Ro
         return new FillControl(input, [.. rows.OrderBy(r => r.Journal.Class?.Value, StringComparer.Ordinal).ThenBy(r => r.Journal.Id).ThenBy(r => r.Teacher?.Value, StringComparer.Ordinal)], [.. contradictions]);
     }
 
-    private static FillCounts Sum(IEnumerable<FillRow> rows) => rows.Aggregate(default(FillCounts), static (sum, row) => sum + row.Counts);
+    private static FillCounts Sum(IEnumerable<FillRow> rows) => FillCounts.Sum(rows.Select(r => r.Counts));
 }

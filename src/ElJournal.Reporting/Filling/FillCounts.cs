@@ -39,4 +39,7 @@ internal readonly record struct FillCounts
         Recorded = left.Recorded + right.Recorded,
         Marks = left.Marks + right.Marks,
     };
+
+    /// <summary>Adds counts up.</summary>
+    internal static FillCounts Sum(IEnumerable<FillCounts> counts) => counts.Aggregate(default(FillCounts), static (sum, one) => sum + one);
 }

@@ -14,7 +14,7 @@ internal sealed class JournalFill
     private readonly ReportInput input;
     private readonly JournalIndex journal;
     private readonly HashSet<string> planned;
-    private readonly Dictionary<(StaffId? Teacher, YearMonth Month), FillCounts> counts = [];
+    private readonly Dictionary<(StaffId? Teacher, LocalDate Day), FillCounts> counts = [];
     private readonly List<Contradiction> contradictions = [];
 
     internal JournalFill(ReportInput input, int ordinal)
@@ -35,10 +35,10 @@ internal sealed class JournalFill
     /// <summary>Gets the counts of each teacher; nobody stands for lessons of whom no teacher is on record.</summary>
     internal IEnumerable<FillRow> Rows => counts
         .GroupBy(c => c.Key.Teacher, c => c.Value)
-        .Select(g => new FillRow(journal.Journal, g.Key, g.Aggregate(static (sum, one) => sum + one)));
+        .Select(g => new FillRow(journal.Journal, g.Key, FillCounts.Sum(g)));
 
-    /// <summary>Gets the same month by month.</summary>
-    internal IEnumerable<(StaffId? Teacher, YearMonth Month, FillCounts Counts)> Months => counts.Select(c => (c.Key.Teacher, c.Key.Month, c.Value));
+    /// <summary>Gets the same day by day.</summary>
+    internal IEnumerable<(StaffId? Teacher, LocalDate Day, FillCounts Counts)> Days => counts.Select(c => (c.Key.Teacher, c.Key.Day, c.Value));
 
     internal IEnumerable<Contradiction> Contradictions => contradictions;
 
@@ -116,7 +116,7 @@ internal sealed class JournalFill
 
     private void Add(StaffId? teacher, LocalDate day, FillCounts more)
     {
-        var key = (teacher, day.ToYearMonth());
+        var key = (teacher, day);
         counts[key] = counts.GetValueOrDefault(key) + more;
     }
 

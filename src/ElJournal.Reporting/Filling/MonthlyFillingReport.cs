@@ -43,6 +43,11 @@ internal static class MonthlyFillingReport
                 .Key("month", "Месяц", static r => TextOf(r.Month), 12)
                 .Counts(static r => r.Counts)
                 .Of(model.ByMonth),
+            new TableLayout<(LocalDate Monday, FillCounts Counts)>("weeks", "По неделям")
+                .Date("monday", "Неделя с", static r => r.Monday)
+                .Share("onDay", "Записано в день урока, %", static r => (r.Counts.Lessons.OnDay, r.Counts.Lessons.Judged), 11)
+                .Counts(static r => r.Counts)
+                .Of(model.ByWeek),
         ],
     };
 

@@ -22,7 +22,7 @@ internal sealed record ControlIndicators(ReportInput Input, ImmutableArray<Contr
     {
         get
         {
-            var counts = Rows.Aggregate(default(FillCounts), static (sum, row) => sum + row.Counts);
+            var counts = FillCounts.Sum(Rows.Select(r => r.Counts));
             var without = Rows.Select(r => r.Marks?.WithoutMarks).Where(i => i is not null).ToList();
             var withOne = Rows.Select(r => r.Marks?.WithOneMark).Where(i => i is not null).ToList();
             return
@@ -65,7 +65,7 @@ internal sealed record ControlIndicators(ReportInput Input, ImmutableArray<Contr
             {
                 yield return new ControlRow(
                     journal,
-                    rows.Aggregate(default(FillCounts), static (sum, row) => sum + row.Counts),
+                    FillCounts.Sum(rows.Select(r => r.Counts)),
                     input.Register.IsMarked(journal) ? marks.GetValueOrDefault(journal.Id) : null);
             }
         }

@@ -18,13 +18,22 @@ namespace ElJournal.Reporting.Load;
 /// <param name="KnowsKinds">Whether the school flags kinds of works at all.</param>
 /// <param name="Works">By day, class and journal.</param>
 /// <param name="Journals">By class and journal, those with control works.</param>
-internal sealed record AssessmentSchedule(ReportInput Input, bool KnowsKinds, ImmutableArray<ControlWork> Works, ImmutableArray<JournalLoad> Journals)
+/// <param name="Homework">By class, those with homework.</param>
+internal sealed record AssessmentSchedule(
+    ReportInput Input,
+    bool KnowsKinds,
+    ImmutableArray<ControlWork> Works,
+    ImmutableArray<JournalLoad> Journals,
+    ImmutableArray<HomeworkLoad> Homework)
 {
     /// <summary>Two weeks and a half are 17.5 days: 17 are too few.</summary>
     internal const int LeastDays = 18;
 
     /// <summary>At most one lesson of so many is a control work.</summary>
     internal const int LessonsPerWork = 10;
+
+    /// <summary>Gets the works by grade and subject.</summary>
+    internal ImmutableArray<ParallelLoad> Parallels => ParallelLoad.Of(Input, Works);
 
     internal ImmutableArray<Figure> Figures =>
     [
@@ -33,6 +42,8 @@ internal sealed record AssessmentSchedule(ReportInput Input, bool KnowsKinds, Im
         Figure.Count("tooOften", "контрольных чаще раза в 2,5 недели", "работы, до которых от предыдущей в том же журнале меньше 18 дней", Works.Count(w => w.DaysSince < LeastDays)),
         Figure.Count("atEdge", "контрольных на первом или последнем уроке", "работы, урок которых в классе первый или последний в тот день", Works.Count(w => w.IsAtEdge == true)),
         Figure.Count("overTenth", "журналов, где контрольных больше 10 % уроков", "журналы, в которых работ × 10 больше числа уроков года", Journals.Count(j => j.Works * LessonsPerWork > j.Lessons)),
+        Figure.Share("timed", "заданий на дом с указанным временем", "задания, у которых записаны минуты, × 100 / задания", Homework.Sum(h => h.Timed), Homework.Sum(h => h.Tasks)),
+        Figure.Mean("homeworkMinutes", "минут на домашние задания за день", "минуты заданий дня, из подгрупп предмета — наибольшие, по классам и дням с указанным временем / число таких дней", Homework.Sum(h => h.Minutes), Homework.Sum(h => h.Days), digits: 0),
     ];
 
     internal static AssessmentSchedule Of(ReportInput input)
@@ -65,7 +76,8 @@ internal sealed record AssessmentSchedule(ReportInput Input, bool KnowsKinds, Im
                     .Select(g => new JournalLoad(g.Key.Journal, g.Count(), g.Key.Lessons.Count(l => l.Current.Status != LessonStatus.Cancelled)))
                     .OrderBy(j => j.Journal.Class?.Value, StringComparer.Ordinal)
                     .ThenBy(j => j.Journal.Id),
-            ]);
+            ],
+            HomeworkLoad.Of(input, records));
     }
 
     private static IEnumerable<AssessmentRecord> ControlOf(ReportInput input, JournalRecord record, HashSet<string> kinds) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ElJournal.Domain;
+using ElJournal.Domain.Marks;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
 
@@ -42,7 +44,23 @@ internal static class AssessmentScheduleReport
                     .Count("lessons", "Уроков за год", static j => j.Lessons, 12)
                     .Share("share", "Доля, %", static j => (j.Works, j.Lessons))
                     .Of(model.Journals),
-                new DocumentBlock.Notes(["Меры — рекомендации Минпросвещения: не больше одной контрольной в день в классе, не чаще раза в 2,5 недели по предмету, не больше 10 % уроков, не на первом и не на последнем уроке. Это замечания, а не нарушения: ни один из актов их не устанавливает."]),
+                new TableLayout<ParallelLoad>("parallels", "Контрольные по параллелям и предметам")
+                    .Key("grade", "Параллель", static p => p.Grade is { } grade ? grade.ToString(CultureInfo.InvariantCulture) : "не указана", 10)
+                    .Key("subject", "Предмет", static p => p.Subject, 26)
+                    .Count("classes", "Классов", static p => p.Classes)
+                    .Count("works", "Контрольных", static p => p.Works, 12)
+                    .Text("dates", "Дни", static p => string.Join("; ", p.Dates.GroupBy(d => d.Day, d => d.Class?.Value).Select(g => $"{Wording.Of(g.Key)} {string.Join(", ", g)}".TrimEnd())), 60)
+                    .Of(model.Parallels) with { Nothing = "Контрольных работ нет." },
+                new TableLayout<HomeworkLoad>("homework", "Домашние задания: минут за день")
+                    .Key("class", "Класс", static h => h.Class.Value, 8)
+                    .Count("tasks", "Заданий", static h => h.Tasks)
+                    .Count("timed", "из них с указанным временем", static h => h.Timed, 13)
+                    .Count("days", "Дней с такими заданиями", static h => h.Days, 12)
+                    .Number("mean", "Минут за день, в среднем", static h => h.Days == 0 ? null : ExactFraction.Of(h.Minutes, h.Days), digits: 0, 12)
+                    .Count("longest", "Больше всего", static h => h.LongestOn is null ? null : h.Longest, 10)
+                    .Date("longestOn", "в день", static h => h.LongestOn)
+                    .Of(model.Homework) with { Nothing = "Домашних заданий нет." },
+                new DocumentBlock.Notes(["Меры — рекомендации Минпросвещения: не больше одной контрольной в день в классе, не чаще раза в 2,5 недели по предмету, не больше 10 % уроков, не на первом и не на последнем уроке. Это замечания, а не нарушения: ни один из актов их не устанавливает.", "Минуты считаются по дню, когда задание задано; из подгрупп одного предмета — той, у которой их больше. Сравнение с санитарной нормой даёт реестр соблюдения по регламенту federal."]),
             ],
         },
     };
