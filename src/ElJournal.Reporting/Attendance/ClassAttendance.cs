@@ -51,7 +51,7 @@ internal sealed record ClassAttendance(
 
     internal static ImmutableArray<Figure> FiguresOf(AbsenceCounts counts) =>
     [
-        Figure.Count("lessonsDue", "уроко-мест", "уроки с отмеченной посещаемостью × обучающиеся, которые к ним относятся", counts.Lessons),
+        Figure.Count("places", "уроко-мест", "уроки с отмеченной посещаемостью × обучающиеся, которые к ним относятся", counts.Lessons),
         Figure.Share("missed", "пропущено уроков", "пропущенные уроки × 100 / уроко-места", counts.Missed, counts.Lessons),
         Figure.Share("illness", "в том числе по болезни", "пропуски по болезни × 100 / пропущенные уроки", counts.Illness, counts.Missed),
         Figure.Share("excused", "по другой уважительной причине", "пропуски по уважительной причине × 100 / пропущенные уроки", counts.Excused, counts.Missed),

@@ -100,7 +100,7 @@ public sealed class NaiveClassTests
         var json = DemoInput.Make(ReportCatalog.Find("class-attendance").Value).ToJson();
         long Sum(string column) => json.Rows("pupils").Sum(r => r.GetProperty(column).GetInt64());
 
-        Assert.Equal($"{Sum("lessons")} N={Sum("lessons")}", json.Figure("lessonsDue"));
+        Assert.Equal($"{Sum("lessons")} N={Sum("lessons")}", json.Figure("places"));
         Assert.Equal(DocumentReading.Share(Sum("missed"), Sum("lessons")), json.Figure("missed"));
         Assert.Equal(DocumentReading.Share(Sum("illness"), Sum("missed")), json.Figure("illness"));
         Assert.Equal(DocumentReading.Share(Sum("excused"), Sum("missed")), json.Figure("excused"));
