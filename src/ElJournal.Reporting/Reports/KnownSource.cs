@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 
 namespace ElJournal.Reporting.Reports;
