@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . eng/trx.sh
+. eng/postgres.sh
 
 usage() {
   cat <<'TEXT'
@@ -12,6 +13,7 @@ Doses:
   properties N   the property tests (classes named ...Properties) N times. FsCheck draws a new seed each time and prints
                  the seed of a counterexample.
   tests N        all tests N times: finds tests that depend on order, time or chance.
+  kill N         the site killed N times in the middle of writes, on SQLite and on PostgreSQL.
   mutate         every mutant of every pack (docs/mutation.md); the usual tests try a third of them.
 TEXT
 }
@@ -52,6 +54,12 @@ case $dose in
   tests)
     build
     repeat "$times"
+    ;;
+  kill)
+    build
+    provide_postgres
+    export ELJOURNAL_KILLS=$times
+    repeat 1 --filter "FullyQualifiedName~KillTests"
     ;;
   mutate)
     build

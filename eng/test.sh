@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Format, build without a warning, all tests. Needs the .NET SDK; what it lacks beside that (a browser), it installs or does without.
+# Format, build without a warning, all tests. Needs the .NET SDK; what it lacks beside that (a browser, PostgreSQL), it installs or does without.
 #
 # The last line is "N passed, N failed", with ", N skipped" if any test was skipped; the exit code is 0 only when nothing
 # failed. A failed restore, format or build counts as one failure beside those of the tests.
@@ -7,6 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . eng/trx.sh
 . eng/chromium.sh
+. eng/postgres.sh
 
 step() { # name command...
   local name=$1
@@ -35,5 +36,6 @@ fi
 
 echo "== test"
 provide_chromium
+provide_postgres
 run_all_tests
 conclude

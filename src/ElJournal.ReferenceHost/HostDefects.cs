@@ -142,4 +142,18 @@ internal static class HostDefects
 
     /// <summary>Something has no place beside the wish for all reports. Arguments: the word or option.</summary>
     internal static readonly DefectCode NeedlessWithAll = new("ELJ-D550", "--all: составляются все отчёты всей школы, а указано ещё «{0}».", "Уберите одно из двух.");
+
+    /// <summary>A store cannot be told from its address. No arguments: the address may hold a password.</summary>
+    internal static readonly DefectCode BadDatabase = new(
+        "ELJ-D551", "--database: не путь к файлу и не строка подключения PostgreSQL.", "Укажите файл (eljournal.db) или строку вида Host=localhost;Database=eljournal;Username=eljournal.");
+
+    /// <summary>A login cannot be used. Arguments: the text, the greatest length.</summary>
+    internal static readonly DefectCode BadLogin = new("ELJ-D552", "--login: «{0}» не годится в имена входа.", "Укажите от 1 до {1} знаков без пробелов.");
+
+    /// <summary>The first administrator is none. Arguments: the id, those there are.</summary>
+    internal static readonly DefectCode NotAdministrator = new(
+        "ELJ-D553", "--administrator: у лица «{0}» сегодня нет роли администратора.", "Укажите администратора, которого называют данные ({1}), или добавьте роль в данные.");
+
+    /// <summary>The store holds a school already. Arguments: where it is.</summary>
+    internal static readonly DefectCode StoreNotEmpty = new("ELJ-D554", "В хранилище «{0}» уже есть школа.", "Укажите в --database другое хранилище: имеющуюся школу не заменяют.");
 }

@@ -31,6 +31,8 @@ internal static class CommandTree
             ForecastCommand.Make(console),
             IndicatorsCommand.Make(console),
             ReportCommand.Make(console),
+            ServeCommand.Make(console),
+            new Command("school", "Завести школу для сайта.") { SchoolInitCommand.Make(console) },
             CommonOptions.Verbose,
         };
         root.SetAction(_ => SampleCommand.Run(console));

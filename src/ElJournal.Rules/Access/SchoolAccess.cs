@@ -14,7 +14,6 @@ namespace ElJournal.Rules.Access;
 /// </remarks>
 public sealed class SchoolAccess
 {
-    private readonly SchoolRegister register;
     private readonly RelationBook book;
     private readonly ActorFactory actors;
     private readonly ImmutableArray<LessonSubstitution> substitutions;
@@ -32,7 +31,7 @@ public sealed class SchoolAccess
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(guardianships);
         ArgumentNullException.ThrowIfNull(substitutions);
-        (Policy, this.register, this.substitutions) = (policy, register, [.. substitutions]);
+        (Policy, Register, this.substitutions) = (policy, register, [.. substitutions]);
         book = new RelationBook(register, [.. guardianships]);
         actors = new ActorFactory(register, book, this.substitutions);
         starts = [.. policy.Segments.Select(s => s.From is { } from ? register.Clock.StartOfDay(from) : Instant.MinValue)];
@@ -41,6 +40,9 @@ public sealed class SchoolAccess
 
     /// <summary>Gets the policy.</summary>
     public AccessPolicy Policy { get; }
+
+    /// <summary>Gets the register: who is who in the school.</summary>
+    public SchoolRegister Register { get; }
 
     /// <summary>Gets the education authority, which stands outside the school.</summary>
     public AccessActor Authority { get; } = new(id: null, AccessResource.None, [new Capacity(AccessCategory.EducationAuthority, AccessSpan.Always)]);
@@ -71,7 +73,7 @@ public sealed class SchoolAccess
     {
         ArgumentNullException.ThrowIfNull(target);
         var journalId = target.Journal ?? target.Lesson?.Journal;
-        var journal = journalId is { } known ? register.FindJournal(known) : null;
+        var journal = journalId is { } known ? Register.FindJournal(known) : null;
         var assigned = target.Lesson is { } lesson ? lesson.Teacher ?? journal?.Teacher : null;
         var substitution = target.Lesson is { } taught ? SubstitutionOf(taught) : null;
         var time = substitution is null ? default : actors.TimeOf(substitution);
@@ -81,8 +83,8 @@ public sealed class SchoolAccess
             Subject = subject,
             IsOfFamily = book.Numbers.IsOfFamily(subject),
             GoesToClassTeacher = target is { Kind: ResourceKind.Credentials, Addressee: { } to } && FindActor(to) is { } taker ? [.. taker.OwnClass.People.Where(t => t.Number == subject)] : [],
-            Class = (journalId is null ? target.Class : journal?.Class) is { } schoolClass ? Ordinal(register.OrdinalOf(schoolClass)) : AccessResource.None,
-            Journal = journalId is { } named ? Ordinal(register.OrdinalOf(named)) : AccessResource.None,
+            Class = (journalId is null ? target.Class : journal?.Class) is { } schoolClass ? Ordinal(Register.OrdinalOf(schoolClass)) : AccessResource.None,
+            Journal = journalId is { } named ? Ordinal(Register.OrdinalOf(named)) : AccessResource.None,
             Author = book.Numbers.Of(target.Author),
             Addressee = book.Numbers.Of(target.Addressee),
             Assigned = assigned is { } teacher ? book.Numbers.Of(teacher) : AccessResource.None,
@@ -133,7 +135,7 @@ public sealed class SchoolAccess
     /// <param name="at">When.</param>
     /// <returns>The decision with its reasons and what would help.</returns>
     public AccessExplanation Explain(AccessActor actor, AccessAction action, AccessResource resource, Instant at) =>
-        new AccessExplainer(TableAt(at), register.Clock, actor, action, resource, at).Explain(Decide(actor, action, resource, at));
+        new AccessExplainer(TableAt(at), Register.Clock, actor, action, resource, at).Explain(Decide(actor, action, resource, at));
 
     /// <summary>Gives what somebody may do something with, for lists.</summary>
     /// <param name="actor">Who asks.</param>
@@ -144,7 +146,7 @@ public sealed class SchoolAccess
     public AccessScope ScopeOf(AccessActor actor, AccessAction action, ResourceKind kind, Instant at)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return new AccessScope(register, book.Numbers, actor, TableAt(at), action, kind, at);
+        return new AccessScope(Register, book.Numbers, actor, TableAt(at), action, kind, at);
     }
 
     private static int Ordinal(int found) => found < 0 ? AccessResource.Unknown : found;

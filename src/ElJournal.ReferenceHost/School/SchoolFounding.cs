@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Revisions.Policies;
+using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Storage;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.School;
+
+/// <summary>Чем школа начинается: what is put into an empty store, all of it in one transaction.</summary>
+/// <remarks>A program that is killed meanwhile leaves an empty store behind, never half a school.</remarks>
+internal sealed record SchoolFounding
+{
+    /// <summary>Gets the school year.</summary>
+    internal required ISchoolYearSource Source { get; init; }
+
+    /// <summary>Gets who takes it over.</summary>
+    internal required PersonId By { get; init; }
+
+    /// <summary>Gets when.</summary>
+    internal required Instant At { get; init; }
+
+    /// <summary>Gets the packs by which the school lives, at least one.</summary>
+    internal required ImmutableArray<PackRow> Packs { get; init; }
+
+    /// <summary>Gets the first accounts.</summary>
+    internal required ImmutableArray<Account> Accounts { get; init; }
+
+    /// <summary>Gets the names of people, those that are known.</summary>
+    internal ImmutableArray<PersonRow> Names { get; init; } = [];
+
+    /// <summary>Gets by how much the clock of a demo runs behind; null for a real school.</summary>
+    internal Duration? ClockShift { get; init; }
+
+    /// <summary>Says whether a store holds a school.</summary>
+    internal static bool IsDone(Store store)
+    {
+        using var context = store.Open();
+        return context.Schools.Any();
+    }
+
+    /// <summary>Puts it into a store.</summary>
+    /// <returns>The year as it begins; or why it cannot be taken over.</returns>
+    internal Result<Decision> Store(Store store)
+    {
+        var loaded = Decider.Decide(RevisedYear.Empty, new Submission(By, At, new LoadYear(Source)), JournalPolicy.Open);
+        if (!loaded.TryGet(out var decision))
+        {
+            return loaded;
+        }
+
+        using var context = store.Open();
+        using var transaction = context.Database.BeginTransaction();
+        context.Schools.Add(new SchoolRow { ClockShift = ClockShift?.BclCompatibleTicks });
+        context.Packs.AddRange(Packs);
+        context.Accounts.AddRange(Accounts);
+        context.People.AddRange(Names);
+        RevisionStore.Begin(context, Source.Register.School.Id, decision.Revisions);
+        transaction.Commit();
+        return loaded;
+    }
+}

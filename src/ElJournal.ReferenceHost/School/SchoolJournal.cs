@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Log;
+using ElJournal.ReferenceHost.Storage;
+using ElJournal.Rules.Desk;
+using ElJournal.Rules.Monitoring;
+using ElJournal.Rules.Packs;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.School;
+
+/// <summary>Журнал школы, открытый для работы: the desk over the stored log; the only thing on the host that writes.</summary>
+/// <remarks>
+/// <para>One write at a time: the desk decides, the store commits, and only then does anybody see it. Reading waits for nobody (<see cref="State"/>).</para>
+/// <para>Where another process has written meanwhile, the journal is read anew and the submission decided again: accepted, or refused as stale. Safe on any thread; compared by reference.</para>
+/// </remarks>
+internal sealed class SchoolJournal
+{
+    private const int MaxRaces = 5;
+    private static readonly Duration Tick = Duration.FromMilliseconds(1);
+
+    private readonly Lock gate = new();
+    private readonly RevisionStore store;
+    private readonly Regulation regulation;
+    private readonly IClock clock;
+    private JournalDesk desk;
+    private LogHead head;
+
+    private SchoolJournal(RevisionStore store, Regulation regulation, IClock clock, StoredLog log)
+    {
+        (this.store, this.regulation, this.clock, head) = (store, regulation, clock, log.Head);
+        desk = DeskOver(log.Year);
+    }
+
+    /// <summary>Gets the year as it stands, and who may do what in it.</summary>
+    internal DeskState State => Volatile.Read(ref desk).State;
+
+    /// <summary>Gets the regulation by which the school lives.</summary>
+    internal Regulation Regulation => regulation;
+
+    /// <summary>Reads a journal from its store.</summary>
+    /// <returns>The journal; or everything that is wrong with its log.</returns>
+    internal static Result<SchoolJournal> Open(RevisionStore store, Regulation regulation, IClock clock)
+    {
+        var read = store.Read();
+        return read.TryGet(out var log) ? new Result<SchoolJournal>(new SchoolJournal(store, regulation, clock, log)) : new Result<SchoolJournal>(read.Defects);
+    }
+
+    /// <summary>Takes a submission in; what is accepted is on disk when this returns.</summary>
+    /// <param name="make">Makes the submission of the instant at which it is its turn.</param>
+    internal DeskReply Submit(Func<Instant, Submission> make) => Write(at => desk.Submit(make(at), Keep));
+
+    /// <summary>Takes down sign-ins and reads of personal data.</summary>
+    /// <param name="by">Who was seen.</param>
+    /// <param name="make">Makes the facts of the instant.</param>
+    internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, Keep, make(at)).Value);
+
+    /// <summary>Asks what is to be done, and what was found, as of now.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="ask">Asks; the answer must be whole when it returns.</param>
+    internal T Consult<T>(Func<ComplianceMonitor, T> ask) => Volatile.Read(ref desk).Consult(clock.GetCurrentInstant(), ask);
+
+    private T Write<T>(Func<Instant, T> write)
+    {
+        lock (gate)
+        {
+            for (var races = 1; ; races++)
+            {
+                try
+                {
+                    return write(Now());
+                }
+                catch (LostRaceException) when (races < MaxRaces)
+                {
+                    // The log has gone on without us; that it is read anew is seen to below.
+                    head = head with { Count = -1 };
+                }
+                finally
+                {
+                    if (head.Count != desk.Year.Count)
+                    {
+                        ReadAnew();
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Gives the instant of the next write: later than all that is on record, whatever the clock says.</summary>
+    private Instant Now()
+    {
+        var now = clock.GetCurrentInstant();
+        return desk.Year.LastAt is { } last && last >= now ? last + Tick : now;
+    }
+
+    private void Keep(Decision decision) => head = store.Append(head, decision.Revisions);
+
+    private void ReadAnew()
+    {
+        var log = store.Read().Value;
+        head = log.Head;
+        Volatile.Write(ref desk, DeskOver(log.Year));
+    }
+
+    private JournalDesk DeskOver(RevisedYear year)
+    {
+        var asOf = Instant.Max(clock.GetCurrentInstant(), year.LastAt!.Value);
+        return new JournalDesk(new ComplianceMonitor(regulation, year.ToRecord(asOf).Value, asOf), year);
+    }
+}

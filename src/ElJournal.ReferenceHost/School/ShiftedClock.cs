@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.School;
+
+/// <summary>Часы школы: the real time, or, for a demo, a time that runs as fast and began on a day of its school year.</summary>
+/// <remarks>Whole milliseconds: more would only lengthen the log. Safe on any thread.</remarks>
+/// <param name="clock">The clock behind it.</param>
+/// <param name="shift">By how much it runs behind; zero for a real school.</param>
+internal sealed class ShiftedClock(IClock clock, Duration shift) : IClock
+{
+    private const long TicksInMillisecond = NodaConstants.TicksPerMillisecond;
+
+    /// <summary>Gets the clock of the machine: the one place where the program looks at it.</summary>
+#pragma warning disable RS0030 // Somebody must read the clock, and the host is the one to.
+    internal static IClock OfMachine { get; } = SystemClock.Instance;
+#pragma warning restore RS0030
+
+    /// <inheritdoc/>
+    public Instant GetCurrentInstant()
+    {
+        var ticks = (clock.GetCurrentInstant() - shift).ToUnixTimeTicks();
+        return Instant.FromUnixTimeTicks(ticks - (ticks % TicksInMillisecond));
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.People;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.Site.Diaries;
+
+/// <summary>Неделя дневника одного обучающегося.</summary>
+/// <param name="Pupil">Who.</param>
+/// <param name="Name">The name of the pupil.</param>
+/// <param name="Monday">The first day of the week.</param>
+/// <param name="Days">Monday to Saturday.</param>
+public sealed record DiaryModel(PupilId Pupil, string Name, LocalDate Monday, ImmutableArray<DiaryDay> Days);

@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.School;
+using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.ReferenceHost.Site.SignIns;
+using ElJournal.ReferenceHost.Site.Today;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+
+namespace ElJournal.ReferenceHost.Site;
+
+/// <summary>Сайт школы: what it is made of, and in which order a request passes.</summary>
+internal static class SiteApp
+{
+    /// <summary>Builds the site of a school; whoever asks starts and stops it.</summary>
+    /// <param name="school">The school.</param>
+    /// <param name="options">Where it listens, and how strict it is.</param>
+    internal static WebApplication Build(OpenSchool school, SiteOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, options.MaxRequestBytes));
+        AddLogging(builder.Logging);
+        AddServices(builder.Services, school, options);
+        var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(Failures.Unexpected);
+        app.UseStatusCodePages(Failures.Explain);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<FormGuard>();
+        app.UseMiddleware<PasswordGate>();
+        app.MapGet(StyleSheet.Path, StyleSheet.Serve).AllowAnonymous();
+        app.MapSignIn();
+        app.MapToday();
+        app.MapDiary();
+        return app;
+    }
+
+    private static void AddLogging(ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        // It warns that the keys of sessions are not encrypted by another key: they are kept beside the accounts, and are as safe as those.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+
+    private static void AddServices(IServiceCollection services, OpenSchool school, SiteOptions options)
+    {
+        services.AddSingleton(options).AddSingleton(school).AddSingleton(school.Journal).AddSingleton(school.Names).AddSingleton(school.Clock);
+        services.AddSingleton(new AccountStore(school.Store, school.Clock));
+        services.AddHttpContextAccessor().AddScoped(Visit.Of).AddScoped(Visit.AccountOf);
+        services.AddDataProtection().SetApplicationName("ElJournal");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new KeyStore(school.Store)));
+        services.AddSessions(options);
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "eljournal-form";
+            forms.Cookie.HttpOnly = true;
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = options.CookieSecurity;
+        });
+        services.AddSignInLimit(options);
+        services.AddRazorComponents();
+
+        // Russian letters as they are: as numbers they would take eight times the room.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+}

@@ -1,0 +1,47 @@
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ElJournal.ReferenceHost.Site.Today;
+
+/// <summary>Сегодня: lessons and duties of the day; a lesson is entered on the same page.</summary>
+internal static class TodayEndpoints
+{
+    internal const string Path = "/today";
+
+    internal static void MapToday(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", (Visit visit) => Results.LocalRedirect(IsFamily(visit) ? DiaryEndpoints.Path : Path));
+        routes.MapGet(Path, (Visit visit) => PageResult.Of<TodayPage>(TodayReader.Read(visit)));
+        routes.MapPost($"{Path}/{{lesson}}", EnterLesson);
+    }
+
+    private static bool IsFamily(Visit visit) => visit.Categories.All(c => c is AccessCategory.Pupil or AccessCategory.Guardian);
+
+    private static IResult EnterLesson(string lesson, HttpContext context, Visit visit)
+    {
+        if (!LessonId.TryParse(lesson, out var id) || visit.Year.FindLesson(id) is not { } entry || !visit.MayRead(new AccessTarget(ResourceKind.LessonEntries) { Lesson = entry }))
+        {
+            return Results.NotFound();
+        }
+
+        var form = context.Request.Form;
+        var reply = visit.Submit(
+            form["reason"],
+            [
+                new RecordLesson(entry with { Status = LessonStatus.Held, Topic = form["topic"].ToString().Trim() }) { Version = VersionIn(form, "version") },
+                new RecordHomework(HomeworkOf(id, form["homework"].ToString().Trim())) { Version = VersionIn(form, "homeworkVersion") },
+            ]);
+        var after = visit.Again();
+        return PageResult.Of<TodayPage>(TodayReader.Read(after, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+
+    private static HomeworkEntry HomeworkOf(LessonId lesson, string text) => new(lesson, text, isStatedNone: text.Length == 0);
+
+    private static int VersionIn(IFormCollection form, string name) => int.TryParse(form[name], out var version) && version >= 0 ? version : 0;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.School;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.Site;
+
+/// <summary>Посещение: who looks at a page, at which instant, and at which state of the journal; all that a page shows is read through it.</summary>
+/// <remarks>One for each request. The state is that of the beginning of the request, whatever is written meanwhile.</remarks>
+internal sealed class Visit
+{
+    private readonly SchoolJournal journal;
+
+    private Visit(Account account, OpenSchool school)
+    {
+        (Account, School, journal) = (account, school, school.Journal);
+        (State, Now) = (journal.State, school.Clock.GetCurrentInstant());
+        Actor = account.Person is { } person
+            ? State.Access.FindActor(PersonId.Parse(person)) ?? throw new InvalidOperationException("A session of somebody whom the school does not know.")
+            : State.Access.Authority;
+        Categories = Actor.CategoriesAt(Now);
+    }
+
+    /// <summary>Gets the account.</summary>
+    internal Account Account { get; }
+
+    /// <summary>Gets the school.</summary>
+    internal OpenSchool School { get; }
+
+    /// <summary>Gets the year, and who may do what in it.</summary>
+    internal DeskState State { get; }
+
+    /// <summary>Gets the instant at which the page is made.</summary>
+    internal Instant Now { get; }
+
+    /// <summary>Gets who looks.</summary>
+    internal AccessActor Actor { get; }
+
+    /// <summary>Gets to which categories the person belongs now.</summary>
+    internal ImmutableArray<AccessCategory> Categories { get; }
+
+    /// <summary>Gets the year.</summary>
+    internal RevisedYear Year => State.Year;
+
+    /// <summary>Gets who is who.</summary>
+    internal SchoolRegister Register => State.Access.Register;
+
+    /// <summary>Gets the day at the school.</summary>
+    internal LocalDate Today => Register.Clock.DateOf(Now);
+
+    /// <summary>Gets by whom what the person does is recorded.</summary>
+    internal PersonId Person => Actor.Id ?? PersonId.Parse(Account.Login);
+
+    /// <summary>Makes the visit of the request that is served.</summary>
+    internal static Visit Of(IServiceProvider services) => new(AccountOf(services), services.GetRequiredService<OpenSchool>());
+
+    /// <summary>Gives the account of the request that is served.</summary>
+    internal static Account AccountOf(IServiceProvider services) =>
+        services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Account>() ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>Gives the visit of the same person to the journal as it stands after a write.</summary>
+    internal Visit Again() => new(Account, School);
+
+    /// <summary>Says whether the person may do something with something now.</summary>
+    internal bool May(AccessAction action, AccessTarget target) => State.Access.Decide(Actor, action, State.Access.Resolve(target), Now).IsAllowed;
+
+    /// <summary>Says whether the person may read something now.</summary>
+    internal bool MayRead(AccessTarget target) => May(AccessAction.Read, target);
+
+    /// <summary>Gives what of a kind the person may do something with now, for lists.</summary>
+    internal AccessScope ScopeOf(AccessAction action, ResourceKind kind) => State.Access.ScopeOf(Actor, action, kind, Now);
+
+    /// <summary>Gives the name of somebody by the raw id.</summary>
+    internal string NameOf(string id) => School.Names.Of(id);
+
+    /// <summary>Submits what the person wants done.</summary>
+    /// <param name="reason">Why, in the person's words, or null.</param>
+    /// <param name="commands">What.</param>
+    internal DeskReply Submit(string? reason, params ImmutableArray<JournalCommand> commands) =>
+        journal.Submit(at => new Submission(Person, at, commands) { Reason = reason });
+
+    /// <summary>Takes down that the person was shown personal data.</summary>
+    /// <param name="pupil">Whose; null for those of several.</param>
+    internal void NoteRead(PupilId? pupil) =>
+        journal.Witness(Person, at => [new DataRead(AccountId.Parse(Account.Login), at) { Pupil = pupil }]);
+}

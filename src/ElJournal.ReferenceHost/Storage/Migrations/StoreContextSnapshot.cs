@@ -1,0 +1,64 @@
+using ElJournal.ReferenceHost.Accounts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace ElJournal.ReferenceHost.Storage.Migrations;
+
+/// <summary>The tables as the last migration leaves them, without a word of one data base; a test compares it with the model on both.</summary>
+[DbContext(typeof(StoreContext))]
+internal sealed class StoreContextSnapshot : ModelSnapshot
+{
+    protected override void BuildModel(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity(typeof(LogRow).FullName!, row =>
+        {
+            row.Property<int>("Number").ValueGeneratedNever();
+            row.Property<byte[]>("Line").IsRequired();
+            row.HasKey("Number");
+            row.ToTable("log");
+        });
+        modelBuilder.Entity(typeof(Account).FullName!, row =>
+        {
+            row.Property<string>("Login");
+            row.Property<string>("Person");
+            row.Property<string>("PasswordHash").IsRequired();
+            row.Property<string>("Stamp").IsRequired();
+            row.Property<bool>("MustChangePassword");
+            row.Property<long?>("PasswordUntil");
+            row.Property<bool>("IsBlocked");
+            row.Property<int>("FailedCount");
+            row.Property<long?>("LockedUntil");
+            row.HasKey("Login");
+            row.ToTable("accounts");
+        });
+        modelBuilder.Entity(typeof(PackRow).FullName!, row =>
+        {
+            row.Property<int>("Place").ValueGeneratedNever();
+            row.Property<string>("Name").IsRequired();
+            row.Property<byte[]>("Content");
+            row.HasKey("Place");
+            row.ToTable("packs");
+        });
+        modelBuilder.Entity(typeof(SchoolRow).FullName!, row =>
+        {
+            row.Property<int>("Id").ValueGeneratedNever();
+            row.Property<long?>("ClockShift");
+            row.HasKey("Id");
+            row.ToTable("school");
+        });
+        modelBuilder.Entity(typeof(PersonRow).FullName!, row =>
+        {
+            row.Property<string>("Person");
+            row.Property<string>("Name").IsRequired();
+            row.HasKey("Person");
+            row.ToTable("people");
+        });
+        modelBuilder.Entity(typeof(KeyRow).FullName!, row =>
+        {
+            row.Property<string>("Name");
+            row.Property<string>("Xml").IsRequired();
+            row.HasKey("Name");
+            row.ToTable("keys");
+        });
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Security.Cryptography;
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Log;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElJournal.ReferenceHost.Storage;
+
+/// <summary>Хранение журнала изменений: reads all of it, and writes what the desk accepts — all revisions of a decision in one transaction, or none.</summary>
+/// <remarks>Whoever writes states the end that it goes on from. Where another writer was faster the number is taken, and nothing is written. Safe on any thread: it keeps nothing.</remarks>
+/// <param name="store">Where.</param>
+internal sealed class RevisionStore(Store store)
+{
+    /// <summary>The name of the log in messages.</summary>
+    internal const string Name = "журнал изменений";
+
+    /// <summary>As many rows as go to the data base at a time.</summary>
+    private const int BatchSize = 2000;
+
+    /// <summary>Reads the log, checks its chain, and folds it.</summary>
+    /// <returns>The year and the end of the log; or everything that is wrong with it.</returns>
+    internal Result<StoredLog> Read()
+    {
+        using var context = store.Open();
+        using var lines = new LineSource(context.Log.AsNoTracking().OrderBy(r => r.Number).Select(r => r.Line));
+        var year = RevisedYear.Empty;
+        var read = LogReader.Read(lines, Name, revision => year = year.Fold(revision));
+        return read.TryGet(out var head) ? new Result<StoredLog>(new StoredLog(year, head)) : new Result<StoredLog>(read.Defects);
+    }
+
+    /// <summary>Begins the log of a school, within the transaction of the caller.</summary>
+    /// <returns>The end of the log.</returns>
+    internal static LogHead Begin(StoreContext context, SchoolId school, ImmutableArray<Revision> revisions)
+    {
+        var batch = new List<byte[]>();
+        var number = 0;
+        using var sink = new LineSink(batch.Add);
+        using var writer = LogWriter.Begin(sink, school, RandomNumberGenerator.Fill);
+        foreach (var revision in revisions)
+        {
+            writer.Write(revision);
+            if (batch.Count >= BatchSize)
+            {
+                Flush(context, batch, ref number);
+            }
+        }
+
+        Flush(context, batch, ref number);
+        return writer.Head;
+    }
+
+    /// <summary>Writes revisions at the end of the log.</summary>
+    /// <param name="head">The end that they follow.</param>
+    /// <param name="revisions">The revisions.</param>
+    /// <returns>The new end; it is on disk when this returns.</returns>
+    /// <exception cref="LostRaceException">The log has gone on since; nothing is written.</exception>
+    internal LogHead Append(LogHead head, ImmutableArray<Revision> revisions)
+    {
+        var lines = new List<byte[]>();
+        using var sink = new LineSink(lines.Add);
+        using var writer = LogWriter.Continue(sink, head, RandomNumberGenerator.Fill);
+        foreach (var revision in revisions)
+        {
+            writer.Write(revision);
+        }
+
+        using var context = store.Open();
+        var number = head.Count + 1;
+        try
+        {
+            // One SaveChanges is one transaction.
+            Flush(context, lines, ref number);
+        }
+        catch (DbUpdateException e) when (e.InnerException is DbException && IsTaken(head.Count + 1))
+        {
+            throw new LostRaceException(head.Count + 1, e);
+        }
+
+        return writer.Head;
+    }
+
+    private bool IsTaken(int number)
+    {
+        using var context = store.Open();
+        return context.Log.Any(r => r.Number == number);
+    }
+
+    private static void Flush(StoreContext context, List<byte[]> lines, ref int number)
+    {
+        foreach (var line in lines)
+        {
+            context.Log.Add(new LogRow { Number = number++, Line = line });
+        }
+
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
+        lines.Clear();
+    }
+}

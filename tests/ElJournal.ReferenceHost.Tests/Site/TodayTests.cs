@@ -1,0 +1,73 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ElJournal.Domain.Journals;
+using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Storage;
+using ElJournal.ReferenceHost.Tests.Support;
+
+namespace ElJournal.ReferenceHost.Tests.Site;
+
+public sealed partial class TodayTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Fact]
+    public async Task Today_Teacher_CorrectsALessonAndSeesIt()
+    {
+        using var client = await site.OpenAsync(DemoAccounts.Teacher);
+        var (lesson, version, homework) = await FirstForm(client);
+
+        var answer = await client.PostAsync($"/today/{lesson}", ("topic", "Тема, исправленная сегодня"), ("homework", "№ 41"), ("version", version), ("homeworkVersion", homework), ("reason", "описка"));
+
+        Assert.Contains("Записано.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("Тема, исправленная сегодня", Stored(lesson).Topic);
+    }
+
+    [Fact]
+    public async Task Today_StaleForm_ShowsBothValuesAndWritesNothing()
+    {
+        using var client = await site.OpenAsync(DemoAccounts.Teacher);
+        var (lesson, version, homework) = await FirstForm(client);
+        await client.PostAsync($"/today/{lesson}", ("topic", "Первая"), ("homework", "№ 42"), ("version", version), ("homeworkVersion", homework), ("reason", "описка"));
+
+        var answer = await client.PostAsync($"/today/{lesson}", ("topic", "Вторая"), ("homework", "№ 43"), ("version", version), ("homeworkVersion", homework), ("reason", "описка"));
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("Первая", page, StringComparison.Ordinal);
+        Assert.Contains("Вторая", page, StringComparison.Ordinal);
+        Assert.Equal("Первая", Stored(lesson).Topic);
+    }
+
+    [Theory]
+    [InlineData(DemoAccounts.Pupil)]
+    [InlineData(DemoAccounts.Guardian)]
+    [InlineData(DemoAccounts.Administrator)]
+    [InlineData(DemoAccounts.Director)]
+    [InlineData(DemoAccounts.Secretary)]
+    [InlineData(DemoAccounts.Authority)]
+    public async Task Today_WhoIsNoTeacher_WritesNothing(string login)
+    {
+        using var teacher = await site.OpenAsync(DemoAccounts.Teacher);
+        var (lesson, version, homework) = await FirstForm(teacher);
+        using var client = await site.OpenAsync(login);
+        await client.PageAsync("/");
+        var before = Stored(lesson);
+
+        var answer = await client.PostAsync($"/today/{lesson}", ("topic", "Чужая"), ("homework", ""), ("version", version), ("homeworkVersion", homework), ("reason", "описка"));
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.Conflict });
+        Assert.Equal(before, Stored(lesson));
+    }
+
+    private static async Task<(string Lesson, string Version, string Homework)> FirstForm(SiteClient client)
+    {
+        var page = await client.PageAsync("/today");
+        var form = LessonForm().Match(page);
+        Assert.True(form.Success, "No lesson of the day may be entered.");
+        return (form.Groups[1].Value, form.Groups[2].Value, form.Groups[3].Value);
+    }
+
+    private LessonEntry Stored(string lesson) => new RevisionStore(site.School.Store).Read().Value.Year.FindLesson(LessonId.Parse(lesson))!;
+
+    [GeneratedRegex("action=\"/today/([^\"]+)\".*?name=\"version\" value=\"(\\d+)\".*?name=\"homeworkVersion\" value=\"(\\d+)\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex LessonForm();
+}

@@ -1,0 +1,171 @@
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Log;
+using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Storage;
+using ElJournal.ReferenceHost.Tests.Support;
+using ElJournal.Rules.Desk;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.Tests.Storage;
+
+/// <summary>One suite for both data bases: what is accepted is stored, once, whole and in order.</summary>
+public sealed class StoreTests
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Migrations_LeaveTheTablesOfTheModel(string provider)
+    {
+        using var test = new TestStore(provider);
+        using var context = test.Store.Open();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Empty(context.Database.GetPendingMigrations());
+        Assert.Empty(context.Log);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Founding_IsReadBackAsItWas(string provider)
+    {
+        using var test = new TestStore(provider);
+        var founded = StorySchool.Founding(StorySchool.Clock().GetCurrentInstant()).Store(test.Store).Value;
+
+        var log = new RevisionStore(test.Store).Read().Value;
+
+        Assert.Equal(founded.Revisions.Length, log.Head.Count);
+        Assert.Equal(founded.After.Facts.Select(f => f.Revision.Address).ToHashSet(), [.. log.Year.Facts.Select(f => f.Revision.Address)]);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Founding_ThatFails_LeavesNothing(string provider)
+    {
+        using var test = new TestStore(provider);
+        var founding = StorySchool.Founding(StorySchool.Clock().GetCurrentInstant());
+
+        // The same number twice: the data base refuses it after the log was written.
+        Assert.ThrowsAny<Exception>(() => (founding with { Packs = [founding.Packs[0], new PackRow { Place = 0, Name = "base" }] }).Store(test.Store));
+
+        using var context = test.Store.Open();
+        Assert.Equal((0, 0), (context.Log.Count(), context.Schools.Count()));
+        Assert.False(SchoolFounding.IsDone(test.Store));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Submit_Accepted_IsThereAfterARestart(string provider)
+    {
+        using var test = new TestStore(provider);
+        var clock = StorySchool.Clock();
+        var school = StorySchool.Open(test.Store, clock);
+
+        Assert.IsType<DeskReply.Accepted>(school.Journal.Submit(StorySchool.Lesson("Дроби", version: 1)));
+
+        var again = OpenSchool.From(test.Store, clock).Value;
+        Assert.Equal("Дроби", again.Journal.State.Year.FindLesson(StorySchool.Monday)!.Topic);
+        Assert.Equal(school.Journal.State.Year.Count, again.Journal.State.Year.Count);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Submit_Refused_StoresNothing(string provider)
+    {
+        using var test = new TestStore(provider);
+        var school = StorySchool.Open(test.Store, StorySchool.Clock());
+        var before = RowsOf(test);
+
+        Assert.IsType<DeskReply.Refused>(school.Journal.Submit(StorySchool.Lesson("Дроби", version: 7)));
+
+        Assert.Equal(before, RowsOf(test));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Append_AfterSomebodyFaster_LosesTheRaceAndWritesNothing(string provider)
+    {
+        using var test = new TestStore(provider);
+        StorySchool.Open(test.Store, StorySchool.Clock());
+        var store = new RevisionStore(test.Store);
+        var log = store.Read().Value;
+        var revisions = Decider.Decide(log.Year, StorySchool.Lesson("Дроби", version: 1)(StorySchool.Clock().GetCurrentInstant() + Duration.FromMinutes(1)), new()).Value.Revisions;
+        store.Append(log.Head, revisions);
+
+        Assert.Throws<LostRaceException>(() => store.Append(log.Head, revisions));
+
+        Assert.Equal(log.Head.Count + 1, store.Read().Value.Head.Count);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void TwoPrograms_OverOneStore_LoseNoWrite(string provider)
+    {
+        using var test = new TestStore(provider);
+        var clock = StorySchool.Clock();
+        var first = StorySchool.Open(test.Store, clock);
+        var second = OpenSchool.From(test.Store, clock).Value;
+
+        Assert.IsType<DeskReply.Accepted>(first.Journal.Submit(StorySchool.Lesson("Дроби", version: 1)));
+        var stale = second.Journal.Submit(StorySchool.Lesson("Проценты", version: 1));
+        Assert.IsType<DeskReply.Accepted>(second.Journal.Submit(StorySchool.Lesson("Проценты", version: 2)));
+
+        Assert.Contains(Assert.IsType<DeskReply.Refused>(stale).Refusals, r => r.Code == RefusalDefects.Stale.Id);
+        Assert.Equal("Проценты", OpenSchool.From(test.Store, clock).Value.Journal.State.Year.FindLesson(StorySchool.Monday)!.Topic);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void ManyAtOnce_EachAcceptedIsStoredOnce(string provider)
+    {
+        using var test = new TestStore(provider);
+        var clock = StorySchool.Clock();
+        var school = StorySchool.Open(test.Store, clock);
+        var before = school.Journal.State.Year.Count;
+
+        // All of them have seen the same version: one is accepted, the others are stale.
+        var replies = Enumerable.Range(0, 20).AsParallel().WithDegreeOfParallelism(8).Select(i => school.Journal.Submit(StorySchool.Lesson($"Тема {i}", version: 1))).ToList();
+
+        Assert.Single(replies.OfType<DeskReply.Accepted>());
+        Assert.Equal(before + 1, new RevisionStore(test.Store).Read().Value.Head.Count);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Open_LogThatSomebodyAltered_IsRefused(string provider)
+    {
+        using var test = new TestStore(provider);
+        StorySchool.Open(test.Store, StorySchool.Clock());
+        using (var context = test.Store.Open())
+        {
+            var line = context.Log.Single(r => r.Number == 5).Line;
+            context.Log.Where(r => r.Number == 5).ExecuteUpdate(set => set.SetProperty(r => r.Line, Altered(line)));
+        }
+
+        var opened = OpenSchool.From(test.Store, StorySchool.Clock());
+
+        Assert.Contains(opened.Defects, d => d.Code == LogDefects.Altered);
+    }
+
+    private static byte[] Altered(byte[] line)
+    {
+        var copy = line.ToArray();
+        var at = copy.AsSpan().IndexOf("\"by\":\"s-1\""u8);
+        copy[at + 6] = (byte)'z';
+        return copy;
+    }
+
+    private static int RowsOf(TestStore test)
+    {
+        using var context = test.Store.Open();
+        return context.Log.Count();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace ElJournal.ReferenceHost.Tests.Support;
+
+/// <summary>The program as a process of its own that serves a site, to be killed.</summary>
+internal sealed class HostProcess : IDisposable
+{
+    private const string Opened = "Сайт открыт: ";
+
+    private readonly Process process;
+
+    private HostProcess(Process process, Uri site) => (this.process, Site) = (process, site);
+
+    /// <summary>Gets where the site is.</summary>
+    internal Uri Site { get; }
+
+    /// <summary>Starts it and waits until it serves.</summary>
+    internal static async Task<HostProcess> ServeAsync(string database)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var argument in new[] { typeof(EntryPoint).Assembly.Location, "serve", "--database", database, "--urls", "http://127.0.0.1:0" })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var process = Process.Start(start)!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith(Opened, StringComparison.Ordinal))
+            {
+                return new HostProcess(process, new Uri(line[Opened.Length..]));
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended before it served. ExitCode={process.ExitCode}");
+    }
+
+    /// <summary>Ends it as a power cut would: SIGKILL, nothing is flushed and nothing closed.</summary>
+    internal void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            Kill();
+        }
+
+        process.Dispose();
+    }
+}

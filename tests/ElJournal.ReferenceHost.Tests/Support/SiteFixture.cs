@@ -1,0 +1,53 @@
+using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site;
+using Microsoft.AspNetCore.Builder;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace ElJournal.ReferenceHost.Tests.Support;
+
+/// <summary>The site of the demo school on a free port, with a clock that stands still until a test moves it.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private readonly TestStore test = new(nameof(ReferenceHost.Storage.StoreProvider.Sqlite));
+    private WebApplication? app;
+
+    internal FakeClock Clock { get; } = new(Instant.FromUtc(2026, 1, 12, 8, 0));
+
+    internal OpenSchool School { get; private set; } = null!;
+
+    internal WebApplication App => app!;
+
+    public async Task InitializeAsync()
+    {
+        Assert.True(DemoFounding.Make(Clock.GetCurrentInstant()).Store(test.Store).IsGood);
+        School = OpenSchool.From(test.Store, Clock).Value;
+        app = await StartAsync(new SiteOptions { Urls = "http://127.0.0.1:0", SignInsPerMinute = 1000 });
+    }
+
+    /// <summary>Starts one more site of the same school; whoever asks stops it.</summary>
+    internal async Task<WebApplication> StartAsync(SiteOptions options)
+    {
+        var site = SiteApp.Build(School, options);
+        await site.StartAsync();
+        return site;
+    }
+
+    /// <summary>Opens a browser without a session.</summary>
+    internal SiteClient Open() => new(new Uri(App.Urls.First()));
+
+    /// <summary>Opens a browser in which one of the demo accounts has signed in.</summary>
+    internal async Task<SiteClient> OpenAsync(string login)
+    {
+        var client = Open();
+        var answer = await client.SignInAsync(login);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await App.DisposeAsync();
+        test.Dispose();
+    }
+}
