@@ -1,6 +1,6 @@
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Output;
-using ElJournal.ReferenceHost.School;
+using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.Extensions.Hosting;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Accounts;
-using ElJournal.ReferenceHost.School;
+using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site.SignIns;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ElJournal.ReferenceHost.Accounts;
-using ElJournal.ReferenceHost.School;
+using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.SignIns;
 using ElJournal.ReferenceHost.Site.Today;

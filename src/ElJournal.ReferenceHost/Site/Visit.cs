@@ -5,7 +5,7 @@ using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Accounts;
-using ElJournal.ReferenceHost.School;
+using ElJournal.ReferenceHost.Schools;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Http;

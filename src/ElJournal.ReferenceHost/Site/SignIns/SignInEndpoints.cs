@@ -1,7 +1,7 @@
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Accounts;
-using ElJournal.ReferenceHost.School;
+using ElJournal.ReferenceHost.Schools;
 using ElJournal.Reporting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;

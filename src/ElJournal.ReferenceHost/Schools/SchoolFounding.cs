@@ -9,7 +9,7 @@ using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Storage;
 using NodaTime;
 
-namespace ElJournal.ReferenceHost.School;
+namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Чем школа начинается: what is put into an empty store, all of it in one transaction.</summary>
 /// <remarks>A program that is killed meanwhile leaves an empty store behind, never half a school.</remarks>

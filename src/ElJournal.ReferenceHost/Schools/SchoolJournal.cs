@@ -10,7 +10,7 @@ using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Packs;
 using NodaTime;
 
-namespace ElJournal.ReferenceHost.School;
+namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Журнал школы, открытый для работы: the desk over the stored log; the only thing on the host that writes.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace ElJournal.ReferenceHost.School;
+namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Имена людей для страниц; who has none is called by the id.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace ElJournal.ReferenceHost.School;
+namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Часы школы: the real time, or, for a demo, a time that runs as fast and began on a day of its school year.</summary>
 /// <remarks>Whole milliseconds: more would only lengthen the log. Safe on any thread.</remarks>

@@ -3,7 +3,7 @@ using ElJournal.Domain.Families;
 using ElJournal.Domain.Records;
 using ElJournal.ReferenceHost.Storage;
 
-namespace ElJournal.ReferenceHost.School;
+namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Имена демонстрационной школы: a first name and a letter, nobody's full name; the number tells those of one name apart.</summary>
 internal static class DemoNames

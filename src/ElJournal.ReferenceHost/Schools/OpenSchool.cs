@@ -5,7 +5,7 @@ using ElJournal.Rules.Packs;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace ElJournal.ReferenceHost.School;
+namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Школа, открытая из хранилища: all that a site needs.</summary>
 /// <param name="Store">The store.</param>

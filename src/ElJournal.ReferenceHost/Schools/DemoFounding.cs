@@ -6,7 +6,7 @@ using ElJournal.ReferenceHost.Storage;
 using ElJournal.Testing.Demo;
 using NodaTime;
 
-namespace ElJournal.ReferenceHost.School;
+namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Демонстрационная школа: a year as it stood on one of its school days at noon, and an account of each category.</summary>
 /// <remarks>Its clock starts at that noon when the store is made, and runs on from there.</remarks>
