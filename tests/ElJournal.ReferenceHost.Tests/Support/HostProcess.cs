@@ -7,6 +7,10 @@ internal sealed class HostProcess : IDisposable
 {
     private const string Opened = "Сайт открыт: ";
 
+    // The program where it was built, with all that it needs of the machine; beside the tests lies its assembly alone.
+    private static readonly string Program = Path.Combine(
+        Repository.Root, "src", "ElJournal.ReferenceHost", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ElJournal.ReferenceHost.dll");
+
     private readonly Process process;
 
     private HostProcess(Process process, Uri site) => (this.process, Site) = (process, site);
@@ -18,7 +22,7 @@ internal sealed class HostProcess : IDisposable
     internal static async Task<HostProcess> ServeAsync(string database)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in new[] { typeof(EntryPoint).Assembly.Location, "serve", "--database", database, "--urls", "http://127.0.0.1:0" })
+        foreach (var argument in new[] { Program, "serve", "--database", database, "--urls", "http://127.0.0.1:0" })
         {
             start.ArgumentList.Add(argument);
         }
