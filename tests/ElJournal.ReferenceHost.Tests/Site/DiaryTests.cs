@@ -3,7 +3,6 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Revisions;
 using ElJournal.ReferenceHost.Accounts;
-using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
 
 namespace ElJournal.ReferenceHost.Tests.Site;

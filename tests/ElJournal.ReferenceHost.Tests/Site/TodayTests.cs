@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using ElJournal.Domain.Journals;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Storage;
@@ -7,7 +6,7 @@ using ElJournal.ReferenceHost.Tests.Support;
 
 namespace ElJournal.ReferenceHost.Tests.Site;
 
-public sealed partial class TodayTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class TodayTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     [Fact]
     public async Task Today_Teacher_CorrectsALessonAndSeesIt()
@@ -58,16 +57,7 @@ public sealed partial class TodayTests(SiteFixture site) : IClassFixture<SiteFix
         Assert.Equal(before, Stored(lesson));
     }
 
-    private static async Task<(string Lesson, string Version, string Homework)> FirstForm(SiteClient client)
-    {
-        var page = await client.PageAsync("/today");
-        var form = LessonForm().Match(page);
-        Assert.True(form.Success, "No lesson of the day may be entered.");
-        return (form.Groups[1].Value, form.Groups[2].Value, form.Groups[3].Value);
-    }
+    private static async Task<LessonForm> FirstForm(SiteClient client) => LessonForm.In(await client.PageAsync("/today"));
 
     private LessonEntry Stored(string lesson) => new RevisionStore(site.School.Store).Read().Value.Year.FindLesson(LessonId.Parse(lesson))!;
-
-    [GeneratedRegex("action=\"/today/([^\"]+)\".*?name=\"version\" value=\"(\\d+)\".*?name=\"homeworkVersion\" value=\"(\\d+)\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex LessonForm();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
@@ -13,7 +12,7 @@ namespace ElJournal.ReferenceHost.Tests.Storage;
 
 /// <summary>The program is killed in the middle of writes: what it had acknowledged is there, nothing is half there, and the chain holds.</summary>
 /// <remarks>Three rounds, or as many as <c>ELJOURNAL_KILLS</c> says (<c>eng/soak.sh kill</c>).</remarks>
-public sealed partial class KillTests
+public sealed class KillTests
 {
     private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("ELJOURNAL_KILLS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 3;
     private static readonly string[] Writers = [DemoAccounts.Teacher, DemoAccounts.ClassTeacher];
@@ -73,11 +72,9 @@ public sealed partial class KillTests
             var page = await client.PageAsync("/today");
             for (var i = 1; ; i++)
             {
-                var form = LessonForm().Match(page);
-                Assert.True(form.Success, "No lesson of the day may be entered.");
-                var (lesson, text) = (form.Groups["lesson"].Value, $"круг {round}, запись {i}");
-                var answer = await client.PostAsync(
-                    $"/today/{lesson}", ("topic", "Тема"), ("homework", text), ("version", form.Groups["version"].Value), ("homeworkVersion", form.Groups["homework"].Value), ("reason", "проба"));
+                var (lesson, version, homework) = LessonForm.In(page);
+                var text = $"круг {round}, запись {i}";
+                var answer = await client.PostAsync($"/today/{lesson}", ("topic", "Тема"), ("homework", text), ("version", version), ("homeworkVersion", homework), ("reason", "проба"));
                 page = await answer.Content.ReadAsStringAsync();
                 Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
                 acknowledged.Add((lesson, text));
@@ -88,7 +85,4 @@ public sealed partial class KillTests
             // The program is gone: what it had not answered was not acknowledged.
         }
     }
-
-    [GeneratedRegex("action=\"/today/(?<lesson>[^\"]+)\".*?name=\"version\" value=\"(?<version>\\d+)\".*?name=\"homeworkVersion\" value=\"(?<homework>\\d+)\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex LessonForm();
 }

@@ -27,16 +27,16 @@ internal sealed class HostProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        var started = Process.Start(start)!;
+        while (await started.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith(Opened, StringComparison.Ordinal))
             {
-                return new HostProcess(process, new Uri(line[Opened.Length..]));
+                return new HostProcess(started, new Uri(line[Opened.Length..]));
             }
         }
 
-        throw new InvalidOperationException($"The program ended before it served. ExitCode={process.ExitCode}");
+        throw new InvalidOperationException($"The program ended before it served. ExitCode={started.ExitCode}");
     }
 
     /// <summary>Ends it as a power cut would: SIGKILL, nothing is flushed and nothing closed.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class SiteClient : IDisposable
         var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
         if (TokenField().Match(await answer.Content.ReadAsStringAsync()) is { Success: true } found)
         {
-            Token = found.Groups[1].Value;
+            Token = found.Groups["token"].Value;
         }
 
         return answer;
@@ -57,6 +57,6 @@ internal sealed partial class SiteClient : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TokenField();
 }

@@ -7,7 +7,7 @@ using NodaTime.Testing;
 namespace ElJournal.ReferenceHost.Tests.Support;
 
 /// <summary>The site of the demo school on a free port, with a clock that stands still until a test moves it.</summary>
-public sealed class SiteFixture : IAsyncLifetime
+public sealed class SiteFixture : IAsyncLifetime, IDisposable
 {
     private readonly TestStore test = new(nameof(ReferenceHost.Storage.StoreProvider.Sqlite));
     private WebApplication? app;
@@ -45,9 +45,7 @@ public sealed class SiteFixture : IAsyncLifetime
         return client;
     }
 
-    public async Task DisposeAsync()
-    {
-        await App.DisposeAsync();
-        test.Dispose();
-    }
+    public async Task DisposeAsync() => await App.DisposeAsync();
+
+    public void Dispose() => test.Dispose();
 }
