@@ -1,5 +1,6 @@
 using System.Globalization;
 using ElJournal.Domain.Marks;
+using NodaTime;
 
 namespace ElJournal.Reporting;
 
@@ -63,4 +64,7 @@ public static class RussianText
         var perMille = whole == 0 ? 0 : part * 1000 / whole;
         return string.Create(Numbers, $"{perMille / 10},{perMille % 10}\u00A0%");
     }
+
+    /// <summary>A day where the year is known: <c>04.09</c>.</summary>
+    internal static string DayAndMonth(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}.{day.Month:00}");
 }

@@ -4,7 +4,6 @@ using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Pictures;
 using ElJournal.Reporting.Reports;
-using NodaTime;
 
 namespace ElJournal.Reporting.Attendance;
 
@@ -59,10 +58,8 @@ internal static class ClassAttendanceReport
         "weeks",
         "Пропущено уроков по неделям",
         string.Join("; ", model.Weeks.Select((week, i) => $"неделя с {Wording.Of(week)} — {RussianText.Number(model.MissedByWeek.Sum(row => row[i]))}")) + ".",
-        [.. model.Weeks.Select(ShortOf)],
-        [.. model.Rows.Select((row, i) => (row.Member.Pupil.Value, model.MissedByWeek[i].ToArray()))]);
-
-    private static string ShortOf(LocalDate day) => Wording.Of(day)[..5];
+        model.Weeks.Select(RussianText.DayAndMonth),
+        model.Rows.Select((row, i) => (row.Member.Pupil.Value, model.MissedByWeek[i].AsEnumerable())));
 
     private static IEnumerable<(string Pupil, AbsenceCounts? Counts, string? Note)> Totals(ClassAttendance model)
     {

@@ -30,10 +30,10 @@ internal static class MonthlyFillingReport
         Figures = model.Figures,
         Blocks =
         [
-            .. BarPicture.Of(
+            .. BarPicture.InTime(
                 "timeliness",
-                "Уроки записаны в день урока, по месяцам",
-                BarPicture.OfShares(model.ByMonth.Select(m => (TextOf(m.Month), (long)m.Counts.Lessons.OnDay, (long)m.Counts.Lessons.Judged)))),
+                "Уроки записаны в день урока, % по неделям",
+                BarPicture.OfShares(model.ByWeek.Select(w => (RussianText.DayAndMonth(w.Monday), (long)w.Counts.Lessons.OnDay, (long)w.Counts.Lessons.Judged)))),
             new TableLayout<(YearMonth Month, string Teacher, FillCounts Counts)>("teachers", "По учителям")
                 .Key("month", "Месяц", static r => TextOf(r.Month), 9)
                 .Key("teacher", "Учитель", static r => r.Teacher, 12)

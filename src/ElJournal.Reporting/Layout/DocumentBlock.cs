@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Reporting.Pictures;
 
 namespace ElJournal.Reporting.Layout;
 
@@ -30,9 +31,9 @@ internal abstract record DocumentBlock
     /// <summary>Рисунок: a picture with what it shows in words, for those who cannot see it.</summary>
     /// <param name="Id">Its name for programs.</param>
     /// <param name="Title">Its title.</param>
-    /// <param name="Svg">The picture.</param>
+    /// <param name="Drawing">What is drawn.</param>
     /// <param name="Alternative">What it shows, in words.</param>
-    internal sealed record Picture(string Id, string Title, string Svg, string Alternative) : DocumentBlock;
+    internal sealed record Picture(string Id, string Title, Drawing Drawing, string Alternative) : DocumentBlock;
 
     /// <summary>Места для подписей: who signs, one line each.</summary>
     /// <param name="Signers">Offices in the nominative.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ElJournal.Domain.Marks.Indicators;
 using ElJournal.Domain.Supervision;
 using ElJournal.Reporting.Finals;
 using ElJournal.Reporting.Layout;
@@ -50,7 +51,9 @@ internal static class SchoolProgressReport
     internal static IEnumerable<DocumentBlock> Quality(SchoolProgress model) => BarPicture.Of(
         "quality",
         "Качество по классам, %",
-        BarPicture.OfShares(model.Rows.Where(r => r.Now?.All is not null).Select(r => (r.Class.Id.Value, (long)r.Now!.All!.Quality.Sum.Numerator, (long)r.Now.All.Quality.N))));
+        [.. model.Rows.Where(r => r.Now?.All is not null).Select(r => BarPicture.OfShare(r.Class.Id.Value, Part(r.Now!.All!.Quality), r.Before?.All is { } before ? Part(before.Quality) : null))]);
+
+    private static (long Part, long Whole) Part(Indicator quality) => ((long)quality.Sum.Numerator, quality.N);
 
     internal static DocumentBlock.Table Table(SchoolProgress model) => IndicatorRow.Columns(
         new TableLayout<IndicatorRow>("progress", "Успеваемость по классам").Key("class", "Класс", static r => r.Title, 18),

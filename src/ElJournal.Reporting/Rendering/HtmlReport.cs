@@ -1,6 +1,7 @@
 using System.Net;
 using ElJournal.Domain;
 using ElJournal.Reporting.Layout;
+using ElJournal.Reporting.Pictures;
 
 namespace ElJournal.Reporting.Rendering;
 
@@ -46,7 +47,7 @@ internal static class HtmlReport
                 page.Write("</ul>\n");
                 break;
             case DocumentBlock.Picture picture:
-                page.Write($"<figure role=\"img\" aria-label=\"{Encode(picture.Alternative)}\">\n<figcaption>{Encode(picture.Title)}</figcaption>\n{picture.Svg}\n<p class=\"alternative\">{Encode(picture.Alternative)}</p>\n</figure>\n");
+                page.Write($"<figure>\n<figcaption>{Encode(picture.Title)}</figcaption>\n{PictureSvg.Of(picture)}\n</figure>\n");
                 break;
             case DocumentBlock.Signatures signatures:
                 WriteSignatures(signatures, page);

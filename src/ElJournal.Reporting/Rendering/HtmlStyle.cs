@@ -1,4 +1,5 @@
 using ElJournal.Reporting.Layout;
+using ElJournal.Reporting.Pictures;
 
 namespace ElJournal.Reporting.Rendering;
 
@@ -10,7 +11,9 @@ internal static class HtmlStyle
 
     internal static int WidthOf(ReportDocument document) => document.Body.IsLandscape ? LandscapeWidth : PortraitWidth;
 
-    internal static string Of(ReportDocument document) => $$"""
+    internal static string Of(ReportDocument document) => (document.Body.Blocks.OfType<DocumentBlock.Picture>().Any() ? PictureFont.Face : "") + Pages(document);
+
+    private static string Pages(ReportDocument document) => $$"""
         @page { size: A4 {{(document.Body.IsLandscape ? "landscape" : "portrait")}}; margin: 14mm 10mm 16mm 18mm;
           @bottom-left { content: "{{document.Title}} · {{document.Digest[..16]}}"; font: 7pt sans-serif; color: #444; }
           @bottom-right { content: "стр. " counter(page) " из " counter(pages); font: 7pt sans-serif; color: #444; } }
@@ -45,7 +48,7 @@ internal static class HtmlStyle
         .hint { font-size: 7pt; color: #444; }
         .seal { margin: 3mm 0 0 48mm; }
         figure { margin: 0 0 4mm; break-inside: avoid; } figcaption { font-weight: 600; margin-bottom: 1mm; }
-        figure svg { max-width: 100%; height: auto; } .alternative { font-size: 8pt; color: #333; margin: 1mm 0 0; }
+        figure svg { max-width: 100%; height: auto; }
         footer { break-inside: avoid; display: flex; gap: 4mm; align-items: center; margin-top: 6mm; font-size: 7.5pt; color: #333; }
         footer svg { flex: none; } code { font-family: "Liberation Mono", "DejaVu Sans Mono", monospace; }
         @media print { main { padding: 0; max-width: none; } }
