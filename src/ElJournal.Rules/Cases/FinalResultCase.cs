@@ -20,17 +20,18 @@ public readonly struct FinalResultCase : ICase
     internal FinalResultCase(JournalPeriod span, int firstEntry, int entryCount)
     {
         (In, this.firstEntry, this.entryCount) = (span, firstEntry, entryCount);
-        (Instant? stands, Instant? published) = (null, null);
+        (Instant? stands, Instant? entered, Instant? published) = (null, null, null);
         foreach (var entry in Entries)
         {
             var shown = entry.PublishedAt > School.AsOf ? null : entry.PublishedAt;
             published = Earlier(published, shown);
+            entered = Earlier(entered, entry.Recorded.At);
             stands = Earlier(stands, Earlier(entry.Recorded.At, shown));
         }
 
         Stands = Moment.OfEntry(stands);
         Published = published is { } at ? Moment.At(at) : Moment.NotYet;
-        ObtainedOn = stands is { } known ? School.Register.Year.DayOf(School.Register.Clock.DateOf(known)) : null;
+        (ObtainedOn, EnteredOn) = (DayOf(stands), DayOf(entered));
     }
 
     /// <summary>Gets the period of the journal.</summary>
@@ -44,6 +45,9 @@ public readonly struct FinalResultCase : ICase
 
     /// <summary>Gets the number of the day on which the result was obtained, or null when that is not on record; may lie outside the year.</summary>
     public int? ObtainedOn { get; }
+
+    /// <summary>Gets the number of the day on which the result was entered, or null when that is not on record; may lie outside the year.</summary>
+    public int? EnteredOn { get; }
 
     /// <summary>Gets the entries known at the index's instant, at least one.</summary>
     public ReadOnlySpan<FinalMarkEntry> Entries => FinalMarkEntries.Known(In, firstEntry, entryCount);
@@ -82,6 +86,8 @@ public readonly struct FinalResultCase : ICase
     public Moment Closing => School.ClosingAfter(In.Journal.Ordinal, Stands.IsKnown ? Stands.Instant : In.End);
 
     private SchoolIndex School => In.Journal.School;
+
+    private int? DayOf(Instant? instant) => instant is { } known ? School.Register.Year.DayOf(School.Register.Clock.DateOf(known)) : null;
 
     private static Instant? Earlier(Instant? left, Instant? right) => left is null || right < left ? right : left;
 }

@@ -62,6 +62,9 @@ public readonly struct ResultCase : ICase
     /// <summary>Gets the pupil's id, or null for the pupils whom the record does not list.</summary>
     public PupilId? PupilId => Pupil < 0 ? null : Journal.School.Register.Pupils[Pupil];
 
+    /// <summary>Gets the number of the day on which the work was set: that of its lesson, else its own.</summary>
+    public int CommonSetDay => HasLesson ? Lesson.Day : Assessment.Day;
+
     /// <inheritdoc/>
     public int Day => OwnDay ?? Assessment.Day;
 

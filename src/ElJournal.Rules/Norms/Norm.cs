@@ -33,6 +33,11 @@ public abstract class Norm
     /// <summary>Gets the readings its words depend on.</summary>
     public abstract IEnumerable<Reading> Readings { get; }
 
+    /// <summary>Gives those of <see cref="Readings"/> that a verdict under an edition rests on.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The readings.</returns>
+    public virtual IEnumerable<Reading> ReadingsUnder(BindingEdition edition) => Readings;
+
     /// <summary>Gets the name of the due parameter that a pack sets, in Russian; null for a prohibition.</summary>
     public virtual string? DueParameter => null;
 

@@ -31,7 +31,13 @@ public sealed class Obligation<TCase> : CaseNorm<TCase>
     public override string? DueParameter => DueName;
 
     /// <inheritdoc/>
-    public override IEnumerable<Reading> Readings => base.Readings.Concat(FulfilledAt.Readings).Concat(Anchor.Readings).Concat(Due.Readings).Distinct();
+    public override IEnumerable<Reading> Readings => OfWords.Concat(Anchor.Readings).Distinct();
+
+    private IEnumerable<Reading> OfWords => base.Readings.Concat(FulfilledAt.Readings).Concat(Due.Readings);
+
+    /// <summary>Where no moment is set, nothing is reckoned from the anchor.</summary>
+    /// <inheritdoc/>
+    public override IEnumerable<Reading> ReadingsUnder(BindingEdition edition) => DueUnder(edition) is DueSpec.NotSet ? OfWords.Distinct() : Readings;
 
     /// <inheritdoc/>
     public override string? AnchorUnder(ReadingSet readings) => Anchor.Resolve(readings).Wording;

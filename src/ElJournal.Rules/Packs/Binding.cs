@@ -41,7 +41,7 @@ public sealed class Binding
     public IEnumerable<Reading> ReadingsOf(BindingEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return Norm.Readings
+        return Norm.ReadingsUnder(edition)
             .Concat(edition.Variants.SelectMany(v => v.Under).Select(u => u.Reading))
             .Concat(Norm.DueUnder(edition) is { } due ? DueRules.ReadingsOf(due) : [])
             .Distinct();

@@ -52,6 +52,30 @@ public static class JournalReadings
         Why = "пункт называет болезнь",
     };
 
+    /// <summary>"After the result is obtained" (<c>lenskaya-2017</c> ЭД-3).</summary>
+    public static readonly Reading Obtained = new(
+        "lenskaya-ЭД-3",
+        "Когда итог получен?",
+        "a",
+        new("a", "когда он впервые стоит в записях: внесён или уже виден семье"),
+        new("b", "когда он внесён в журнал"),
+        new("c", "когда его решили или прислали извне, когда бы его ни внесли"))
+    {
+        Why = "раньше первой записи о нём ничего не известно; когда итог решили, журнал не хранит",
+    };
+
+    /// <summary>"In time" of a substitution (<c>elista-2023</c> 5.4).</summary>
+    public static readonly Reading SubstitutionInTime = new(
+        "elista-5.4",
+        "Что значит «своевременно» о замене?",
+        "a",
+        new("a", "срока нет, но урок прошёл, а замены нет — замечание"),
+        new("b", "до начала урока"),
+        new("c", "до конца дня урока"))
+    {
+        Why = "приказ момента не называет; что замены нет вовсе, замечание при любом прочтении",
+    };
+
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [FullDay, AtLesson, Given, Absence];
+    public static ImmutableArray<Reading> All { get; } = [FullDay, AtLesson, Given, Absence, Obtained, SubstitutionInTime];
 }

@@ -159,7 +159,7 @@ public static class KnownReadings
     };
 
     /// <summary>Gets all readings, by name.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. LessonReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All, .. SakiReadings.All];
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. LessonReadings.All, .. WorkReadings.All, .. ClauseReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All, .. SakiReadings.All];
 
     /// <summary>Finds a reading.</summary>
     /// <param name="id">Its name.</param>

@@ -1,6 +1,7 @@
 using ElJournal.Domain.People;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
+using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
@@ -14,6 +15,12 @@ public static class FinalMarkNorms
     /// <summary>The day on which the result was obtained.</summary>
     public static readonly CaseAnchor<FinalResultCase> Obtained = new("final.obtained", "день, когда итог получен", static (in FinalResultCase c) => c.ObtainedOn ?? EventDay.Unknown);
 
+    /// <summary>The day on which the result was entered (reading lenskaya-ЭД-3 b).</summary>
+    public static readonly CaseAnchor<FinalResultCase> EnteredOn = new("final.entered-day", "день, когда итог внесён", static (in FinalResultCase c) => c.EnteredOn ?? EventDay.Unknown);
+
+    /// <summary>The day on which the result was decided or came from outside (reading lenskaya-ЭД-3 c), which no record keeps.</summary>
+    public static readonly CaseAnchor<FinalResultCase> Decided = new("final.decided-day", "день, когда итог решён", static (in FinalResultCase _) => EventDay.Unknown);
+
     private static readonly CaseBearer<FinalMarkCase> Teacher = new("journal.teacher", "педагог журнала", static (in FinalMarkCase c) => c.Journal.Journal.Teacher);
 
     /// <summary>The final mark is entered in time (<c>aleksandrovskaya-2021</c> 4-teacher-final, <c>elista-2023</c> 6.5).</summary>
@@ -22,7 +29,7 @@ public static class FinalMarkNorms
         Id = NormId.Parse("final-mark.recorded"),
         Title = "Итоговая отметка выставлена в срок",
         Cases = FinalMarkSource.Instance,
-        When = [FinalMarkTerms.PeriodConcerns, FinalMarkTerms.Marked, FinalMarkTerms.Taught, FinalMarkTerms.Belongs],
+        When = [FinalMarkTerms.PeriodConcerns, FinalMarkTerms.MarksOwed, FinalMarkTerms.Taught, FinalMarkTerms.Belongs],
         Bearer = Teacher,
         DueName = "срок выставления итоговой отметки",
         Anchor = LastDay,
@@ -36,7 +43,7 @@ public static class FinalMarkNorms
         Id = NormId.Parse("mark.current-given"),
         Title = "У обучающегося есть текущая отметка за период",
         Cases = FinalMarkSource.Instance,
-        When = [FinalMarkTerms.PeriodConcerns, FinalMarkTerms.Marked, FinalMarkTerms.Belongs, FinalMarkTerms.Attended],
+        When = [FinalMarkTerms.PeriodConcerns, FinalMarkTerms.MarksOwed, FinalMarkTerms.Belongs, FinalMarkTerms.Attended],
         Bearer = Teacher,
         DueName = "срок выставления текущей отметки",
         Anchor = LastDay,
@@ -54,7 +61,7 @@ public static class FinalMarkNorms
         Bearer = CaseBearers.Nobody<FinalResultCase>(),
         RoleHolder = HolderOf,
         DueName = "срок, к которому итог виден семье",
-        Anchor = Obtained,
+        Anchor = new(JournalReadings.Obtained, ("a", Obtained), ("b", EnteredOn), ("c", Decided)),
         FulfilledAt = FinalMarkMoments.Published,
         Repair = static (in FinalResultCase c) => "открыть итог семье в дневнике",
     };

@@ -35,6 +35,16 @@ public static class FinalMarkTerms
         FactKinds.Periods | FactKinds.Journals | FactKinds.Classes,
         static (in FinalMarkCase c) => c.Journal.IsMarked.ToTruth());
 
+    /// <summary>Pupils of the journal are marked or not (reading G-unmarked b).</summary>
+    public static readonly Term<FinalMarkCase> MarkedOrNot = new(
+        "final.marked-or-not",
+        "отметки нужны в любом журнале",
+        FactKinds.Periods,
+        static (in FinalMarkCase _) => Truth.Yes);
+
+    /// <summary>Marks are owed in the journal, by the reading that holds.</summary>
+    public static readonly Choice<Term<FinalMarkCase>> MarksOwed = new(WorkReadings.Unmarked, ("a", Marked), ("b", MarkedOrNot));
+
     /// <summary>The journal has lessons in the period.</summary>
     public static readonly Term<FinalMarkCase> Taught = new(
         "final.taught",

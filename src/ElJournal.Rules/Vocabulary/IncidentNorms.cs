@@ -21,7 +21,7 @@ public static class IncidentNorms
 
     /// <summary>Nobody passes a personal code to anybody (<c>krasnomakskaya-2021</c> 8a).</summary>
     public static readonly Prohibition<SchoolCase<Incident>> CodePassedOn = Against(
-        IncidentTerms.CodePassedOn, "Личный код доступа никому не передан", Owner, "заблокировать код, выдать новый и проверить, что читали и вносили под прежним");
+        IncidentTerms.CodePassedOn.Id, IncidentTerms.CodeGivenAway, "Личный код доступа никому не передан", Owner, "заблокировать код, выдать новый и проверить, что читали и вносили под прежним");
 
     /// <summary>Nobody's details become known to strangers (<c>elista-2023</c> 8, <c>aleksandrovskaya-2021</c> 6.2).</summary>
     public static readonly Prohibition<SchoolCase<Incident>> CredentialsCompromised = Against(
@@ -31,9 +31,12 @@ public static class IncidentNorms
     public static readonly Prohibition<SchoolCase<Incident>> PersonalData = Against(
         IncidentTerms.PersonalData, "Защита личных данных не нарушена", CaseBearers.Nobody<SchoolCase<Incident>>(), "закрыть доступ к данным и записать, кому они стали известны");
 
-    private static Prohibition<SchoolCase<Incident>> Against(Term<SchoolCase<Incident>> breach, string title, CaseBearer<SchoolCase<Incident>> bearer, string repair) => new()
+    private static Prohibition<SchoolCase<Incident>> Against(Term<SchoolCase<Incident>> breach, string title, CaseBearer<SchoolCase<Incident>> bearer, string repair) =>
+        Against(breach.Id, breach, title, bearer, repair);
+
+    private static Prohibition<SchoolCase<Incident>> Against(string id, Choice<Term<SchoolCase<Incident>>> breach, string title, CaseBearer<SchoolCase<Incident>> bearer, string repair) => new()
     {
-        Id = NormId.Parse(breach.Id),
+        Id = NormId.Parse(id),
         Title = title,
         Cases = IncidentSource.Instance,
         When = [],

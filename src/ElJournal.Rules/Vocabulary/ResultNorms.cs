@@ -1,5 +1,6 @@
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
+using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
@@ -9,6 +10,15 @@ public static class ResultNorms
 {
     /// <summary>The day of the work: the pupil's own, else the assessment's.</summary>
     public static readonly CaseAnchor<ResultCase> Day = new("result.day", "день выполнения работы", static (in ResultCase c) => c.Day);
+
+    /// <summary>The day of the lesson at which the work was set; of a work without a lesson, its own (reading lenskaya-2.4-day b).</summary>
+    public static readonly CaseAnchor<ResultCase> SetOn = new("result.set-day", "день, когда работа дана", static (in ResultCase c) => c.OwnDay ?? c.CommonSetDay);
+
+    /// <summary>The day of the work that all pupils share (reading lenskaya-2.4-own b).</summary>
+    public static readonly CaseAnchor<ResultCase> CommonDay = new("result.common-day", "общий день работы", static (in ResultCase c) => c.Assessment.Day);
+
+    /// <summary>The day on which the work was set, for all pupils alike (readings lenskaya-2.4-day b and lenskaya-2.4-own b).</summary>
+    public static readonly CaseAnchor<ResultCase> CommonSetOn = new("result.common-set-day", "день, когда работа дана всем", static (in ResultCase c) => c.CommonSetDay);
 
     /// <summary>Who taught the lesson of the work; of a work without a lesson, the teacher of the journal.</summary>
     public static readonly CaseBearer<ResultCase> WhoTaught = new(
@@ -22,10 +32,13 @@ public static class ResultNorms
         Id = NormId.Parse("mark.recorded"),
         Title = "Результат работы выставлен в срок",
         Cases = ResultSource.Instance,
-        When = [ResultTerms.Marked, ResultTerms.NotCancelled, ResultTerms.DidTheWork],
+        When = [ResultTerms.MarksOwed, ResultTerms.NotCancelled, WorkTerms.Done],
         Bearer = WhoTaught,
         DueName = "срок выставления результата",
-        Anchor = Day,
+        Anchor = new(
+            WorkReadings.OwnDay,
+            ("a", new Choice<CaseAnchor<ResultCase>>(WorkReadings.LongWork, ("a", Day), ("b", SetOn))),
+            ("b", new Choice<CaseAnchor<ResultCase>>(WorkReadings.LongWork, ("a", CommonDay), ("b", CommonSetOn)))),
         FulfilledAt = ResultMoments.Entered,
         Repair = static (in ResultCase c) => "выставить результат или отметить, что обучающийся работу не выполнял",
     };

@@ -5,6 +5,7 @@ using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
@@ -18,6 +19,16 @@ public static class ResultTerms
         "в этом журнале ставят отметки",
         FactKinds.Assessments | FactKinds.Journals | FactKinds.Classes,
         static (in ResultCase c) => c.Journal.IsMarked.ToTruth());
+
+    /// <summary>Pupils of the journal are marked or not (reading G-unmarked b).</summary>
+    public static readonly Term<ResultCase> MarkedOrNot = new(
+        "result.marked-or-not",
+        "отметки нужны в любом журнале",
+        FactKinds.Assessments,
+        static (in ResultCase _) => Truth.Yes);
+
+    /// <summary>Marks are owed in the journal, by the reading that holds.</summary>
+    public static readonly Choice<Term<ResultCase>> MarksOwed = new(WorkReadings.Unmarked, ("a", Marked), ("b", MarkedOrNot));
 
     /// <summary>The lesson of the assessment, if it has one, was not cancelled.</summary>
     public static readonly Term<ResultCase> NotCancelled = new(

@@ -28,7 +28,7 @@ public static class SubstitutionNorms
         Title = "Замена внесена в журнал",
         Cases = LessonSource.Instance,
         When = [LessonTerms.Held, SubstitutionTerms.IsOver, LessonTerms.TaughtByAnother],
-        Breach = [SubstitutionTerms.NotOnRecord],
+        Breach = [SubstitutionTerms.NotInTime],
         Bearer = new("lesson.administrator", "администратор", static (in LessonCase c) => c.Journal.School.HolderOf(StaffRoleKind.Administrator, -1, c.Day)),
         Detail = static (in LessonCase c) => LessonTerms.TaughtByAnother.Values!(in c),
         Repair = static (in LessonCase c) => "внести замену в журнал",

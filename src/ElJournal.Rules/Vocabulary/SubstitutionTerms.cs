@@ -3,6 +3,7 @@ using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
+using NodaTime;
 
 namespace ElJournal.Rules.Vocabulary;
 
@@ -44,17 +45,52 @@ public static class SubstitutionTerms
             : Truth.Unknown;
     }
 
+    /// <summary>No substitution was recorded before the lesson began (reading elista-5.4 b).</summary>
+    public static readonly Term<LessonCase> NotBeforeLesson = new(
+        "substitution.not-before-lesson",
+        "замена не внесена до начала урока",
+        FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions,
+        static (in LessonCase c) =>
+            c.Row.SubstitutionRecorded.IsNotYet ? Missing(in c)
+            : MomentTruth.Before(c.Row.SubstitutionRecorded, c.Row.Start).Not())
+    {
+        Blames = FactKinds.Substitutions,
+        UnknownBecause = "не указано начало урока",
+        Values = Recorded,
+    };
+
+    /// <summary>No substitution was recorded by the end of the day of the lesson (reading elista-5.4 c).</summary>
+    public static readonly Term<LessonCase> NotThatDay = new(
+        "substitution.not-that-day",
+        "замена не внесена до конца дня урока",
+        FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions,
+        static (in LessonCase c) =>
+            c.Row.SubstitutionRecorded is { IsKnown: true } at ? (at.Instant >= EndOfDay(in c)).ToTruth()
+            : c.Journal.School.AsOf < EndOfDay(in c) ? Truth.No
+            : Missing(in c))
+    {
+        Blames = FactKinds.Substitutions,
+        Values = Recorded,
+    };
+
     /// <summary>No entry of the lesson says that a substitution was recorded.</summary>
     public static readonly Term<LessonCase> NotOnRecord = new(
         "substitution.not-on-record",
         "замена в журнал не внесена",
         FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions,
         static (in LessonCase c) =>
-            !c.Row.SubstitutionRecorded.IsNotYet ? Truth.No
-            : c.Complete.HasFlag(FactKinds.Substitutions) ? Truth.Yes
-            : Truth.Unknown)
+            c.Row.SubstitutionRecorded.IsNotYet ? Missing(in c) : Truth.No)
     {
         Blames = FactKinds.Substitutions,
-        Values = static (in LessonCase c) => c.Row.SubstitutionRecorded.IsNotYet ? null : $"внесена {CaseTimes.Local(c.Journal.School, c.Row.SubstitutionRecorded)}",
+        Values = Recorded,
     };
+
+    /// <summary>The substitution was not recorded in time, by the reading that holds.</summary>
+    public static readonly Choice<Term<LessonCase>> NotInTime = new(JournalReadings.SubstitutionInTime, ("a", NotOnRecord), ("b", NotBeforeLesson), ("c", NotThatDay));
+
+    private static Truth Missing(in LessonCase c) => c.Complete.HasFlag(FactKinds.Substitutions) ? Truth.Yes : Truth.Unknown;
+
+    private static Instant EndOfDay(in LessonCase c) => c.Journal.School.Register.Clock.EndOfDay(c.Row.Record.Current.Date);
+
+    private static string? Recorded(in LessonCase c) => c.Row.SubstitutionRecorded.IsNotYet ? null : $"внесена {CaseTimes.Local(c.Journal.School, c.Row.SubstitutionRecorded)}";
 }

@@ -51,6 +51,21 @@ public static class WorkTerms
         Values = Kind,
     };
 
+    /// <summary>The pupil did the work, and it is written (reading G-works b).</summary>
+    public static readonly Term<ResultCase> WrittenDone = new(
+        "work.written-done",
+        "обучающийся выполнял работу, и она письменная",
+        ResultTerms.DidTheWork.Reads | FactKinds.AssessmentKinds,
+        static (in ResultCase c) => ResultTerms.DidTheWork.Holds(in c).And(IsWritten.Holds(in c)))
+    {
+        Blames = FactKinds.Attendance | FactKinds.AssessmentKinds,
+        UnknownBecause = UnknownWritten + ", или посещаемость не отмечена",
+        Values = Kind,
+    };
+
+    /// <summary>The pupil did a work of which a result is expected, by the reading that holds.</summary>
+    public static readonly Choice<Term<ResultCase>> Done = new(WorkReadings.Works, ("a", ResultTerms.DidTheWork), ("b", WrittenDone));
+
     /// <summary>The work is of those that are marked as the school's statute says, by the reading that holds.</summary>
     public static readonly Choice<Term<ResultCase>> OfTheStatute = new(SakiReadings.ControlWorks, ("a", IsControl), ("b", IsWritten));
 
