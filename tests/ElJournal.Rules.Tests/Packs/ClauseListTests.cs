@@ -11,7 +11,7 @@ public sealed partial class ClauseListTests
     /// <summary>Words that may begin with a capital within a sentence; a name of a person would not be among them.</summary>
     private static readonly HashSet<string> KnownCapitals = new(StringComparer.Ordinal)
     {
-        "АИС", "ГОСТ", "ИСО", "Р", "ОД", "ФЗ", "Минобрнауки", "Рособрнадзора", "Минпросвещения", "СК", "СанПиН", "Регламенту", "ПГ",
+        "АИС", "ГОСТ", "ИСО", "Р", "ОД", "ФЗ", "Минобрнауки", "Рособрнадзора", "Минпросвещения", "СК", "СанПиН", "Регламенту", "ПГ", "П",
         "КРОС", "ЭлЖур", "Дневник", "Саки", "Ленская", "Элисте", "Красномакская", "Александровской",
     };
 
