@@ -26,6 +26,9 @@ public static class DemoSchool
     /// <summary>Id of the statute of the school of Aleksandrovskaya.</summary>
     public const string Aleksandrovskaya = "aleksandrovskaya-2021";
 
+    /// <summary>Id of the federal advice on load, which has remarks only.</summary>
+    public const string Federal = "federal";
+
     /// <summary>Gets the ids of the regulations under which a school can be made.</summary>
     public static ImmutableArray<string> Regulations { get; } = [.. DemoActs.All.Select(a => a.Id)];
 

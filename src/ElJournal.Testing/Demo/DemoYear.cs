@@ -81,9 +81,10 @@ public sealed class DemoYear : ISchoolYearSource
         }
 
         LedgerBook.Write(plan, all);
+        plan.Loads.ForEach(c => all.Ban(c.Norm, c.Occasion, c.IsBroken, isNearMiss: !c.IsBroken));
 
         var remarks = plan.Remarks.Concat(all.Remarks).ToList();
-        ExpectedOutcome Outcome(Expectation one) => new(plan.Days.StartOf(0), one.Violations, one.NearMisses, remarks);
+        ExpectedOutcome Outcome(Expectation one) => new(plan.Days.StartOf(0), one.Violations, one.NearMisses, remarks.Concat(one.Advice));
         return (Outcome(act), school is null ? null : Outcome(school));
     }
 }

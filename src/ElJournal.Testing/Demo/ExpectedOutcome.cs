@@ -29,7 +29,7 @@ public sealed class ExpectedOutcome
     /// <summary>Gets the lawful near misses, as many of each norm as there are violations of it.</summary>
     public ImmutableArray<ExpectedRow> NearMisses { get; }
 
-    /// <summary>Gets the remarks of the base pack, none of them binding.</summary>
+    /// <summary>Gets the remarks of the base pack, or the federal advice that is not followed; none of them binds.</summary>
     public ImmutableArray<ExpectedRow> Advice { get; }
 
     /// <summary>Writes <c>{"violations":[…],"nearMisses":[…],"advice":[…]}</c>, the same bytes each time.</summary>

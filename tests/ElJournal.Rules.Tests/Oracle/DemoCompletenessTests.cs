@@ -10,7 +10,7 @@ public sealed class DemoCompletenessTests
     /// <summary>It opens when a journal is closed, and demo journals are not.</summary>
     private const string OpensWithClosing = "journal-copy.checked";
 
-    public static TheoryData<string> Acts => [.. DemoSchool.Regulations.Where(r => r != DemoSchool.Base)];
+    public static TheoryData<string> Acts => [.. DemoSchool.Regulations.Where(r => r is not (DemoSchool.Base or DemoSchool.Federal))];
 
     [Theory]
     [MemberData(nameof(Acts))]
@@ -27,6 +27,21 @@ public sealed class DemoCompletenessTests
             bound.Order(StringComparer.Ordinal),
             one.Violations.Concat(other.Violations).Select(r => r.Norm).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(Counts(one.Violations.Concat(other.Violations)), Counts(one.NearMisses.Concat(other.NearMisses)));
+    }
+
+    [Theory]
+    [InlineData(30, 1)]
+    [InlineData(77, 2)]
+    [InlineData(400, 3)]
+    public void Expected_Federal_BreaksEachOfItsNormsAndNearlyBreaksItAsOften(int pupils, ulong seed)
+    {
+        var expected = DemoSchool.Make(new DemoOptions { Pupils = pupils, Seed = seed, Regulation = DemoSchool.Federal }).Expected;
+
+        Assert.Empty(expected.Violations);
+        Assert.Equal(
+            PackLibrary.Standard.Get(DemoSchool.Federal).Value.Bindings.Select(b => b.Norm.Id.Value).Order(StringComparer.Ordinal),
+            Counts(expected.Advice).Select(c => c.Norm));
+        Assert.Equal(Counts(expected.Advice), Counts(expected.NearMisses));
     }
 
     [Theory]

@@ -71,9 +71,10 @@ public sealed class DemoSchoolTests
 
         Assert.All(new[] { year.Expected, year.ExpectedOfSchool }.OfType<ExpectedOutcome>(), expected =>
         {
-            Assert.Equal(Counts(expected.Violations), Counts(expected.NearMisses));
+            // Near misses of the base pack's remarks are not told.
+            Assert.Equal(Counts(act == DemoSchool.Federal ? expected.Advice : expected.Violations), Counts(expected.NearMisses));
         });
-        Assert.Equal(act == DemoSchool.Base, (year.ExpectedOfSchool ?? year.Expected).Violations.IsEmpty);
+        Assert.Equal(act is DemoSchool.Base or DemoSchool.Federal, (year.ExpectedOfSchool ?? year.Expected).Violations.IsEmpty);
     }
 
     [Theory]

@@ -13,6 +13,9 @@ internal sealed record DemoAct(string Id, string TimeZone)
     /// <summary>Gets the clauses that norms carry.</summary>
     internal ImmutableArray<ClauseRule> Clauses { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the act stands on the base pack, whose remarks are seeded then.</summary>
+    internal bool IsOnBase { get; init; } = true;
+
     /// <summary>Gets the first day on which moments of the school hold: before the year, as orders of admission are, but never before the act.</summary>
     internal LocalDate SchoolFrom { get; init; } = new(2023, 8, 1);
 

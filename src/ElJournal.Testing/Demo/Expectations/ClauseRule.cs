@@ -16,6 +16,9 @@ internal sealed record ClauseRule(string Clause, string Norm)
     /// <summary>Gets a value indicating whether it forbids.</summary>
     internal bool IsBan { get; init; }
 
+    /// <summary>Gets a value indicating whether it is advice: a breach of it is a remark, and no violation.</summary>
+    internal bool IsAdvice { get; init; }
+
     /// <summary>Gets the first day of events that it binds.</summary>
     internal LocalDate From { get; init; } = LocalDate.MinIsoValue;
 
@@ -36,4 +39,7 @@ internal sealed record ClauseRule(string Clause, string Norm)
 
     /// <summary>A clause that forbids something.</summary>
     internal static ClauseRule Ban(string clause, string norm) => new(clause, norm) { IsBan = true };
+
+    /// <summary>A clause that advises against something.</summary>
+    internal static ClauseRule Advice(string clause, string norm) => Ban(clause, norm) with { IsAdvice = true };
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace ElJournal.Testing.Demo.Expectations;
 
-/// <summary>The clauses that are binding in a demo school, and what they say of each case: the demo's own reckoning of due moments and verdicts.</summary>
+/// <summary>The clauses that hold in a demo school, and what they say of each case: the demo's own reckoning of due moments and verdicts.</summary>
 internal sealed class ClauseRules(DayTable days, IEnumerable<ClauseRule> clauses)
 {
     private readonly Dictionary<string, ClauseRule> byNorm = clauses.Where(c => c.CanBeBroken).ToDictionary(c => c.Norm, StringComparer.Ordinal);
@@ -14,6 +14,9 @@ internal sealed class ClauseRules(DayTable days, IEnumerable<ClauseRule> clauses
 
     /// <summary>Says whether a norm can be broken.</summary>
     internal bool Binds(string norm) => byNorm.ContainsKey(norm);
+
+    /// <summary>Says whether a norm is advice.</summary>
+    internal bool IsAdvice(string norm) => byNorm.TryGetValue(norm, out var rule) && rule.IsAdvice;
 
     /// <summary>Says whether a norm can be broken on a day.</summary>
     internal bool Binds(string norm, int day) => byNorm.TryGetValue(norm, out var rule) && IsInForce(rule, day);

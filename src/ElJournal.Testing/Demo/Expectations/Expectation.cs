@@ -9,7 +9,9 @@ internal sealed class Expectation(ClauseRules rules)
 
     internal List<ExpectedRow> NearMisses { get; } = [];
 
-    /// <summary>Takes what a clause says of a case: a violation is always expected, a lawful case where it was seeded as a near miss.</summary>
+    internal List<ExpectedRow> Advice { get; } = [];
+
+    /// <summary>Takes what a clause says of a case: a violation is always expected, as a remark where the clause advises, a lawful case where it was seeded as a near miss.</summary>
     /// <exception cref="InvalidOperationException">A near miss is no miss: the generator is wrong.</exception>
     internal void Take(ExpectedRow? row, bool isNearMiss)
     {
@@ -24,7 +26,7 @@ internal sealed class Expectation(ClauseRules rules)
         }
         else if (row.IsViolation)
         {
-            Violations.Add(row);
+            (Rules.IsAdvice(row.Norm) ? Advice : Violations).Add(row);
         }
     }
 }

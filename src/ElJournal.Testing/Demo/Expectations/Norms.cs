@@ -1,6 +1,6 @@
 namespace ElJournal.Testing.Demo.Expectations;
 
-/// <summary>Ids of the norms that the demo knows: those about journals, and the remarks of the base pack.</summary>
+/// <summary>Ids of the norms that the demo knows: those about journals, the remarks of the base pack, and the federal advice.</summary>
 internal static partial class Norms
 {
     internal const string LessonRecorded = "lesson.recorded";
@@ -30,4 +30,10 @@ internal static partial class Norms
     internal const string TeacherOneLessonAtATime = "teacher.one-lesson-at-a-time";
     internal const string MarkEnteredByTeacher = "mark.entered-by-teacher";
     internal const string OrderOneDate = "order.one-date";
+
+    internal const string ControlWorkNotTooSoon = "control-work.not-too-soon";
+    internal const string ControlWorkOneADay = "control-work.one-a-day";
+    internal const string ControlWorkNoMoreThanTenth = "control-work.no-more-than-tenth";
+    internal const string ControlWorkNotFirstOrLast = "control-work.not-first-or-last";
+    internal const string HomeworkNotTooLong = "homework.not-too-long";
 }

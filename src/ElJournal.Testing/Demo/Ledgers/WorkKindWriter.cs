@@ -9,5 +9,5 @@ namespace ElJournal.Testing.Demo.Ledgers;
 internal static class WorkKindWriter
 {
     internal static readonly LedgerPart Part = new(
-        FactKinds.AssessmentKinds, [Norms.WorkMarked], static (_, draft) => draft.Facts.AddRange(WorkKind.All.Select(k => new AssessmentKindNote(k.Name, k.IsControl))));
+        FactKinds.AssessmentKinds, [Norms.WorkMarked, Norms.ControlWorkOneADay], static (_, draft) => draft.Facts.AddRange(WorkKind.All.Select(k => new AssessmentKindNote(k.Name, k.IsControl))));
 }

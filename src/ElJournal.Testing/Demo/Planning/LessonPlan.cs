@@ -42,6 +42,12 @@ internal sealed class LessonPlan
 
     internal AssessmentPlan? Assessment { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether a control work is planned for it by the advice on load.</summary>
+    internal bool IsControlWork { get; set; }
+
+    /// <summary>Gets or sets how long its homework is to take, set when it ends, 0 for none; null where that was left to its teacher.</summary>
+    internal int? HomeworkMinutes { get; set; }
+
     internal CaseAbout About => new("lesson", Id.Value);
 
     /// <summary>Says whether it was seeded as a lawful near miss of a norm.</summary>

@@ -65,6 +65,9 @@ internal sealed class SchoolPlan
     /// <summary>Gets the remarks that the timetable and the register show by themselves.</summary>
     internal List<ExpectedRow> Remarks { get; } = [];
 
+    /// <summary>Gets the cases of the advice on load that were seeded.</summary>
+    internal List<LoadCase> Loads { get; } = [];
+
     internal static SchoolPlan Make(DemoOptions options, DemoAct act)
     {
         var id = options.TimeZone ?? act.TimeZone;
@@ -79,9 +82,14 @@ internal sealed class SchoolPlan
         (plan.Journals, plan.Subgroups) = (book.Journals, book.Subgroups);
         plan.Calendar.Spread(plan.Journals);
         new Absences(options.Seed, plan.Days, plan.Pool).Happen();
-        new RemarkSeeder(plan).Seed();
+        if (act.IsOnBase)
+        {
+            new RemarkSeeder(plan).Seed();
+        }
+
         plan.Journals.ForEach(j => j.Lessons.Sort((a, b) => a.StartAt.CompareTo(b.StartAt)));
         new LessonSeeder(plan).Seed();
+        new LoadSeeder(plan).Seed();
         new AssessmentSeeder(plan).Seed();
         new PeriodSeeder(plan).Seed();
         new EnrolmentSeeder(plan).Seed();

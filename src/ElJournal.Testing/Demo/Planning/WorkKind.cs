@@ -17,6 +17,12 @@ internal sealed record WorkKind(string Name, int Weight, bool IsControl = false)
         Answer, Answer, new("Самостоятельная работа", 2), new("Домашняя работа", 1), Test, new("Контрольная работа", 3, IsControl: true), new("Практическая работа", 2),
     ];
 
+    /// <summary>Gets those among them that are no control works.</summary>
+    internal static IReadOnlyList<WorkKind> Ordinary { get; } = [.. AtLessons.Where(k => !k.IsControl)];
+
+    /// <summary>Gets the control works among them.</summary>
+    internal static IReadOnlyList<WorkKind> Control { get; } = [.. AtLessons.Where(k => k.IsControl)];
+
     /// <summary>Gets all kinds, each once.</summary>
     internal static IReadOnlyList<WorkKind> All { get; } = [.. AtLessons.Distinct(), Project];
 }

@@ -16,6 +16,10 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
 
     private readonly Dice dice = Dice.For(plan.Options.Seed, "mark twists");
     private readonly ClauseRules rules = plan.Rules;
+
+    /// <summary>The kinds of works that come up by chance: where load is advised on, control works are planned apart.</summary>
+    private readonly IReadOnlyList<WorkKind> kinds = plan.Rules.Binds(Norms.ControlWorkOneADay) ? WorkKind.Ordinary : WorkKind.AtLessons;
+
     private readonly List<AssessmentPlan> assessments = [];
     private readonly List<AssessmentPlan> marked = [];
     private readonly List<AssessmentPlan> unmarked = [];
@@ -34,6 +38,11 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
             Place(norm, MarkTwists.NearMissesOf(norm), count);
         }
 
+        if (!plan.Act.IsOnBase)
+        {
+            return;
+        }
+
         var remarks = RemarkSeeder.CountFor(plan.Classes.Count);
         Place(Norms.MarkPupilPresent, [MarkSlip.MarkedThoughAbsent], remarks);
         Place(Norms.MarkEnteredByTeacher, [MarkSlip.EnteredByAdministrator], remarks);
@@ -45,9 +54,13 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
     {
         foreach (var lesson in journal.Lessons)
         {
-            if (own.Chance(journal.IsMarked ? PerMille : 100) && CanHaveWork(lesson))
+            if (lesson.IsControlWork)
             {
-                AddAt(lesson, own);
+                AddAt(lesson, own.Pick(WorkKind.Control));
+            }
+            else if (own.Chance(journal.IsMarked ? PerMille : 100) && CanHaveWork(lesson))
+            {
+                AddAt(lesson, own.Pick(kinds));
             }
         }
 
@@ -65,13 +78,13 @@ internal sealed class AssessmentSeeder(SchoolPlan plan)
         var half = lessons[..(lessons.Count / 2)];
         if (!half.Exists(l => l.Assessment is not null) && half.Find(CanHaveWork) is { } lesson)
         {
-            AddAt(lesson, own);
+            AddAt(lesson, own.Pick(kinds));
         }
     }
 
-    private void AddAt(LessonPlan lesson, Dice own)
+    private void AddAt(LessonPlan lesson, WorkKind kind)
     {
-        lesson.Assessment = Add(lesson.Journal, lesson, lesson.Day, own.Pick(WorkKind.AtLessons));
+        lesson.Assessment = Add(lesson.Journal, lesson, lesson.Day, kind);
         (lesson.Journal.IsMarked ? marked : unmarked).Add(lesson.Assessment);
     }
 

@@ -15,7 +15,7 @@ internal static class JournalWriter
         var draft = new JournalDraft(expected);
         var dice = Dice.For(plan.Options.Seed, "journal", journal.Number);
         var lessons = new LessonWriter(plan.Days, draft, dice);
-        var homework = new HomeworkWriter(plan.Days, draft, dice);
+        var homework = new HomeworkWriter(plan, draft, dice);
         var attendance = new AttendanceWriter(plan.Days, draft, dice);
         var marks = new MarkWriter(plan, journal, draft, dice);
         var current = new CurrentMarkWriter(plan, journal, draft, marks);
