@@ -14,6 +14,7 @@ internal static class Libraries
         ["ElJournal.Import"] = ["ElJournal.Domain"],
         ["ElJournal.Testing"] = ["ElJournal.Domain"],
         ["ElJournal.Reporting"] = ["ElJournal.Domain", "ElJournal.Rules"],
+        ["ElJournal.Archive"] = ["ElJournal.Domain"],
         ["ElJournal.ReferenceHost"] = ["ElJournal.Domain", "ElJournal.Rules", "ElJournal.Import", "ElJournal.Testing", "ElJournal.Reporting"],
     };
 

@@ -15,13 +15,23 @@ public static class LogReader
     /// <param name="visit">Takes the revisions one by one, up to the first that is bad; null where they are only checked.</param>
     /// <param name="expected">Its end as it was noted elsewhere; null when nobody noted it, and then a log cut off at the end is not noticed.</param>
     /// <returns>The end of the log, or everything that is wrong with it.</returns>
-    public static Result<LogHead> Read(Stream stream, string file, Action<Revision>? visit = null, LogHead? expected = null)
+    public static Result<LogHead> Read(Stream stream, string file, Action<Revision>? visit = null, LogHead? expected = null) =>
+        ReadRecords(stream, file, (revision, _) => visit?.Invoke(revision), expected);
+
+    /// <summary>Reads a log with the hash of each record, for what is reckoned over the records themselves.</summary>
+    /// <param name="stream">Its bytes.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="visit">Takes each revision with the hash of its record (SHA-256 of its body, 64 hexadecimal digits in small letters), up to the first that is bad.</param>
+    /// <param name="expected">Its end as it was noted elsewhere; null when nobody noted it.</param>
+    /// <returns>The end of the log, or everything that is wrong with it.</returns>
+    public static Result<LogHead> ReadRecords(Stream stream, string file, Action<Revision, string> visit, LogHead? expected = null)
     {
-        var reader = new LogFileReader((revision, _, _) =>
+        Preconditions.NotNull(visit);
+        var reader = new LogFileReader((revision, _, parts) =>
         {
             if (revision is not null)
             {
-                visit?.Invoke(revision);
+                visit(revision, parts.Hash);
             }
         });
         var head = reader.Read(Preconditions.NotNull(stream), file);
