@@ -30,10 +30,24 @@ public sealed record CredentialEvent : LedgerFact
     /// <summary>Gets who did it, or null when not recorded.</summary>
     public StaffId? By { get; init; }
 
+    /// <summary>Gets whose account it is: pupil, guardian or member of staff; null when not recorded.</summary>
+    public PersonId? Owner { get; init; }
+
+    /// <summary>Gets into whose hands the details were given: the owner's, or those of somebody who passes them on; null when not recorded, or nothing was given.</summary>
+    public PersonId? Receiver { get; init; }
+
+    /// <summary>Gets whose account it is, as far as anybody can tell: the owner on record, else who has the account's id.</summary>
+    public PersonId Holder => Owner ?? PersonId.Parse(Account.Value);
+
     /// <inheritdoc/>
     public override LedgerKey Key => new(Account.Value, At: At, Kind: $"{Kind}");
 
     private protected override Instant? DoneAt => At;
 
-    internal override void Refer(ILedgerReferences to) => to.Staff(By);
+    internal override void Refer(ILedgerReferences to)
+    {
+        to.Staff(By);
+        to.Person(Owner, mayBeGuardian: true);
+        to.Person(Receiver, mayBeGuardian: true);
+    }
 }

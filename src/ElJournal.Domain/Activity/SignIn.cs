@@ -26,8 +26,22 @@ public sealed record SignIn : LedgerFact
     /// <summary>Gets from which device, as the system tells them apart; null when not recorded.</summary>
     public string? Device { get; init; }
 
+    /// <summary>Gets when the session ended; null while it lasts, or when nobody knows.</summary>
+    /// <exception cref="ArgumentException">It lies before <see cref="At"/>.</exception>
+    public Instant? EndedAt
+    {
+        get;
+        init
+        {
+            Preconditions.That(!(value < At), nameof(value), $"A session ends before it begins. Account=\"{Account}\"");
+            field = value;
+        }
+    }
+
     /// <inheritdoc/>
     public override LedgerKey Key => new(Account.Value, At: At, Second: Device ?? "");
 
     private protected override Instant? DoneAt => At;
+
+    private protected override LedgerFact Until(Instant instant) => EndedAt > instant ? this with { EndedAt = null } : this;
 }

@@ -130,4 +130,10 @@ public enum FactKinds : long
 
     /// <summary>Changes of the weight of an assessment.</summary>
     WeightChanges = 1L << 40,
+
+    /// <summary>Acts that open a closed period for one correction.</summary>
+    CorrectionActs = 1L << 41,
+
+    /// <summary>Consent to such acts.</summary>
+    ActApprovals = 1L << 42,
 }

@@ -68,4 +68,10 @@ public static class RecordDefects
         "ELJ-D011",
         "У зачисления «{0}» в класс «{1}» записано, когда или кем внесён конец, а последнего дня нет.",
         "Укажите последний день или уберите запись о конце.");
+
+    /// <summary>A session ends before it begins. Arguments: the account.</summary>
+    public static readonly DefectCode SignInReversed = new(
+        "ELJ-D012",
+        "Вход под учётной записью «{0}» кончается раньше, чем начинается.",
+        "Исправьте одно из двух времён.");
 }

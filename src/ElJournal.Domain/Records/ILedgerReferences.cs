@@ -1,4 +1,5 @@
 using ElJournal.Domain.Classes;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
@@ -25,6 +26,9 @@ internal interface ILedgerReferences
 
     /// <summary>A check, of the ledger of checks.</summary>
     void Check(CheckId id);
+
+    /// <summary>A correction act, of the ledger of acts.</summary>
+    void Act(CorrectionActId id);
 
     /// <summary>A pupil, a member of staff or, if so told, a guardian.</summary>
     void Person(PersonId? id, bool mayBeGuardian);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
@@ -10,13 +11,14 @@ using ElJournal.Domain.Time;
 namespace ElJournal.Domain.Records;
 
 /// <summary>Finds everything that is wrong with the facts of ledgers.</summary>
-/// <remarks>Guardians and checks stand in ledgers themselves: a reference to one is a defect only where that ledger has any fact, since a source may know nothing of them.</remarks>
+/// <remarks>Guardians, checks and correction acts stand in ledgers themselves: a reference to one is a defect only where that ledger has any fact, since a source may know nothing of them.</remarks>
 internal sealed class LedgerCheck : ILedgerReferences
 {
     private readonly SchoolRegister register;
     private readonly List<Placed<LedgerFact>> facts;
     private readonly HashSet<GuardianId> guardians;
     private readonly HashSet<CheckId> checks;
+    private readonly HashSet<CorrectionActId> acts;
     private readonly ImmutableArray<Defect>.Builder defects = ImmutableArray.CreateBuilder<Defect>();
     private Place place;
 
@@ -25,6 +27,7 @@ internal sealed class LedgerCheck : ILedgerReferences
         (this.register, this.facts) = (register, facts);
         guardians = [.. facts.Select(f => f.Fact).OfType<Guardianship>().Select(g => g.Guardian)];
         checks = [.. facts.Select(f => f.Fact).OfType<Check>().Select(c => c.Id)];
+        acts = [.. facts.Select(f => f.Fact).OfType<CorrectionAct>().Select(a => a.Id)];
     }
 
     internal static ImmutableArray<Defect> Find(SchoolRegister register, List<Placed<LedgerFact>> facts) => new LedgerCheck(register, facts).Run();
@@ -42,6 +45,8 @@ internal sealed class LedgerCheck : ILedgerReferences
     public void Guardian(GuardianId? id) => Need(id is null || guardians.Count == 0 || guardians.Contains(id.Value), "родителя", id?.Value);
 
     public void Check(CheckId id) => Need(checks.Count == 0 || checks.Contains(id), "проверки", id.Value);
+
+    public void Act(CorrectionActId id) => Need(acts.Count == 0 || acts.Contains(id), "акта исправления", id.Value);
 
     public void Person(PersonId? id, bool mayBeGuardian) => Need(id is null || IsPupilOrStaff(id.Value) || (mayBeGuardian && IsGuardian(id.Value)), "лица", id?.Value);
 

@@ -45,6 +45,9 @@ public static class LedgerKinds
             new LedgerKind<JournalClosing>(FactKinds.Closings, "закрытие журнала"),
             new LedgerKind<AssessmentKindNote>(FactKinds.AssessmentKinds, "вид работы"),
             new LedgerKind<WeightChange>(FactKinds.WeightChanges, "перемена веса"),
+            new LedgerKind<Substitution>(FactKinds.Substitutions, "замена на дни"),
+            new LedgerKind<CorrectionAct>(FactKinds.CorrectionActs, "акт исправления"),
+            new LedgerKind<ActApproval>(FactKinds.ActApprovals, "согласие с актом"),
         ];
         ByType = All.ToFrozenDictionary(k => k.FactType);
     }

@@ -126,6 +126,12 @@ public static class RefusalDefects
         "Акт исправления «{0}» уже есть.",
         "Дайте новому акту свой номер.");
 
+    /// <summary>Somebody enters the consent of another. Arguments: the act, whose consent.</summary>
+    public static readonly DefectCode ApprovalOfAnother = new(
+        "ELJ-D728",
+        "Согласие с актом исправления «{0}» за «{1}» вносит другое лицо.",
+        "Согласие вносит сам согласный.");
+
     /// <summary>The lesson was not held. Arguments: what would stand in it, the lesson.</summary>
     public static readonly DefectCode LessonNotHeld = new(
         "ELJ-D731",

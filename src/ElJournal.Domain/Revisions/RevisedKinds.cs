@@ -12,7 +12,7 @@ public static class RevisedKinds
 
     static RevisedKinds()
     {
-        All = [.. RegisterRevisedKinds.All, .. JournalRevisedKinds.All, .. LedgerRevisedKinds.All, .. ActRevisedKinds.All];
+        All = [.. RegisterRevisedKinds.All, .. JournalRevisedKinds.All, .. LedgerRevisedKinds.All];
         ByName = All.ToFrozenDictionary(k => k.Name, StringComparer.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public static class RevisedKinds
     public static RevisedKind Enrolment => RegisterRevisedKinds.Enrolments;
 
     /// <summary>Gets correction acts.</summary>
-    public static RevisedKind CorrectionAct => ActRevisedKinds.Acts;
+    public static RevisedKind CorrectionAct => LedgerRevisedKinds.Acts;
 
     /// <summary>Gives the kind of the facts of a ledger.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Interchange.Facts;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Kinds;
 using ElJournal.Domain.Time;
 using NodaTime;
@@ -83,12 +83,26 @@ public sealed class RevisedYear
     /// <summary>Finds a correction act.</summary>
     /// <param name="id">Which act.</param>
     /// <returns>What stands of it, or null.</returns>
-    public CorrectionAct? FindAct(CorrectionActId id) => Find<CorrectionAct>(RevisedKinds.CorrectionAct, ActRevisedKinds.KeyOf(id));
+    public CorrectionAct? FindAct(CorrectionActId id) => Find<CorrectionAct>(RevisedKinds.CorrectionAct, LedgerRevisedKinds.KeyOf(id));
 
     /// <summary>Says who asked for a correction act.</summary>
     /// <param name="id">Which act.</param>
     /// <returns>Its author; null when there is no such act.</returns>
-    public PersonId? AuthorOf(CorrectionActId id) => Find(new FactAddress(RevisedKinds.CorrectionAct, ActRevisedKinds.KeyOf(id)))?.Author;
+    public PersonId? AuthorOf(CorrectionActId id) => Find(new FactAddress(RevisedKinds.CorrectionAct, LedgerRevisedKinds.KeyOf(id))) is not { } held ? null
+        : ((CorrectionAct?)held.Fact)?.Recorded.By is { } by ? PersonId.Parse(by.Value)
+        : held.Author;
+
+    /// <summary>Gives the substitutions of days that hold in a journal.</summary>
+    /// <param name="journal">Which journal.</param>
+    /// <returns>The substitutions; they share no day.</returns>
+    public ImmutableArray<Substitution> SubstitutionsOf(JournalId journal) => Substitution.Standing(
+        Group(LedgerRevisedKinds.Substitutions, Owner.Of(journal)).OrderBy(h => h.Revision.Number).Select(h => h.Fact).OfType<Substitution>());
+
+    /// <summary>Finds the substitution to which a lesson falls that comes into the timetable on a day.</summary>
+    /// <param name="journal">In which journal.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The substitution, or null.</returns>
+    public Substitution? FindSubstitution(JournalId journal, LocalDate day) => SubstitutionsOf(journal).FirstOrDefault(s => s.Days.Contains(day));
 
     /// <summary>Gives the lessons of a journal.</summary>
     /// <param name="journal">Which journal.</param>

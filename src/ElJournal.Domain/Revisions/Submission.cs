@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Commands;
 using NodaTime;
 

@@ -49,6 +49,28 @@ public readonly record struct DateSpan
         return to < from ? null : new DateSpan(from, to);
     }
 
+    /// <summary>Gives the days of the span that another one has not.</summary>
+    /// <param name="other">The other span.</param>
+    /// <returns>No span, one or two, the earlier first.</returns>
+    public IEnumerable<DateSpan> Except(DateSpan other)
+    {
+        if (Intersect(other) is not { } common)
+        {
+            yield return this;
+            yield break;
+        }
+
+        if (common.From is { } first && !(first <= From))
+        {
+            yield return new DateSpan(From, first.PlusDays(-1));
+        }
+
+        if (common.To is { } last && !(last >= To))
+        {
+            yield return new DateSpan(last.PlusDays(1), To);
+        }
+    }
+
     /// <summary>Gives the span as <c>2023-09-01..2024-05-31</c>, an open end left empty.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{From:R}..{To:R}";

@@ -28,9 +28,9 @@ internal static class LedgerSheets
         new("report_runs", FactKinds.ReportRuns, "run! kind! made_at from! to! class period by", c => new ReportRunsSheet(c).Read),
         new("plan_items", FactKinds.PlanItems, "item! title! due done_on by", c => new PlanItemsSheet(c).Read),
         new("incidents", FactKinds.Incidents, "incident! kind! person happened_at reported_at", c => new IncidentsSheet(c).Read),
-        new("sign_ins", FactKinds.SignIns, "account! at! device", c => new SignInsSheet(c).Read),
+        new("sign_ins", FactKinds.SignIns, "account! at! device ended_at", c => new SignInsSheet(c).Read),
         new("data_reads", FactKinds.DataReads, "account! at! pupil", c => new DataReadsSheet(c).Read),
-        new("credentials", FactKinds.Credentials, "account! kind! at by", c => new CredentialsSheet(c).Read),
+        new("credentials", FactKinds.Credentials, "account! kind! at by owner receiver", c => new CredentialsSheet(c).Read),
         new("thematic_plan", FactKinds.ThematicPlans, "journal! number! topic! hours recorded_at", c => new ThematicPlanSheet(c).Read),
         new("excuses", FactKinds.Excuses, "person! from! to! reason! recorded_at recorded_by", c => new ExcusesSheet(c).Read),
         new("personal_data", FactKinds.PersonalData, "person! kind! complete! confirmed_at", c => new PersonalDataSheet(c).Read),
@@ -38,5 +38,8 @@ internal static class LedgerSheets
         new("closings", FactKinds.Closings, "journal closed_at! by", c => new ClosingsSheet(c).Read),
         new("assessment_kinds", FactKinds.AssessmentKinds, "kind! control!", c => new AssessmentKindsSheet(c).Read),
         new("weight_changes", FactKinds.WeightChanges, "assessment! journal! at! before after by", c => new WeightChangesSheet(c).Read),
+        new("substitutions", FactKinds.Substitutions, "journal! from to substitute at", c => new SubstitutionsSheet(c).Read),
+        new(TableSheets.Acts, FactKinds.CorrectionActs, "act! pupil! journal! period! reason closed_at recorded_at recorded_by", c => new CorrectionActsSheet(c).Read),
+        new("act_approvals", FactKinds.ActApprovals, "act! approver! recorded_at", c => new ActApprovalsSheet(c).Read),
     ];
 }

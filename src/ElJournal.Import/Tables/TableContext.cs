@@ -1,5 +1,6 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
@@ -34,6 +35,7 @@ internal sealed class TableContext
         Assessments = Keys<AssessmentId>(TableSheets.Assessments, "работы", AssessmentId.TryParse);
         Guardians = Keys<GuardianId>(TableSheets.Guardians, "родителя", GuardianId.TryParse);
         Checks = Keys<CheckId>(TableSheets.Checks, "проверки", CheckId.TryParse);
+        Acts = Keys<CorrectionActId>(TableSheets.Acts, "акта исправления", CorrectionActId.TryParse);
         Persons = new PersonKeys(Pupils, Staff, Guardians);
     }
 
@@ -78,6 +80,8 @@ internal sealed class TableContext
     internal KeySet<GuardianId> Guardians { get; }
 
     internal KeySet<CheckId> Checks { get; }
+
+    internal KeySet<CorrectionActId> Acts { get; }
 
     internal PersonKeys Persons { get; }
 

@@ -92,6 +92,7 @@ public static class TableImporter
         Conclude(context.Assessments, TableSheets.Assessments);
         Conclude(context.Guardians, TableSheets.Guardians);
         Conclude(context.Checks, TableSheets.Checks);
+        Conclude(context.Acts, TableSheets.Acts);
         if (context.LessonsDropped > 0)
         {
             context.Log.Tell(TableNotices.LessonsDropped, default, context.LessonsDropped.ToString(CultureInfo.InvariantCulture));

@@ -20,6 +20,7 @@ internal static class TableSheets
     internal const string Assessments = "assessments";
     internal const string Guardians = "guardians";
     internal const string Checks = "checks";
+    internal const string Acts = "correction_acts";
 
     internal static ImmutableArray<TableSheet> All { get; } =
     [

@@ -30,7 +30,6 @@ public static class AccessCodes
     [
         .. FactCodes.CoverageKinds.Codes.Select(c => new Code<ResourceKind>(ResourceKinds.Of(c.Value), c.Text, c.Meaning)),
         new(ResourceKind.Waivers, "waivers", "освобождения от обязанностей"),
-        new(ResourceKind.CorrectionActs, "correction-acts", "акты исправления"),
         new(ResourceKind.Aggregates, "aggregates", "сводные показатели"),
         new(ResourceKind.Findings, "findings", "замечания проверок"),
         new(ResourceKind.Regulations, "regulations", "регламент школы"),

@@ -68,6 +68,8 @@ internal sealed class AccessExplainer(AccessTable table, SchoolClock clock, Acce
     private static string Where(AccessRelations relations) =>
         relations.HasFlag(AccessRelations.Anyone) ? "" : $" {AccessCodes.WordsOf(relations)}";
 
+    private static string But(AccessRelations forbidden) => forbidden == AccessRelations.None ? "" : $", но не {AccessCodes.WordsOf(forbidden)}";
+
     private IEnumerable<string> Help()
     {
         foreach (var capacity in actor.Capacities.Where(c => !c.Time.Contains(at) && !categories.Contains(c.Category)))
@@ -83,7 +85,7 @@ internal sealed class AccessExplainer(AccessTable table, SchoolClock clock, Acce
         var others = Enum.GetValues<AccessCategory>()
             .Select(c => (Category: c, Cell: table[c, action, resource.Kind]))
             .Where(c => c.Cell.Permit != AccessRelations.None && !c.Cell.Forbid.HasFlag(AccessRelations.Anyone))
-            .Select(c => $"{AccessCodes.Categories.MeaningOf(c.Category)} — {AccessCodes.WordsOf(c.Cell.Permit)}")
+            .Select(c => $"{AccessCodes.Categories.MeaningOf(c.Category)} — {AccessCodes.WordsOf(c.Cell.Permit)}{But(c.Cell.Forbid)}")
             .ToList();
         yield return others.Count > 0 ? $"Вправе это сделать: {string.Join("; ", others)}." : "Этого не вправе никто: нужен пункт акта, который это дозволит.";
     }

@@ -25,5 +25,13 @@ public sealed record LessonSubstitution(StaffId Substitute, JournalId Journal, L
             : null;
     }
 
-    internal bool Concerns(LessonEntry lesson) => Journal == lesson.Journal && (Lesson is { } one ? one == lesson.Lesson : Days.Contains(lesson.Date));
+    /// <summary>Reads the substitutions of days, whichever lessons these have.</summary>
+    /// <param name="made">The substitutions as they stand.</param>
+    /// <returns>Those that hold.</returns>
+    public static IEnumerable<LessonSubstitution> OfDays(IEnumerable<Substitution> made) =>
+        Substitution.Standing(made).Select(s => new LessonSubstitution(s.Substitute!.Value, s.Journal, Lesson: null, s.Days, s.KnownSince));
+
+    /// <summary>Says whether a lesson is the substitute's; one that names another teacher is not.</summary>
+    internal bool Concerns(LessonEntry lesson) => Journal == lesson.Journal
+        && (Lesson is { } one ? one == lesson.Lesson : Days.Contains(lesson.Date) && (lesson.ActualTeacher is null || lesson.ActualTeacher == Substitute));
 }

@@ -127,18 +127,21 @@ public enum ResourceKind
     /// <summary>Changes of the weight of an assessment.</summary>
     WeightChanges = 40,
 
-    /// <summary>That a duty is lifted from somebody (освобождение от обязанности), with its reason.</summary>
-    Waivers = 41,
-
     /// <summary>Acts that open a closed period for one correction (акт исправления).</summary>
-    CorrectionActs = 42,
+    CorrectionActs = 41,
+
+    /// <summary>Consent to such acts (согласие с актом).</summary>
+    ActApprovals = 42,
+
+    /// <summary>That a duty is lifted from somebody (освобождение от обязанности), with its reason.</summary>
+    Waivers = 43,
 
     /// <summary>Figures in which no person can be told (сводные показатели).</summary>
-    Aggregates = 43,
+    Aggregates = 44,
 
     /// <summary>What audits found (замечания проверок).</summary>
-    Findings = 44,
+    Findings = 45,
 
     /// <summary>The regulation that the school lives by, with its own parameters.</summary>
-    Regulations = 45,
+    Regulations = 46,
 }

@@ -47,7 +47,7 @@ public sealed class SchoolAccess
     /// <summary>Gets the education authority, which stands outside the school.</summary>
     public AccessActor Authority { get; } = new(id: null, AccessResource.None, [new Capacity(AccessCategory.EducationAuthority, AccessSpan.Always)]);
 
-    /// <summary>Binds a policy to the school of a source; reads every journal once, for the substitutions that entries show.</summary>
+    /// <summary>Binds a policy to the school of a source; reads every journal once, for the substitutions that entries show, and those of days.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="source">The source.</param>
     /// <returns>The access.</returns>
@@ -58,7 +58,8 @@ public sealed class SchoolAccess
             .SelectMany(j => source.ReadJournal(j).Lessons)
             .Select(l => LessonSubstitution.Of(l.Current))
             .OfType<LessonSubstitution>();
-        return new SchoolAccess(policy, source.Register, source.ReadLedger<Guardianship>(), ofEntries);
+        var ofDays = LessonSubstitution.OfDays(LedgerOrder.StandingAt(source.ReadLedger<Substitution>(), Instant.MaxValue));
+        return new SchoolAccess(policy, source.Register, source.ReadLedger<Guardianship>(), [.. ofEntries, .. ofDays]);
     }
 
     /// <summary>Finds who somebody is in the school.</summary>

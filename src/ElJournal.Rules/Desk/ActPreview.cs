@@ -1,4 +1,5 @@
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.Marks.Changes;
@@ -6,7 +7,6 @@ using ElJournal.Domain.Marks.Indicators;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Marks;
 

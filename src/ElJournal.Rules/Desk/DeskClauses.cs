@@ -29,6 +29,7 @@ internal static class DeskClauses
         [RefusalDefects.OwnAct] = Closed,
         [RefusalDefects.ActWithoutReason] = Closed,
         [RefusalDefects.ActExists] = Closed,
+        [RefusalDefects.ApprovalOfAnother] = Closed,
         [RefusalDefects.LessonNotHeld] = Content,
         [RefusalDefects.InFuture] = Content,
         [RefusalDefects.NotOnRoll] = Content,

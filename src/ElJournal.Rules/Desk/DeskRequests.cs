@@ -1,9 +1,10 @@
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Rules.Access;
 
@@ -18,8 +19,10 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         RecordLesson lesson when NamesAnotherTeacher(lesson.Entry) =>
         [
             new(ActionOn(lesson.Address), TargetOf(lesson.Address, lesson.Entry)),
-            new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = lesson.Entry.Journal, Lesson = year.FindLesson(lesson.Entry.Lesson) }),
+            new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = lesson.Entry.Journal, Lesson = Find(lesson.Entry) }),
         ],
+        // To block details gives nothing into anybody's hands: it is no issue.
+        FactCommand { Fact: CredentialEvent { Kind: CredentialEventKind.Blocked } } block => [new(AccessAction.Correct, TargetOf(block.Address, block.Fact))],
         FactCommand fact => [new(ActionOn(fact.Address), TargetOf(fact.Address, fact.Fact))],
         WithdrawFact withdraw => year.Find(withdraw.Address)?.Fact is { } standing
             ? [new(AccessAction.Correct, TargetOf(withdraw.Address, standing))]
@@ -42,10 +45,21 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         new(AccessAction.Approve, request.Target with { Kind = ResourceKind.CorrectionActs, Author = author });
 
     /// <summary>Says whether a lesson names another teacher than what stands: that records a substitution, whoever enters the lesson.</summary>
-    private bool NamesAnotherTeacher(LessonEntry lesson)
+    private bool NamesAnotherTeacher(LessonEntry lesson) => year.FindLesson(lesson.Lesson) is { } standing
+        ? (lesson.ActualTeacher, lesson.Teacher) != (standing.ActualTeacher, standing.Teacher)
+        : lesson.Teacher is not null || (lesson.ActualTeacher is { } named && named != Find(lesson)?.ActualTeacher);
+
+    /// <summary>Finds what stands of a lesson; of a new one, whose it is by a substitution of its days.</summary>
+    private LessonEntry? Find(LessonEntry lesson)
     {
-        var standing = year.FindLesson(lesson.Lesson);
-        return (lesson.ActualTeacher, lesson.Teacher) != (standing?.ActualTeacher, standing?.Teacher);
+        if (year.FindLesson(lesson.Lesson) is { } standing)
+        {
+            return standing;
+        }
+
+        return year.FindSubstitution(lesson.Journal, lesson.Date) is { } substitution
+            ? new LessonEntry(lesson.Lesson, lesson.Journal, lesson.Date, lesson.Start, lesson.End) { ActualTeacher = substitution.Substitute, SubstitutionRecordedAt = substitution.KnownSince }
+            : null;
     }
 
     private AccessAction ActionOn(FactAddress address) =>
@@ -62,7 +76,7 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         return fact switch
         {
             // What stands of the lesson decides who may enter it: nobody becomes its teacher by saying so.
-            LessonEntry lesson => target with { Kind = lesson.Status == LessonStatus.Planned ? ResourceKind.Timetable : target.Kind, Journal = lesson.Journal, Lesson = year.FindLesson(lesson.Lesson) },
+            LessonEntry lesson => target with { Kind = lesson.Status == LessonStatus.Planned ? ResourceKind.Timetable : target.Kind, Journal = lesson.Journal, Lesson = Find(lesson) },
             HomeworkEntry homework => target with { Lesson = year.FindLesson(homework.Lesson) },
             AttendanceEntry attendance => target with { Lesson = year.FindLesson(attendance.Lesson), Pupil = attendance.Pupil },
             Assessment work => target with { Journal = work.Journal, Lesson = LessonOf(work) },

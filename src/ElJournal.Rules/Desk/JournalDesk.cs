@@ -258,7 +258,7 @@ public sealed class JournalDesk
     {
         (LessonEntry was, LessonEntry now) => LessonSubstitution.Of(was) != LessonSubstitution.Of(now),
         (null, LessonEntry now) => LessonSubstitution.Of(now) is not null,
-        (Guardianship, _) or (_, Guardianship) => true,
+        (Guardianship or Substitution, _) or (_, Guardianship or Substitution) => true,
         _ => revision.Address.Kind.IsOfRegister,
     };
 
@@ -266,5 +266,8 @@ public sealed class JournalDesk
         access,
         year.ToRegister().Value,
         year.AllOf<Guardianship>(RevisedKinds.OfLedger<Guardianship>()),
-        year.AllOf<LessonEntry>(RevisedKinds.Lesson).Select(LessonSubstitution.Of).OfType<LessonSubstitution>());
+        [
+            .. year.AllOf<LessonEntry>(RevisedKinds.Lesson).Select(LessonSubstitution.Of).OfType<LessonSubstitution>(),
+            .. LessonSubstitution.OfDays(year.AllOf<Substitution>(RevisedKinds.OfLedger<Substitution>())),
+        ]);
 }

@@ -32,11 +32,13 @@ internal static class LedgerTargets
         PersonalDataState s => s.Kind == PersonKind.Pupil ? target with { Pupil = PupilId.Parse(s.Person.Value) } : target with { Person = s.Person },
         SignIn s => target with { Person = Person(s.Account.Value) },
         DataRead d => target with { Pupil = d.Pupil, Author = Person(d.Account.Value) },
-        CredentialEvent c => target with { Person = Person(c.Account.Value) },
+        CredentialEvent c => target with { Person = c.Holder, Addressee = c.Receiver },
         PlannedTopic t => target with { Journal = t.Journal },
         Excuse e => target with { Person = e.Person },
         JournalClosing c => target with { Journal = c.Journal },
         WeightChange c => target with { Journal = c.Journal },
+        Substitution s => target with { Journal = s.Journal },
+        CorrectionAct a => target with { Journal = a.Journal, Pupil = a.Pupil },
         _ => target,
     };
 

@@ -51,6 +51,8 @@ public static class FactKindTitles
         FactKinds.AssessmentKinds => "виды работ",
         FactKinds.Outages => "сбои системы",
         FactKinds.WeightChanges => "перемены веса работ",
+        FactKinds.CorrectionActs => "акты исправления",
+        FactKinds.ActApprovals => "согласия с актами исправления",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A single kind is needed."),
     };
 }

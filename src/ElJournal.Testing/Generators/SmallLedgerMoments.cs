@@ -27,9 +27,11 @@ internal static class SmallLedgerMoments
         JournalClosing closing => [fact.Recorded.At, closing.ClosedAt],
         PersonalDataState state => [fact.Recorded.At, state.ConfirmedAt],
         ReferenceState state => [fact.Recorded.At, state.ConfirmedAt],
-        SignIn signIn => [fact.Recorded.At, signIn.At],
+        SignIn signIn => [fact.Recorded.At, signIn.At, signIn.EndedAt],
         DataRead read => [fact.Recorded.At, read.At],
         WeightChange change => [fact.Recorded.At, change.At],
+        Substitution substitution => [fact.Recorded.At, substitution.At],
+        CorrectionAct act => [fact.Recorded.At, act.ClosedAt],
         CredentialEvent issue => [fact.Recorded.At, issue.At],
         _ => [fact.Recorded.At],
     };

@@ -62,7 +62,10 @@ public sealed class InterchangeWriterTests
         {"ledger":"reference-data","facts":1},
         {"ledger":"closings","facts":1},
         {"ledger":"assessment-kinds","facts":1},
-        {"ledger":"weight-changes","facts":1}
+        {"ledger":"weight-changes","facts":1},
+        {"ledger":"substitutions","facts":1},
+        {"ledger":"correction-acts","facts":1},
+        {"ledger":"act-approvals","facts":1}
         ],
         "periods":[
         {"period":"I","kind":"quarter","class":"7А","from":"2023-09-01","to":"2023-10-28"}
@@ -120,9 +123,9 @@ public sealed class InterchangeWriterTests
     [InlineData("report-runs", """{"run":"B1","kind":"data-load","madeAt":"2023-09-12T09:00:00Z","from":"2023-09-12","to":"2023-09-13","class":"7А","period":"I","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("plan-items", """{"item":"I1","title":"Семинар","due":"2023-09-12","doneOn":"2023-09-11","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("incidents", """{"incident":"N1","kind":"code-passed-on","person":"P1","happenedAt":"2023-09-12T09:00:00Z","reportedAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
-    [InlineData("sign-ins", """{"account":"T5","at":"2023-09-12T09:00:00Z","device":"планшет","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("sign-ins", """{"account":"T5","at":"2023-09-12T09:00:00Z","device":"планшет","endedAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("data-reads", """{"account":"T5","at":"2023-09-12T09:00:00Z","pupil":"P1","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
-    [InlineData("credentials", """{"account":"G1","kind":"reissued","at":"2023-09-12T09:00:00Z","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("credentials", """{"account":"G1","kind":"reissued","at":"2023-09-12T09:00:00Z","by":"T6","owner":"G1","receiver":"T5","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("thematic-plans", """{"journal":"7А-алгебра","number":3,"topic":"Дроби","hours":2,"recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("excuses", """{"person":"T5","from":"2023-09-12","to":"2023-09-16","reason":"illness","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("personal-data", """{"person":"P1","kind":"pupil","complete":true,"confirmedAt":"2023-09-12T09:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
@@ -130,6 +133,9 @@ public sealed class InterchangeWriterTests
     [InlineData("closings", """{"journal":"7А-алгебра","closedAt":"2023-09-12T09:00:00Z","by":"T6","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("assessment-kinds", """{"kind":"контрольная работа","control":true,"recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("weight-changes", """{"assessment":"A1","journal":"7А-алгебра","at":"2023-09-12T09:00:00Z","before":1,"after":2.5,"by":"T5","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("substitutions", """{"journal":"7А-алгебра","from":"2023-09-12","to":"2023-09-16","substitute":"T6","at":"2023-09-12T09:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("correction-acts", """{"act":"И1","pupil":"P1","journal":"7А-алгебра","period":"I","reason":"перепутаны строки","closedAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("act-approvals", """{"act":"И1","approver":"T5","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     public void Write_EveryLedger_MakesThisFile(string ledger, string line) => Assert.Equal(line + "\n", Samples.Folder().Text($"ledgers/{ledger}.jsonl"));
 
     [Fact]

@@ -47,20 +47,23 @@ internal sealed class RandomLedgers(
         facts.AddRange(staff.Select(s => new Excuse(PersonId.Parse(s.Value), Day(), new LocalDate(2024, 6, 1), Any<ExcuseReason>())));
         facts.AddRange(journals.Select((j, i) => new PlannedTopic(j, i + 1, One(texts)) { Hours = Maybe(() => random.Next(100)) }));
         facts.AddRange(journals.Select(j => new WeightChange(AssessmentId.Parse(One(ids)), j, At(), Maybe(() => MarkWeight.OfHundredths(random.Next(300))), MarkWeight.OfHundredths(300)) { By = Person() }));
+        facts.AddRange(journals.Select(j => new Substitution(j, new DateSpan(Maybe(Day), null)) { Substitute = Person(), At = Maybe(At) }));
+        facts.AddRange(ids.Take(2).Select(id => new CorrectionAct(CorrectionActId.Parse(id), One(pupils), One(journals), One(periods), Text()) { ClosedAt = Maybe(At) }));
+        facts.AddRange(ids.Take(2).Select(id => new ActApproval(CorrectionActId.Parse(id), One(staff))));
         facts.AddRange(journals.Select(j => new JournalClosing(j, At()) { By = Person() }));
         facts.Add(new JournalClosing(null, At()));
         return WithoutLostReferences(facts);
     }
 
-    /// <summary>Some facts are left out afterwards: what refers to guardians or checks must not depend on which.</summary>
+    /// <summary>Some facts are left out afterwards: what refers to guardians, checks or acts must not depend on which.</summary>
     private List<LedgerFact> WithoutLostReferences(List<LedgerFact> facts)
     {
         var keeps = random.Next(3);
         return keeps switch
         {
-            0 => [.. facts.Where(f => f is not Guardianship and not Check)],
-            1 => [.. facts.Where(f => f is Guardianship or Check)],
-            _ => [.. facts.Where(f => f is not (FamilyStatement or FamilyContact or Message or Printout or Disagreement))],
+            0 => [.. facts.Where(f => f is not (Guardianship or Check or CorrectionAct))],
+            1 => [.. facts.Where(f => f is Guardianship or Check or CorrectionAct)],
+            _ => [.. facts.Where(f => f is not (FamilyStatement or FamilyContact or Message or Printout or Disagreement or ActApproval))],
         };
     }
 
@@ -118,11 +121,11 @@ internal sealed class RandomLedgers(
     private IEnumerable<LedgerFact> OfActivity(string id)
     {
         var (first, second) = (At(), At());
-        yield return new SignIn(AccountId.Parse(id), first) { Device = "а" };
+        yield return new SignIn(AccountId.Parse(id), first) { Device = "а", EndedAt = Maybe(() => first + Duration.FromHours(random.Next(9))) };
         yield return new SignIn(AccountId.Parse(id), first) { Device = "б" };
         yield return new SignIn(AccountId.Parse(id), first == second ? first + Duration.FromSeconds(1) : second);
         yield return new DataRead(AccountId.Parse(id), first) { Pupil = Maybe(() => One(pupils)) };
-        yield return new CredentialEvent(AccountId.Parse(id), Any<CredentialEventKind>()) { At = Maybe(At), By = Person() };
+        yield return new CredentialEvent(AccountId.Parse(id), Any<CredentialEventKind>()) { At = Maybe(At), By = Person(), Owner = Maybe(() => PersonId.Parse(One(pupils).Value)), Receiver = Maybe(() => PersonId.Parse(One(staff).Value)) };
     }
 
     private Instant At() => Instant.FromUtc(2023, 9, 1, 0, 0) + Duration.FromNanoseconds(random.NextInt64(NodaConstants.NanosecondsPerDay * 200));

@@ -1,10 +1,12 @@
 using System.Reflection;
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Supervision;
+using ElJournal.Domain.Time;
 using NodaTime;
 using static ElJournal.Domain.Tests.Records.LedgerSamples;
 
@@ -20,7 +22,7 @@ public sealed class LedgerFactTests
     {
         var types = typeof(LedgerFact).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(LedgerFact)) && !t.IsAbstract).ToHashSet();
 
-        Assert.Equal(25, types.Count);
+        Assert.Equal(28, types.Count);
         Assert.Equal(types, LedgerKinds.All.Select(k => k.FactType).ToHashSet());
         Assert.Distinct(LedgerKinds.All.Select(k => k.Kind));
         Assert.Equal(types, LedgerSamples.All().Select(f => f.GetType()).ToHashSet());
@@ -102,6 +104,8 @@ public sealed class LedgerFactTests
         Assert.Throws<ArgumentOutOfRangeException>(() => APrintout() with { Pages = 0 });
         Assert.Throws<ArgumentException>(() => new WeightChange(AssessmentId.Parse("A1"), JournalId.Parse("J"), NodaConstants.UnixEpoch, MarkWeight.OfHundredths(200), MarkWeight.OfHundredths(200)));
         Assert.Throws<ArgumentException>(() => new WeightChange(AssessmentId.Parse("A1"), JournalId.Parse("J"), NodaConstants.UnixEpoch, before: null, after: null));
+        Assert.Throws<ArgumentException>(() => new Substitution(default, DateSpan.Always));
+        Assert.Throws<ArgumentException>(() => new SignIn(AccountId.Parse("T5"), NodaConstants.UnixEpoch) { EndedAt = NodaConstants.UnixEpoch - Duration.Epsilon });
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlannedTopic(JournalId.Parse("J"), 0, "Дроби"));
     }
 

@@ -57,9 +57,9 @@ internal static class LedgerSamples
             new ReportRun(ReportRunId.Parse("B1"), ReportKind.DataLoad, Day, Day.PlusDays(1)) { MadeAt = Hour(0), Class = Class, Period = Period, By = Other },
             new PlanItem(PlanItemId.Parse("I1"), "Семинар") { Due = Day, DoneOn = Day.PlusDays(-1), By = Other },
             new Incident(IncidentId.Parse("N1"), IncidentKind.CodePassedOn) { Person = PersonId.Parse("P1"), HappenedAt = Hour(0), ReportedAt = Hour(2) },
-            new SignIn(AccountId.Parse("T5"), Hour(0)) { Device = "планшет" },
+            new SignIn(AccountId.Parse("T5"), Hour(0)) { Device = "планшет", EndedAt = Hour(2) },
             new DataRead(AccountId.Parse("T5"), Hour(0)) { Pupil = Pupil },
-            new CredentialEvent(AccountId.Parse("G1"), CredentialEventKind.Reissued) { At = Hour(0), By = Other },
+            new CredentialEvent(AccountId.Parse("G1"), CredentialEventKind.Reissued) { At = Hour(0), By = Other, Owner = PersonId.Parse("G1"), Receiver = PersonId.Parse("T5") },
             new PlannedTopic(Journal, 3, "Дроби") { Hours = 2 },
             new Excuse(PersonId.Parse("T5"), Day, Day.PlusDays(4), ExcuseReason.Illness),
             new PersonalDataState(PersonId.Parse("P1"), PersonKind.Pupil, isComplete: true) { ConfirmedAt = Hour(0) },
@@ -67,6 +67,9 @@ internal static class LedgerSamples
             new JournalClosing(Journal, Hour(0)) { By = Other },
             new AssessmentKindNote("контрольная работа", isControl: true),
             new WeightChange(AssessmentId.Parse("A1"), Journal, Hour(0), MarkWeight.OfHundredths(100), MarkWeight.OfHundredths(250)) { By = Teacher },
+            new Substitution(Journal, new DateSpan(Day, Day.PlusDays(4))) { Substitute = Other, At = Hour(0) },
+            new CorrectionAct(CorrectionActId.Parse("И1"), Pupil, Journal, Period, "перепутаны строки") { ClosedAt = Hour(2) },
+            new ActApproval(CorrectionActId.Parse("И1"), Teacher),
         }.Select(fact => fact with { Recorded = new Provenance(Hour(1), Other) }),
     ];
 

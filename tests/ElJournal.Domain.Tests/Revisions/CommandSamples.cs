@@ -5,7 +5,6 @@ using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Tests.Interchange;
 using ElJournal.Domain.Tests.Records;

@@ -1,6 +1,6 @@
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Policies;
 using NodaTime;
@@ -21,7 +21,7 @@ public sealed class CorrectionActTests
 
         var revisions = desk.Do(Correction(5)).Revisions;
 
-        Assert.Equal(["mark:A1/p-1", "correctionAct:act-1"], revisions.Select(r => r.Address.ToString()));
+        Assert.Equal(["mark:A1/p-1", "correction-acts:act-1"], revisions.Select(r => r.Address.ToString()));
         Assert.Equal(At(Late, 12), desk.Year.FindAct(Act.Id)!.ClosedAt);
         Assert.All(revisions, r => Assert.Equal(Act.Id, r.Act));
     }
@@ -91,6 +91,37 @@ public sealed class CorrectionActTests
         desk.Do("t-1", At(Late, 9), new OpenCorrectionAct(Act));
 
         Assert.Equal(RefusalDefects.OwnAct, desk.Refused("t-1", At(Late, 10), new ApproveCorrectionAct(Act.Id)).Code);
+    }
+
+    [Fact]
+    public void Approval_ForAnother_IsRefused()
+    {
+        var desk = Open(Closed).WithMark(4);
+        desk.Do("t-1", At(Late, 9), new OpenCorrectionAct(Act));
+
+        Assert.Equal(RefusalDefects.ApprovalOfAnother, desk.Refused("t-1", At(Late, 10), new RecordLedgerFact(new ActApproval(Act.Id, StaffId.Parse("z-1")))).Code);
+    }
+
+    [Fact]
+    public void Act_WithItsApprovals_StandsInTheRecord()
+    {
+        var desk = Approved();
+        desk.Do(Correction(5));
+
+        var record = desk.Year.ToRecord().Value;
+        var act = Assert.Single(record.ReadLedger<CorrectionAct>());
+        Assert.Equal((Act.Reason, At(Late, 12), StaffId.Parse("t-1")), (act.Reason, act.ClosedAt, act.Recorded.By));
+        Assert.Equal([StaffId.Parse("z-1")], record.ReadLedger<ActApproval>().Select(a => a.Approver));
+        Assert.Null(Assert.Single(record.KnownAt(At(Late, 11)).ReadLedger<CorrectionAct>()).ClosedAt);
+    }
+
+    [Fact]
+    public void Act_LoadedFromARecord_OpensAndKeepsItsAuthor()
+    {
+        var loaded = Load(Approved().Year.ToRecord().Value, Closed);
+
+        Assert.Equal(RefusalDefects.OwnAct, loaded.Refused("t-1", At(Late, 11), new ApproveCorrectionAct(Act.Id)).Code);
+        Assert.True(loaded.Try(Correction(5)).IsGood);
     }
 
     [Fact]

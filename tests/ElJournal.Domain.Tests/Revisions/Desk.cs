@@ -4,6 +4,7 @@ using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Policies;
@@ -61,6 +62,14 @@ internal sealed class Desk
         Do("t-1", At(Monday, 9), new RecordLesson(Held()) { Version = Year.VersionOf(new RecordLesson(Held()).Address) }, new RecordAssessment(new Assessment(Work, Algebra, Lesson)));
         Do("t-1", At(Monday, 10), new RecordMark(Mark(mark)));
         return this;
+    }
+
+    /// <summary>Opens a desk on the school of a record.</summary>
+    internal static Desk Load(ISchoolYearSource record, JournalPolicy policy)
+    {
+        var desk = new Desk(RevisedYear.Empty, policy);
+        desk.Do("s-1", At(Monday, 12), new LoadYear(record));
+        return desk;
     }
 
     /// <summary>Changes what locks ask from now on.</summary>

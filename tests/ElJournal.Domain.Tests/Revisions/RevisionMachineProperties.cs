@@ -1,8 +1,8 @@
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Log;
 using ElJournal.Domain.Supervision;
 using FsCheck;
@@ -81,7 +81,8 @@ public sealed class RevisionMachineProperties
     {
         var record = year.ToRecord().Value;
         var journals = record.Journals.SelectMany(j => j.Lessons.SelectMany(l => l.Entries.Concat<object>(l.Homework).Concat(l.Attendance)).Concat(j.Assessments.SelectMany(a => a.Marks.Prepend<object>(a.Assessment))).Concat(j.FinalMarks));
-        var ledgers = record.ReadLedger<Documents.OrderEntry>().Concat<object>(record.ReadLedger<JournalClosing>());
+        var ledgers = record.ReadLedger<Documents.OrderEntry>().Concat<object>(record.ReadLedger<JournalClosing>()).Concat(record.ReadLedger<Substitution>())
+            .Concat(record.ReadLedger<Documents.CorrectionAct>()).Concat(record.ReadLedger<Documents.ActApproval>());
         return [.. journals, .. record.Register.Enrolments, .. ledgers];
     }
 

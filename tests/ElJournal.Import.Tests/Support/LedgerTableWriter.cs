@@ -27,8 +27,8 @@ internal static class LedgerTableWriter
 
     private static Provenance RecordedOf(LedgerFact fact) => fact switch
     {
-        FamilyContact or Excuse => fact.Recorded,
-        FamilyStatement or OrderEntry or PlannedTopic => fact.Recorded with { By = null },
+        FamilyContact or Excuse or CorrectionAct => fact.Recorded,
+        FamilyStatement or OrderEntry or PlannedTopic or ActApproval => fact.Recorded with { By = null },
         _ => Provenance.Unknown,
     };
 
@@ -53,9 +53,9 @@ internal static class LedgerTableWriter
         ReportRun r => [r.Id, LedgerCodes.ReportKinds.Format(r.Kind), r.MadeAt, r.From, r.To, r.Class, r.Period, r.By],
         PlanItem i => [i.Id, i.Title, i.Due, i.DoneOn, i.By],
         Incident i => [i.Id, LedgerCodes.IncidentKinds.Format(i.Kind), i.Person, i.HappenedAt, i.ReportedAt],
-        SignIn s => [s.Account, s.At, s.Device],
+        SignIn s => [s.Account, s.At, s.Device, s.EndedAt],
         DataRead r => [r.Account, r.At, r.Pupil],
-        CredentialEvent e => [e.Account, LedgerCodes.CredentialEventKinds.Format(e.Kind), e.At, e.By],
+        CredentialEvent e => [e.Account, LedgerCodes.CredentialEventKinds.Format(e.Kind), e.At, e.By, e.Owner, e.Receiver],
         PlannedTopic t => [t.Journal, t.Number, t.Topic, t.Hours, t.Recorded.At],
         Excuse e => [e.Person, e.Span.From, e.Span.To, LedgerCodes.ExcuseReasons.Format(e.Reason), e.Recorded.At, e.Recorded.By],
         PersonalDataState s => [s.Person, LedgerCodes.PersonKinds.Format(s.Kind), s.IsComplete, s.ConfirmedAt],
@@ -63,6 +63,9 @@ internal static class LedgerTableWriter
         JournalClosing c => [c.Journal, c.ClosedAt, c.By],
         AssessmentKindNote n => [n.Kind, n.IsControl],
         WeightChange c => [c.Assessment, c.Journal, c.At, c.Before, c.After, c.By],
+        Substitution s => [s.Journal, s.Days.From, s.Days.To, s.Substitute, s.At],
+        CorrectionAct a => [a.Id, a.Pupil, a.Journal, a.Period, a.Reason, a.ClosedAt, a.Recorded.At, a.Recorded.By],
+        ActApproval a => [a.Act, a.Approver, a.Recorded.At],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No sheet of this kind."),
     };
 

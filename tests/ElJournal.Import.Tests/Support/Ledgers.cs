@@ -39,5 +39,8 @@ internal static class Ledgers
         .. record.ReadLedger<JournalClosing>(),
         .. record.ReadLedger<AssessmentKindNote>(),
         .. record.ReadLedger<WeightChange>(),
+        .. record.ReadLedger<Substitution>(),
+        .. record.ReadLedger<CorrectionAct>(),
+        .. record.ReadLedger<ActApproval>(),
     ];
 }

@@ -143,12 +143,12 @@ public sealed class LedgerSheetTests
             new Incident(IncidentId.Parse("1"), IncidentKind.CodePassedOn) { Person = PersonId.Parse("P1"), HappenedAt = Noon, ReportedAt = Later },
             "1,pupil-under-staff-login",
             new Incident(IncidentId.Parse("1"), IncidentKind.PupilUnderStaffLogin)),
-        ("sign_ins", "Т1,2023-09-12T12:00,планшет", new SignIn(AccountId.Parse("Т1"), Noon) { Device = "планшет" }, "Т1,2023-09-12T12:00", new SignIn(AccountId.Parse("Т1"), Noon)),
+        ("sign_ins", "Т1,2023-09-12T12:00,планшет,2023-09-12T12:30", new SignIn(AccountId.Parse("Т1"), Noon) { Device = "планшет", EndedAt = Later }, "Т1,2023-09-12T12:00", new SignIn(AccountId.Parse("Т1"), Noon)),
         ("data_reads", "Т1,2023-09-12T12:00,P1", new DataRead(AccountId.Parse("Т1"), Noon) { Pupil = Pupil }, "Т1,2023-09-12T12:00", new DataRead(AccountId.Parse("Т1"), Noon)),
         (
             "credentials",
-            "Р1,blocked,2023-09-12T12:00,Т1",
-            new CredentialEvent(AccountId.Parse("Р1"), CredentialEventKind.Blocked) { At = Noon, By = Teacher },
+            "Р1,reissued,2023-09-12T12:00,Т1,P1,Т1",
+            new CredentialEvent(AccountId.Parse("Р1"), CredentialEventKind.Reissued) { At = Noon, By = Teacher, Owner = PersonId.Parse("P1"), Receiver = PersonId.Parse("Т1") },
             "Р1,issued",
             new CredentialEvent(AccountId.Parse("Р1"), CredentialEventKind.Issued)),
         (
@@ -183,6 +183,19 @@ public sealed class LedgerSheetTests
             new WeightChange(AssessmentId.Parse("A1"), Journal, Noon, MarkWeight.OfHundredths(100), MarkWeight.OfHundredths(250)) { By = Teacher },
             "A1,J1,2023-09-12T12:00,,0",
             new WeightChange(AssessmentId.Parse("A1"), Journal, Noon, null, MarkWeight.OfHundredths(0))),
+        (
+            "substitutions",
+            "J1,2023-09-12,2023-09-12,Т1,2023-09-12T12:00",
+            new Substitution(Journal, DateSpan.On(Day)) { Substitute = Teacher, At = Noon },
+            "J1",
+            new Substitution(Journal, DateSpan.Always)),
+        (
+            "correction_acts",
+            "И1,P1,J1,Ч1,описка,2023-09-12T12:30,2023-09-12T12:00,Т1",
+            new CorrectionAct(CorrectionActId.Parse("И1"), Pupil, Journal, PeriodId.Parse("Ч1"), "описка") { ClosedAt = Later, Recorded = new Provenance(Noon, Teacher) },
+            "И1,P1,J1,Ч1",
+            new CorrectionAct(CorrectionActId.Parse("И1"), Pupil, Journal, PeriodId.Parse("Ч1"), reason: null)),
+        ("act_approvals", "И1,Т1,2023-09-12T12:00", new ActApproval(CorrectionActId.Parse("И1"), Teacher) { Recorded = At }, "И1,Т1", new ActApproval(CorrectionActId.Parse("И1"), Teacher)),
     ];
 
     public static TheoryData<string> Sheets => [.. Samples.Select(s => s.Sheet)];
@@ -222,7 +235,10 @@ public sealed class LedgerSheetTests
 
         Assert.Equal(LedgerKinds.All.Single(k => k.FactType == Of(sheet).Expected.GetType()).Kind, kind);
         Assert.Equal(CoverageLevel.Complete, coverage.LevelOf(kind, Day, schoolClass: null));
-        Assert.Equal(CoverageLevel.Absent, TableFixture.Record().Register.Coverage.LevelOf(kind, Day, schoolClass: null));
+
+        // Lessons say who taught them: with them alone substitutions are known.
+        var without = kind == FactKinds.Substitutions ? TableFixture.Record(("school", TableFixture.School), ("lessons", null)) : TableFixture.Record();
+        Assert.Equal(CoverageLevel.Absent, without.Register.Coverage.LevelOf(kind, Day, schoolClass: null));
     }
 
     [Theory]

@@ -1,9 +1,9 @@
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Policies;
 using ElJournal.Domain.Time;

@@ -61,6 +61,19 @@ public sealed class JournalDeskTests
     }
 
     [Fact]
+    public void Submit_LessonThatComesWithinASubstitution_IsTheSubstitutes()
+    {
+        var desk = Desk();
+        var added = new RecordLesson(Held("L5", Monday).Entry);
+        desk.Submit(new Submission(PersonId.Parse("z-1"), At(Monday, 8), new RecordSubstitution(Algebra, DateSpan.On(Monday), StaffId.Parse("t-2"))));
+
+        Assert.Equal("ПД-11", Assert.Single(Refused(desk.Submit(By("t-1", Monday, added)))).Clause.Id);
+        Assert.IsType<DeskReply.Accepted>(desk.Submit(By("t-2", Monday, added)));
+        Assert.Equal(StaffId.Parse("t-2"), desk.Year.FindLesson(LessonId.Parse("L5"))!.ActualTeacher);
+        Assert.NotEmpty(Refused(desk.Submit(By("t-2", Monday.PlusDays(1), new RecordLesson(Held("L6", Monday.PlusDays(1)).Entry)))));
+    }
+
+    [Fact]
     public void Submit_StaleToWhomItIsNotMeantFor_TellsNothingOfTheFact()
     {
         var reply = Desk().Submit(By("p-1", Monday, Held("L1", Monday) with { Version = 7 }));

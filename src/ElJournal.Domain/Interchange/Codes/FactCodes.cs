@@ -95,5 +95,7 @@ public static class FactCodes
         new(FactKinds.Closings, "closings", "закрытие журналов"),
         new(FactKinds.AssessmentKinds, "assessment-kinds", "виды работ"),
         new(FactKinds.Outages, "outages", "сбои системы"),
-        new(FactKinds.WeightChanges, "weight-changes", "перемены веса работ"));
+        new(FactKinds.WeightChanges, "weight-changes", "перемены веса работ"),
+        new(FactKinds.CorrectionActs, "correction-acts", "акты исправления"),
+        new(FactKinds.ActApprovals, "act-approvals", "согласия с актами исправления"));
 }

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Messages;
@@ -22,6 +23,9 @@ internal static class LedgerFieldTypes
 
     internal static readonly IdWords<CheckId> Check = new(
         "проверка", "проверки", CheckId.TryParse, static i => i.Value, static r => r.Ledgers.Checks, IsListed: static r => r.Ledgers.Checks.Count > 0);
+
+    internal static readonly IdWords<CorrectionActId> Act = new(
+        "акт исправления", "акта исправления", CorrectionActId.TryParse, static i => i.Value, static r => r.Ledgers.Acts, IsListed: static r => r.Ledgers.Acts.Count > 0);
 
     /// <summary>An account, which is on no list: each row defines it again, so that its text is kept once.</summary>
     internal static readonly FieldType<AccountId> Account =

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Supervision;
 
@@ -11,12 +12,15 @@ internal sealed class LedgerIds
 
     internal IdTable<CheckId> Checks { get; } = new();
 
+    internal IdTable<CorrectionActId> Acts { get; } = new();
+
     internal IdTable<AccountId> Accounts { get; } = new();
 
     internal void Clear()
     {
         Guardians.Clear();
         Checks.Clear();
+        Acts.Clear();
         Accounts.Clear();
     }
 }

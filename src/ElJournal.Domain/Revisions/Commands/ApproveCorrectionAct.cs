@@ -1,5 +1,5 @@
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Deciding;
 using ElJournal.Domain.Revisions.Kinds;
 
@@ -10,5 +10,5 @@ namespace ElJournal.Domain.Revisions.Commands;
 public sealed record ApproveCorrectionAct(CorrectionActId Act) : JournalCommand
 {
     internal override void Draft(Drafting drafting) =>
-        drafting.Put(ActRevisedKinds.Approvals, new ActApproval(Act, StaffId.Parse(drafting.Submission.By.Value)), version: null);
+        drafting.Put(LedgerRevisedKinds.Approvals, new ActApproval(Act, StaffId.Parse(drafting.Submission.By.Value)), version: null);
 }

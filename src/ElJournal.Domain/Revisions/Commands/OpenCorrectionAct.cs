@@ -1,4 +1,4 @@
-using ElJournal.Domain.Revisions.Acts;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Revisions.Deciding;
 
 namespace ElJournal.Domain.Revisions.Commands;

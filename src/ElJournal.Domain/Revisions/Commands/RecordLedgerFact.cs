@@ -1,13 +1,33 @@
+using ElJournal.Domain.Documents;
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions.Deciding;
 using ElJournal.Domain.Revisions.Kinds;
 
 namespace ElJournal.Domain.Revisions.Commands;
 
 /// <summary>Записать или исправить факт ведомости: any fact that stands in no journal, from a message to the closing of a year.</summary>
+/// <remarks>A substitution of days and a correction act are more than a fact: they do what their own commands do.</remarks>
 /// <param name="Entry">The fact.</param>
 public sealed record RecordLedgerFact(LedgerFact Entry) : FactCommand
 {
     private protected override RevisedKind Kind => LedgerRevisedKinds.Of(Preconditions.NotNull(Entry).GetType());
 
     private protected override object Subject => Entry;
+
+    internal override void Draft(Drafting drafting)
+    {
+        switch (Entry)
+        {
+            case Substitution s:
+                new RecordSubstitution(s.Journal, s.Days, s.Substitute).Draft(drafting);
+                break;
+            case CorrectionAct act:
+                new OpenCorrectionAct(act).Draft(drafting);
+                break;
+            default:
+                base.Draft(drafting);
+                break;
+        }
+    }
 }

@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Deciding;
+using ElJournal.Domain.Revisions.Kinds;
 using ElJournal.Domain.Time;
+using NodaTime;
 
 namespace ElJournal.Domain.Revisions.Commands;
 
 /// <summary>Записать замену заранее: for the lessons of some days, or for named lessons, or take it back.</summary>
 /// <remarks>
 /// <para>It changes the planned lessons one by one, so that rights and duties follow from each lesson and end with it. Lessons that are held or cancelled stay: of those an entry says who taught.</para>
-/// <para>A lesson that is put into the timetable later is not substituted by it.</para>
+/// <para>A lesson that comes into the timetable of these days later falls to the substitute as well, unless only named lessons are meant.</para>
 /// </remarks>
 /// <param name="Journal">In which journal.</param>
 /// <param name="Days">On which days, both inclusive.</param>
@@ -30,17 +32,32 @@ public sealed record RecordSubstitution(JournalId Journal, DateSpan Days, StaffI
             drafting.Report(RefusalDefects.NothingToSubstitute, Journal.Value);
         }
 
+        var standing = drafting.Year.SubstitutionsOf(Journal);
         foreach (var lesson in planned)
         {
-            if (Substitute is { } substitute && substitute == (lesson.Teacher ?? assigned))
-            {
-                drafting.Report(RefusalDefects.OwnSubstitute, lesson.Lesson.Value, substitute.Value);
-            }
-            else if (lesson.ActualTeacher != Substitute)
-            {
-                var at = Substitute is null ? (NodaTime.Instant?)null : drafting.Submission.At;
-                drafting.Put(RevisedKinds.Lesson, lesson with { ActualTeacher = Substitute, SubstitutionRecordedAt = at }, version: null);
-            }
+            Change(lesson, lesson.Teacher ?? assigned, standing, drafting);
+        }
+
+        if (planned.Count > 0 && Lessons.IsEmpty && (Substitute is not null || standing.Any(s => s.Days.Intersect(Days) is not null)))
+        {
+            drafting.Put(LedgerRevisedKinds.Substitutions, new Substitution(Journal, Days) { Substitute = Substitute, At = drafting.Submission.At }, version: null);
+        }
+    }
+
+    private void Change(LessonEntry lesson, StaffId? assigned, ImmutableArray<Substitution> standing, Drafting drafting)
+    {
+        if (Substitute is { } substitute && substitute == assigned)
+        {
+            drafting.Report(RefusalDefects.OwnSubstitute, lesson.Lesson.Value, substitute.Value);
+            return;
+        }
+
+        // Of days that somebody stands in on, a lesson alone is taken back by saying that its own teacher teaches it.
+        var actual = Substitute ?? (!Lessons.IsEmpty && standing.Any(s => s.Days.Contains(lesson.Date)) ? assigned : null);
+        if (lesson.ActualTeacher != actual)
+        {
+            var at = Substitute is null ? (Instant?)null : drafting.Submission.At;
+            drafting.Put(RevisedKinds.Lesson, lesson with { ActualTeacher = actual, SubstitutionRecordedAt = at }, version: null);
         }
     }
 }

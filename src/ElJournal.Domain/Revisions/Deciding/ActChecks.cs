@@ -1,16 +1,12 @@
-using ElJournal.Domain.Revisions.Acts;
-using ElJournal.Domain.Revisions.Kinds;
+using ElJournal.Domain.Documents;
 
 namespace ElJournal.Domain.Revisions.Deciding;
 
-/// <summary>What must hold of a correction act and of the consent to one.</summary>
+/// <summary>What must hold of a correction act and of the consent to one, beside that what they name exists.</summary>
 internal static class ActChecks
 {
     internal static void Act(CorrectionAct act, FactCheck check)
     {
-        check.Pupil(act.Pupil);
-        check.Journal(act.Journal);
-        check.Period(act.Period);
         if (string.IsNullOrWhiteSpace(act.Reason))
         {
             check.Report(RefusalDefects.ActWithoutReason, act.Id.Value);
@@ -24,20 +20,17 @@ internal static class ActChecks
 
     internal static void Approval(ActApproval approval, FactCheck check)
     {
-        check.Staff(approval.Approver);
-        var held = check.Year.Find(new FactAddress(ActRevisedKinds.Acts, ActRevisedKinds.KeyOf(approval.Act)));
-        if (held?.Fact is not CorrectionAct act)
+        if (!check.Submission.By.Is(approval.Approver))
         {
-            check.Report(RefusalDefects.ActMissing, approval.Act.Value);
-            return;
+            check.Report(RefusalDefects.ApprovalOfAnother, approval.Act.Value, approval.Approver.Value);
         }
 
-        if (held.Author.Is(approval.Approver))
+        if (check.Year.AuthorOf(approval.Act)?.Is(approval.Approver) == true)
         {
             check.Report(RefusalDefects.OwnAct, approval.Act.Value);
         }
 
-        if (act.ClosedAt is { } closedAt)
+        if (check.Year.FindAct(approval.Act)?.ClosedAt is { } closedAt)
         {
             check.Report(RefusalDefects.ActClosed, approval.Act.Value, Wording.Of(check.Year.Clock!.LocalOf(closedAt)));
         }

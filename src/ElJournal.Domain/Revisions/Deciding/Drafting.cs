@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Kinds;
@@ -112,7 +113,7 @@ internal sealed class Drafting
     {
         if (locks.ActUsed is { } used)
         {
-            var address = new FactAddress(ActRevisedKinds.Acts, ActRevisedKinds.KeyOf(used.Id));
+            var address = new FactAddress(LedgerRevisedKinds.Acts, LedgerRevisedKinds.KeyOf(used.Id));
             Add(address, Year.Find(address), used with { ClosedAt = Submission.At }, reason: null);
         }
 

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
@@ -61,6 +62,14 @@ internal sealed class FactCheck(Submission submission, LockRule.Reporter report)
 
     public void Check(CheckId id) =>
         Need(Year.Has(LedgerRevisedKinds.Checks, id.Value) || !Year.Group(LedgerRevisedKinds.Checks, Owner.Everybody).Any(), "проверки", id.Value);
+
+    public void Act(CorrectionActId id)
+    {
+        if (Year.FindAct(id) is null)
+        {
+            Report(RefusalDefects.ActMissing, id.Value);
+        }
+    }
 
     public void Person(PersonId? id, bool mayBeGuardian) => Need(
         id is null

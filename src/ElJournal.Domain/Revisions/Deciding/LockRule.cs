@@ -1,6 +1,6 @@
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.Revisions.Acts;
 using ElJournal.Domain.Revisions.Kinds;
 using ElJournal.Domain.Revisions.Policies;
 using ElJournal.Domain.Supervision;
@@ -111,7 +111,7 @@ internal sealed class LockRule(Submission submission, JournalPolicy policy, Lock
             return false;
         }
 
-        var (needed, given) = (ApprovalsFor(change), year.Group(ActRevisedKinds.Approvals, Owner.Of(id)).Count());
+        var (needed, given) = (ApprovalsFor(change), year.Group(LedgerRevisedKinds.Approvals, Owner.Of(id)).Count());
         if (given < needed)
         {
             report(RefusalDefects.ActNotApproved, id.Value, $"{needed}", $"{given}");

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Facts.Ledgers;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions.Deciding;
 using ElJournal.Domain.Supervision;
 
 namespace ElJournal.Domain.Revisions.Kinds;
 
-/// <summary>The kinds of facts of ledgers, all handled alike; a thematic plan alone belongs to a journal, and is closed with it.</summary>
+/// <summary>The kinds of facts of ledgers, handled alike but for what acts and consents ask; a thematic plan alone belongs to a journal, and is closed with it.</summary>
 internal static class LedgerRevisedKinds
 {
     internal static ImmutableArray<RevisedKind> All { get; } = [.. LedgerFiles.All.Select(Make)];
@@ -18,7 +20,15 @@ internal static class LedgerRevisedKinds
 
     internal static RevisedKind Closings { get; } = Of(typeof(JournalClosing));
 
+    internal static RevisedKind Substitutions { get; } = Of(typeof(Substitution));
+
+    internal static RevisedKind Acts { get; } = Of(typeof(CorrectionAct));
+
+    internal static RevisedKind Approvals { get; } = Of(typeof(ActApproval));
+
     internal static RevisedKind Of(Type factType) => All.Single(k => k.FactType == factType);
+
+    internal static LedgerKey KeyOf(CorrectionActId act) => new(act.Value);
 
     private static RevisedKind Make(LedgerFile file)
     {
@@ -30,10 +40,23 @@ internal static class LedgerRevisedKinds
             Recorded = static (f, recorded) => f with { Recorded = recorded },
             Provenance = static f => f.Recorded,
             Owners = OwnersOf,
-            Rules = static (f, check) => f.Refer(check),
+            Rules = Judge,
             Place = kind.FactType == typeof(PlannedTopic) ? static (f, _) => new FactPlace(((PlannedTopic)f).Journal, null) : null,
             IsInUse = kind.FactType == typeof(PlannedTopic) ? static (_, _) => false : null,
         };
+    }
+
+    private static void Judge(LedgerFact fact, FactCheck check)
+    {
+        fact.Refer(check);
+        if (fact is CorrectionAct act)
+        {
+            ActChecks.Act(act, check);
+        }
+        else if (fact is ActApproval approval)
+        {
+            ActChecks.Approval(approval, check);
+        }
     }
 
     private static ImmutableArray<string> OwnersOf(LedgerFact fact) => fact switch
@@ -41,6 +64,8 @@ internal static class LedgerRevisedKinds
         Guardianship g => [Owner.Everybody, Owner.Of(g.Guardian)],
         Check => [Owner.Everybody],
         JournalClosing c => [c.Journal is { } journal ? Owner.Of(journal) : Owner.Everybody],
+        Substitution s => [Owner.Of(s.Journal)],
+        ActApproval a => [Owner.Of(a.Act)],
         _ => [],
     };
 }

@@ -1,7 +1,7 @@
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Revisions.Acts;
 
 namespace ElJournal.Domain.Revisions.Kinds;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Interchange.Facts;
 using ElJournal.Domain.Interchange.Fields;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Revisions.Acts;
 using NodaTime;
 
 namespace ElJournal.Domain.Revisions.Log;

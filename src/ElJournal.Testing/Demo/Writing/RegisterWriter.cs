@@ -30,9 +30,9 @@ internal static class RegisterWriter
             builder.Add(bell);
         }
 
-        // Of ledgers that no norm of its act reads the demo school knows nothing.
+        // Of ledgers that no norm of its act reads the demo school knows nothing; substitutions stand in the lessons too.
         var kept = LedgerBook.KindsOf(plan);
-        foreach (var kind in RecordCoverage.AllKinds.Where(k => kept.HasFlag(k) || LedgerKinds.All.All(ledger => ledger.Kind != k)))
+        foreach (var kind in RecordCoverage.AllKinds.Where(k => kept.HasFlag(k) || k == FactKinds.Substitutions || LedgerKinds.All.All(ledger => ledger.Kind != k)))
         {
             builder.Add(new CoverageStatement(kind, CoverageLevel.Complete));
         }

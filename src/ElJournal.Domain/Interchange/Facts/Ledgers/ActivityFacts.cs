@@ -1,6 +1,8 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Interchange.Fields;
+using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.People;
 using NodaTime;
 
@@ -15,6 +17,8 @@ internal static class ActivityFacts
     private static readonly FactField<SignIn, Instant> At = new("at", FieldTypes.Instant, "когда", static s => s.At);
     private static readonly FactField<SignIn, string?> Device = new("device", FieldTypes.RepeatedText, "устройство, как их различает система", static s => s.Device);
 
+    private static readonly FactField<SignIn, Instant?> EndedAt = new("endedAt", FieldTypes.Instant.OrAbsent(), "когда вышел; нет — ещё не вышел или время неизвестно", static s => s.EndedAt);
+
     private static readonly FactField<DataRead, AccountId> Reader = new("account", LedgerFieldTypes.Account, AccountMeaning, static r => r.Account);
     private static readonly FactField<DataRead, Instant> ReadAt = new("at", FieldTypes.Instant, "когда", static r => r.At);
     private static readonly FactField<DataRead, PupilId?> Pupil = new("pupil", FieldTypes.Pupil.As(IdRole.Refers).OrAbsent(), "чьи данные", static r => r.Pupil);
@@ -24,14 +28,32 @@ internal static class ActivityFacts
     private static readonly FactField<CredentialEvent, Instant?> DoneAt = new("at", FieldTypes.Instant.OrAbsent(), "когда; нет — время неизвестно", static e => e.At);
     private static readonly FactField<CredentialEvent, StaffId?> By = new("by", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "кто сделал", static e => e.By);
 
-    internal static LedgerFile SignIns { get; } = LedgerFile.Of<SignIn>(
-        "входы в систему", [Account, At, Device], static (values, _) => new SignIn(Account.Of(values), At.Of(values)) { Device = Device.Of(values) });
+    private static readonly FactField<CredentialEvent, PersonId?> Owner = new(
+        "owner", LedgerFieldTypes.Anybody.OrAbsent(), "чья это учётная запись: обучающийся, работник или родитель", static e => e.Owner);
+
+    private static readonly FactField<CredentialEvent, PersonId?> Receiver = new(
+        "receiver", LedgerFieldTypes.Anybody.OrAbsent(), "кому отданы в руки: владельцу или тому, кто передаст", static e => e.Receiver);
+
+    internal static LedgerFile SignIns { get; } = LedgerFile.Of<SignIn>("входы в систему", [Account, At, Device, EndedAt], MakeSignIn);
 
     internal static LedgerFile DataReads { get; } = LedgerFile.Of<DataRead>(
         "чтения личных данных", [Reader, ReadAt, Pupil], static (values, _) => new DataRead(Reader.Of(values), ReadAt.Of(values)) { Pupil = Pupil.Of(values) });
 
     internal static LedgerFile Credentials { get; } = LedgerFile.Of<CredentialEvent>(
         "выдача и блокировка учётных данных: сами они не хранятся",
-        [Holder, Kind, DoneAt, By],
-        static (values, _) => new CredentialEvent(Holder.Of(values), Kind.Of(values)) { At = DoneAt.Of(values), By = By.Of(values) });
+        [Holder, Kind, DoneAt, By, Owner, Receiver],
+        static (values, _) => new CredentialEvent(Holder.Of(values), Kind.Of(values)) { At = DoneAt.Of(values), By = By.Of(values), Owner = Owner.Of(values), Receiver = Receiver.Of(values) });
+
+    private static SignIn? MakeSignIn(FactValues values, FactReading reading)
+    {
+        var (account, at, endedAt) = (Account.Of(values), At.Of(values), EndedAt.Of(values));
+        if (endedAt < at)
+        {
+            reading.Field = EndedAt.Name;
+            reading.Report(RecordDefects.SignInReversed, account.Value);
+            return null;
+        }
+
+        return new SignIn(account, at) { Device = Device.Of(values), EndedAt = endedAt };
+    }
 }

@@ -38,6 +38,9 @@ internal static class LedgerFiles
             EventFacts.Closings,
             PlanFacts.AssessmentKinds,
             WeightFacts.Changes,
+            SubstitutionFacts.Substitutions,
+            ActFacts.Acts,
+            ActFacts.Approvals,
         ];
         ByType = All.ToFrozenDictionary(f => f.Kind.FactType);
     }

@@ -12,6 +12,8 @@ internal sealed class CredentialsSheet(TableContext context) : LedgerSheet<Crede
         var kind = row.RequiredCode("kind", LedgerCodes.CredentialEventKinds);
         var at = row.Moment("at");
         var by = row.Reference("by", Context.Staff);
-        return !row.IsGood ? null : new CredentialEvent(account!.Value, kind!.Value) { At = at, By = by };
+        var owner = row.Person("owner", Context.Persons, mayBeGuardian: true);
+        var receiver = row.Person("receiver", Context.Persons, mayBeGuardian: true);
+        return !row.IsGood ? null : new CredentialEvent(account!.Value, kind!.Value) { At = at, By = by, Owner = owner, Receiver = receiver };
     }
 }

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Defects;
 
 namespace ElJournal.Import.Tables.Sheets.Ledgers;
 
@@ -9,6 +10,12 @@ internal sealed class SignInsSheet(TableContext context) : LedgerSheet<SignIn>(c
     {
         var account = row.Id<AccountId>("account", AccountId.TryParse);
         var at = row.RequiredMoment("at");
-        return !row.IsGood ? null : new SignIn(account!.Value, at!.Value) { Device = row.Text("device") };
+        var endedAt = row.Moment("ended_at");
+        if (row.IsGood && endedAt < at)
+        {
+            row.Report(RecordDefects.SignInReversed, "ended_at", $"{account}");
+        }
+
+        return !row.IsGood ? null : new SignIn(account!.Value, at!.Value) { Device = row.Text("device"), EndedAt = endedAt };
     }
 }

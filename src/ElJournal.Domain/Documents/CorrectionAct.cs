@@ -1,16 +1,17 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using NodaTime;
 
-namespace ElJournal.Domain.Revisions.Acts;
+namespace ElJournal.Domain.Documents;
 
 /// <summary>Акт исправления: opens what is closed for one pupil, one journal and one period, once others than its author agree.</summary>
 /// <remarks>
 /// <para>It closes itself with the first submission that relies on it. Its author is who recorded it; who agreed stands in the <see cref="ActApproval"/>s of it.</para>
 /// <para>Immutable, safe on any thread; equal when all members are.</para>
 /// </remarks>
-public sealed record CorrectionAct
+public sealed record CorrectionAct : LedgerFact
 {
     /// <summary>Makes an act that is open.</summary>
     /// <param name="id">Which act.</param>
@@ -45,4 +46,16 @@ public sealed record CorrectionAct
 
     /// <summary>Gets when it closed; null while it is open.</summary>
     public Instant? ClosedAt { get; init; }
+
+    /// <inheritdoc/>
+    public override LedgerKey Key => new(Id.Value);
+
+    internal override void Refer(ILedgerReferences to)
+    {
+        to.Pupil(Pupil);
+        to.Journal(Journal);
+        to.Period(Period);
+    }
+
+    private protected override LedgerFact Until(Instant instant) => ClosedAt > instant ? this with { ClosedAt = null } : this;
 }

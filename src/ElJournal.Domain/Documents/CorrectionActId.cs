@@ -1,4 +1,4 @@
-namespace ElJournal.Domain.Revisions.Acts;
+namespace ElJournal.Domain.Documents;
 
 /// <summary>Идентификатор акта исправления: which act.</summary>
 /// <remarks>
