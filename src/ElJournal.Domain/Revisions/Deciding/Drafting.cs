@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
-using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Kinds;
