@@ -14,14 +14,9 @@ internal static class SmallActivityFacts
         foreach (var person in draw.Year.Staff.Where(_ => draw.Dice.Chance(300)))
         {
             var (account, at) = (AccountId.Parse(person.Value), draw.At());
-            yield return new SignIn(account, at) { Device = draw.Dice.Chance(500) ? "кабинет 12" : null, EndedAt = draw.Dice.Chance(500) ? at + Duration.FromMinutes(draw.Dice.Below(600)) : null };
+            yield return draw.Dice.Chance(500) ? new SignIn(account, at) { Device = "кабинет 12", EndedAt = at + Duration.FromMinutes(45) } : new SignIn(account, at);
             yield return new DataRead(account, at) { Pupil = draw.Maybe(draw.Pupil) };
-            yield return new CredentialEvent(account, draw.Any<CredentialEventKind>()) { At = draw.Maybe(draw.At), By = draw.Maybe(draw.Person), Receiver = draw.Maybe(() => PersonId.Parse(draw.Person().Value)) };
-        }
-
-        foreach (var pupil in draw.Year.Pupils.Where(_ => draw.Dice.Chance(200)))
-        {
-            yield return new CredentialEvent(AccountId.Parse(pupil.Value), draw.Any<CredentialEventKind>()) { At = draw.Maybe(draw.At), By = draw.Maybe(draw.Person), Owner = PersonId.Parse(pupil.Value), Receiver = draw.Maybe(() => PersonId.Parse(draw.Person().Value)) };
+            yield return new CredentialEvent(account, draw.Any<CredentialEventKind>()) { At = draw.Maybe(draw.At), By = draw.Maybe(draw.Person), Receiver = PersonId.Parse(person.Value) };
         }
 
         foreach (var person in draw.Year.Staff.Where(_ => draw.Dice.Chance(400)))

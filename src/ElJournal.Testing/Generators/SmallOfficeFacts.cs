@@ -8,7 +8,7 @@ namespace ElJournal.Testing.Generators;
 internal static class SmallOfficeFacts
 {
     internal static IEnumerable<LedgerFact> Draw(SmallLedgerDice draw) =>
-        [.. Printouts(draw), .. Copies(draw), .. Orders(draw), .. SmallSupervisionFacts.Draw(draw), .. SmallActivityFacts.Draw(draw), .. SmallChangeFacts.Draw(draw)];
+        [.. Printouts(draw), .. Copies(draw), .. Orders(draw), .. SmallSupervisionFacts.Draw(draw), .. SmallActivityFacts.Draw(draw)];
 
     private static IEnumerable<LedgerFact> Printouts(SmallLedgerDice draw) => SmallLedgerMaker.Some("x", 3, draw.Dice).Select(id => new Printout(PrintoutId.Parse(id), draw.Any<PrintoutKind>())
     {
