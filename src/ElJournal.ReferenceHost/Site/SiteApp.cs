@@ -39,7 +39,7 @@ internal static class SiteApp
         app.UseAuthorization();
         app.UseMiddleware<FormGuard>();
         app.UseMiddleware<PasswordGate>();
-        app.MapGet(StyleSheet.Path, StyleSheet.Serve).AllowAnonymous();
+        SiteAsset.Map(app);
         app.MapSignIn();
         app.MapToday();
         app.MapDiary();

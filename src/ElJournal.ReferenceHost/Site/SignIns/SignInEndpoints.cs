@@ -31,7 +31,7 @@ internal static class SignInEndpoints
     }
 
     /// <summary>Says whether a page is open to who must choose a password first.</summary>
-    internal static bool IsOpenBeforePassword(PathString path) => path == PasswordPath || path == SignOutPath || path == StyleSheet.Path;
+    internal static bool IsOpenBeforePassword(PathString path) => path == PasswordPath || path == SignOutPath || SiteAsset.Is(path);
 
     private static IResult Show(HttpContext context, OpenSchool school) =>
         PageResult.Of<SignInPage>(new SignInModel(school.IsDemo, LocalPath(context.Request.Query[ReturnParameter])));
