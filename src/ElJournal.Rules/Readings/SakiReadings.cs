@@ -16,6 +16,14 @@ public static class SakiReadings
         Why = "приказ говорит «перейти», и слово о пробе этого не отменяет",
     };
 
+    /// <summary>The order before the entry (<c>saki-2020</c> 5.1).</summary>
+    public static readonly Reading OrderFirst = new(
+        "saki-5.1-order",
+        "Когда должен быть издан приказ, по которому вносят движение?",
+        "a",
+        new("a", "не позже дня, когда движение вносят; в силу оно может вступить и раньше, и позже"),
+        new("b", "не позже дня, с которого движение действует, когда бы его ни внесли"));
+
     /// <summary>How far "on the day of the lesson" reaches back along the list before it (<c>saki-2020</c> 6.1–6.1e).</summary>
     public static readonly Reading DayOfList = new(
         "saki-6.1-list",
@@ -72,5 +80,5 @@ public static class SakiReadings
     };
 
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Pilot, DayOfList, DayOfPlan, ControlWorks, MessageCounts, FirstMonth];
+    public static ImmutableArray<Reading> All { get; } = [Pilot, OrderFirst, DayOfList, DayOfPlan, ControlWorks, MessageCounts, FirstMonth];
 }

@@ -5,6 +5,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
+using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 using NodaTime;
 
@@ -13,15 +14,20 @@ namespace ElJournal.Rules.Vocabulary;
 /// <summary>When a movement that an order makes came to stand in the journal.</summary>
 public static class MovementMoments
 {
-    /// <summary>The secretary entered it.</summary>
-    public static readonly CaseMoment<SchoolCase<OrderEntry>> EnteredBySecretary = Entered(
-        "by-secretary", "движение внесено секретарём", StaffRoleKind.Secretary);
+    /// <summary>It was entered by whom, and under an order of when, the readings that hold ask for.</summary>
+    public static readonly Choice<CaseMoment<SchoolCase<OrderEntry>>> Entered = new(
+        SchoolReadings.MovementBy,
+        ("a", ByOrder("by-secretary", "движение внесено секретарём", StaffRoleKind.Secretary)),
+        ("b", ByOrder("by-secretary-or-administrator", "движение внесено секретарём или администратором", StaffRoleKind.Secretary, StaffRoleKind.Administrator)));
 
-    /// <summary>The secretary or the administrator entered it.</summary>
-    public static readonly CaseMoment<SchoolCase<OrderEntry>> EnteredByEither = Entered(
-        "by-secretary-or-administrator", "движение внесено секретарём или администратором", StaffRoleKind.Secretary, StaffRoleKind.Administrator);
+    private delegate bool OrderTest(SchoolIndex school, OrderEntry order, Enrolment enrolment);
 
-    private static CaseMoment<SchoolCase<OrderEntry>> Entered(string id, string wording, params StaffRoleKind[] roles) => new(
+    private static Choice<CaseMoment<SchoolCase<OrderEntry>>> ByOrder(string id, string wording, params StaffRoleKind[] roles) => new(
+        SakiReadings.OrderFirst,
+        ("a", MomentOf(id, wording + " по изданному приказу", IsOrderedAtEntry, roles)),
+        ("b", MomentOf(id + "-before-effect", wording + " по приказу, изданному до него", IsOrderedAtEffect, roles)));
+
+    private static CaseMoment<SchoolCase<OrderEntry>> MomentOf(string id, string wording, OrderTest isOrdered, StaffRoleKind[] roles) => new(
         "movement.entered-" + id,
         wording,
         FactKinds.Orders | FactKinds.Enrolments | FactKinds.StaffRoles,
@@ -35,6 +41,7 @@ public static class MovementMoments
                 .OfType<Enrolment>()
                 .Where(e => Concerns(order, e) && (order.Kind == OrderKind.Expulsion ? EndsBy(order, e) : BeginsBy(order, e)))
                 .Where(e => EntryOf(order, e) is not { By: { } by, At: var at } || roles.Any(role => RolesHeld.Was(school, by, role, at)))
+                .Where(e => isOrdered(school, order, e))
                 .Select(e => When(school, order, e)));
         })
     {
@@ -57,13 +64,22 @@ public static class MovementMoments
     private static Provenance EntryOf(OrderEntry order, Enrolment enrolment) =>
         order.Kind == OrderKind.Expulsion && enrolment.EndRecorded != Provenance.Unknown ? enrolment.EndRecorded : enrolment.Recorded;
 
+    private static Moment When(SchoolIndex school, OrderEntry order, Enrolment enrolment) =>
+        TellsNothing(school, order, enrolment) ? Moment.Unknown : Moment.OfEntry(EntryOf(order, enrolment).At);
+
+    /// <summary>Reading saki-5.1-order a: the order was there when the movement was entered; where nobody recorded when that was, it counts.</summary>
+    private static bool IsOrderedAtEntry(SchoolIndex school, OrderEntry order, Enrolment enrolment) =>
+        TellsNothing(school, order, enrolment) || !IsBefore(school, order, EntryOf(order, enrolment).At);
+
+    /// <summary>Reading saki-5.1-order b: the order was there when the movement took effect.</summary>
+    private static bool IsOrderedAtEffect(SchoolIndex school, OrderEntry order, Enrolment enrolment) =>
+        order.Date <= ((order.Kind == OrderKind.Expulsion ? null : enrolment.Span.From) ?? EffectiveOf(order));
+
     /// <summary>An enrolment that was entered before the order tells nothing of when its end was.</summary>
-    private static Moment When(SchoolIndex school, OrderEntry order, Enrolment enrolment)
-    {
-        var entry = EntryOf(order, enrolment);
-        var tellsNothing = order.Kind == OrderKind.Expulsion && enrolment.EndRecorded == Provenance.Unknown && entry.At < school.Register.Clock.StartOfDay(order.Date);
-        return tellsNothing ? Moment.Unknown : Moment.OfEntry(entry.At);
-    }
+    private static bool TellsNothing(SchoolIndex school, OrderEntry order, Enrolment enrolment) =>
+        order.Kind == OrderKind.Expulsion && enrolment.EndRecorded == Provenance.Unknown && IsBefore(school, order, enrolment.Recorded.At);
+
+    private static bool IsBefore(SchoolIndex school, OrderEntry order, Instant? entered) => entered < school.Register.Clock.StartOfDay(order.Date);
 
     private static LocalDate EffectiveOf(OrderEntry order) => order.Effective ?? order.Date;
 }

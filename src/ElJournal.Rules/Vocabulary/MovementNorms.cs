@@ -1,7 +1,6 @@
 using ElJournal.Domain.Documents;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
-using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
@@ -22,10 +21,7 @@ public static class MovementNorms
         Bearer = OfficeBearers<OrderEntry>.Secretary,
         DueName = "срок внесения движения",
         Anchor = OrderDate,
-        FulfilledAt = new Choice<CaseMoment<SchoolCase<OrderEntry>>>(
-            SchoolReadings.MovementBy,
-            ("a", MovementMoments.EnteredBySecretary),
-            ("b", MovementMoments.EnteredByEither)),
+        FulfilledAt = MovementMoments.Entered,
         Repair = static (in SchoolCase<OrderEntry> _) => "внести движение в журнал или исправить приказ в книге",
     };
 }

@@ -33,8 +33,11 @@ internal sealed partial class ClauseByClause
         bool Ends(Enrolment e) => e.Span.To == effective || e.Span.To == effective.PlusDays(-1);
         var matched = Register.Enrolments.Where(e => e.Recorded.IsKnownAt(asOf) && (order.Pupil ?? e.Pupil) == e.Pupil && (order.Class ?? e.Class) == e.Class);
         return order.Kind == OrderKind.Expulsion
-            ? matched.Where(e => Ends(e) && e.EndRecorded.IsKnownAt(asOf) && IsBySecretary(SaysEnd(e) ? e.EndRecorded : e.Recorded)).Select(e => Moment.OfEntry(EndOf(e)))
-            : matched.Where(e => Begins(e) && IsBySecretary(e.Recorded)).Select(e => Moment.OfEntry(e.Recorded.At));
+            ? matched.Where(e => Ends(e) && e.EndRecorded.IsKnownAt(asOf) && IsBySecretary(SaysEnd(e) ? e.EndRecorded : e.Recorded) && !(SaysEnd(e) && IsAhead(e.EndRecorded))).Select(e => Moment.OfEntry(EndOf(e)))
+            : matched.Where(e => Begins(e) && IsBySecretary(e.Recorded) && !IsAhead(e.Recorded)).Select(e => Moment.OfEntry(e.Recorded.At));
+
+        // As read: a movement entered before its order was there rests on none.
+        bool IsAhead(Provenance recorded) => recorded.At < StartOfDay(order.Date);
 
         // Of an end that nobody recorded apart, the enrolment tells by whom; when, only where it was entered after the order.
         static bool SaysEnd(Enrolment e) => e.EndRecorded is not { At: null, By: null };
