@@ -33,6 +33,8 @@ public sealed class AccessActor
 
     internal TieSet Substitution { get; init; } = TieSet.Empty;
 
+    internal TieSet Former { get; init; } = TieSet.Empty;
+
     /// <summary>Gives the categories to which the person belongs at an instant.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The categories, each once.</returns>
@@ -66,6 +68,8 @@ public sealed class AccessActor
         AccessRelations.Substituted => !IsMe(resource.Substitute) && resource.IsSubstituted(at),
         AccessRelations.OwnEntry => IsMe(resource.Author),
         AccessRelations.Addressee => IsMe(resource.Addressee),
+        AccessRelations.Former => Former.HoldsForFamily(resource, at),
+        AccessRelations.PastYear => at >= resource.YearOver,
         AccessRelations.PastClassTeacher => resource.IsOfFamily && !TieSet.Any(resource.GoesToClassTeacher, at),
         _ => throw new InvalidOperationException("Unknown relation."),
     };

@@ -29,4 +29,7 @@ public enum AccessCategory
 
     /// <summary>Орган управления образованием.</summary>
     EducationAuthority,
+
+    /// <summary>Ушедший из школы: a former pupil, or whoever represents one.</summary>
+    Former,
 }

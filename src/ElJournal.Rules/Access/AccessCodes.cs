@@ -15,7 +15,8 @@ public static class AccessCodes
         new(AccessCategory.SubjectTeacher, "subject-teacher", "учитель-предметник"),
         new(AccessCategory.Pupil, "pupil", "обучающийся"),
         new(AccessCategory.Guardian, "guardian", "родитель"),
-        new(AccessCategory.EducationAuthority, "education-authority", "орган управления образованием"));
+        new(AccessCategory.EducationAuthority, "education-authority", "орган управления образованием"),
+        new(AccessCategory.Former, "former", "ушедший из школы или его родитель"));
 
     /// <summary>Gets the codes of actions (действие).</summary>
     public static CodeTable<AccessAction> Actions { get; } = new(
@@ -48,7 +49,9 @@ public static class AccessCodes
         new(AccessRelations.Substituted, "substituted", "на уроке, отданном заменяющему"),
         new(AccessRelations.OwnEntry, "own-entry", "во внесённом им самим"),
         new(AccessRelations.Addressee, "addressee", "в адресованном ему"),
-        new(AccessRelations.PastClassTeacher, "past-class-teacher", "семье мимо её классного руководителя"));
+        new(AccessRelations.PastClassTeacher, "past-class-teacher", "семье мимо её классного руководителя"),
+        new(AccessRelations.Former, "former", "о себе или своём ребёнке после ухода из школы"),
+        new(AccessRelations.PastYear, "past-year", "из прошлого учебного года"));
 
     /// <summary>Says in Russian which relations are meant: «в своём журнале или по записанной замене на этом уроке».</summary>
     /// <param name="relations">The relations.</param>

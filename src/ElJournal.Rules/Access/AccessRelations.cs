@@ -43,4 +43,10 @@ public enum AccessRelations
 
     /// <summary>Семье мимо классного руководителя: it is about a pupil or guardian, and goes to somebody who is not the class teacher of the pupil.</summary>
     PastClassTeacher = 1 << 11,
+
+    /// <summary>Об ушедшем: it is about the person, or about a pupil whom the person represents, and the pupil has left the school.</summary>
+    Former = 1 << 12,
+
+    /// <summary>Из прошлого учебного года: the school year of the record is over.</summary>
+    PastYear = 1 << 13,
 }

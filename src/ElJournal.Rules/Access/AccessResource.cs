@@ -54,6 +54,9 @@ public sealed class AccessResource
 
     internal Instant SubstitutedUntil { get; init; }
 
+    /// <summary>Gets when the school year it belongs to is over.</summary>
+    internal Instant YearOver { get; init; } = Instant.MaxValue;
+
     /// <summary>Says whether a substitution runs at the lesson.</summary>
     internal bool IsSubstituted(Instant at) => Substitute != None && at >= SubstitutedFrom && at < SubstitutedUntil;
 }

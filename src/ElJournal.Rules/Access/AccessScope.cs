@@ -32,6 +32,7 @@ public sealed class AccessScope
             (AccessRelations.OwnPupil, new TieSnapshot(actor.OwnPupil, at)),
             (AccessRelations.OwnJournal, new TieSnapshot(actor.OwnJournal, at)),
             (AccessRelations.SubstitutionJournal, new TieSnapshot(actor.Substitution, at)),
+            (AccessRelations.Former, new TieSnapshot(actor.Former, at)),
         ];
         var permitted = own.Where(o => cells.Any(c => c.Permit.HasFlag(o.Relation))).Select(o => o.Ties).ToList();
         People = [.. permitted.SelectMany(t => t.People).Distinct().Order().Select(n => numbers.Ids[n])];
@@ -95,7 +96,8 @@ public sealed class AccessScope
             }
         }
 
-        const AccessRelations OfTheFact = AccessRelations.OwnEntry | AccessRelations.Addressee | AccessRelations.Substitution | AccessRelations.Substituted;
+        const AccessRelations OfTheFact =
+            AccessRelations.OwnEntry | AccessRelations.Addressee | AccessRelations.Substitution | AccessRelations.Substituted | AccessRelations.PastClassTeacher | AccessRelations.PastYear;
         return (relations & OfTheFact) != AccessRelations.None && actor.RelationsTo(resource, at, relations & OfTheFact) != AccessRelations.None;
     }
 
@@ -103,7 +105,7 @@ public sealed class AccessScope
     {
         AccessRelations.OwnJournal => ties.Journals.Contains(resource.Journal) || actor.IsMe(resource.Assigned),
         AccessRelations.SubstitutionJournal => ties.Journals.Contains(resource.Journal),
-        AccessRelations.Oneself or AccessRelations.OwnChild => ties.Has(resource, mayLackSubject: !resource.NeedsSubject),
+        AccessRelations.Oneself or AccessRelations.OwnChild or AccessRelations.Former => ties.Has(resource, mayLackSubject: !resource.NeedsSubject),
         _ => ties.Has(resource, mayLackSubject: true),
     };
 }

@@ -24,9 +24,10 @@ internal sealed class ActorFactory(SchoolRegister register, RelationBook book, I
         var children = book.Guardianships[id.Value].Select(g => (g.Pupil, Time: book.Time(g.Span))).ToList();
         var classes = ClassesOf(staff).ToList();
         var journals = register.Journals.Index().Where(j => j.Item.Teacher == staff).ToList();
+        var left = LeftBy(pupil, children).ToList();
         var standsIn = substitutions.Where(s => s.Substitute == staff).Select(s => new Tie(register.OrdinalOf(s.Journal), TimeOf(s))).ToList();
         var family = book.FamilyTies([(pupil, AccessSpan.Always)]);
-        return new AccessActor(id, number, CapacitiesOf(staff, pupil, children, classes, isTeacher: journals.Count > 0, standsIn))
+        return new AccessActor(id, number, [.. CapacitiesOf(staff, pupil, children, classes, isTeacher: journals.Count > 0, standsIn), .. left.Select(t => new Capacity(AccessCategory.Former, t.Time))])
         {
             Oneself = new TieSet(family.People.Append(new Tie(number, AccessSpan.Always)), family.Classes, family.Journals),
             OwnChild = book.FamilyTies(children),
@@ -34,8 +35,16 @@ internal sealed class ActorFactory(SchoolRegister register, RelationBook book, I
             OwnJournal = new TieSet([], [], journals.Select(j => new Tie(j.Index, AccessSpan.Always))),
             OwnPupil = book.PupilTies(journals.Select(j => j.Item)),
             Substitution = new TieSet([], [], standsIn),
+            Former = new TieSet(left, [], []),
         };
     }
+
+    /// <summary>The pupils who have left: the person, and those whom the person represents.</summary>
+    private IEnumerable<Tie> LeftBy(PupilId pupil, IEnumerable<(PupilId Pupil, AccessSpan Time)> children) =>
+        from one in children.Prepend((Pupil: pupil, Time: AccessSpan.Always))
+        let time = book.TimeAfterLeaving(one.Pupil)?.Intersect(one.Time)
+        where time is not null
+        select new Tie(book.Numbers.Of(one.Pupil), time.Value);
 
     /// <summary>Gives the time in which a substitution gives rights: from when it is on record, on its days.</summary>
     internal AccessSpan TimeOf(LessonSubstitution substitution)

@@ -5,6 +5,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using NodaTime;
 
 namespace ElJournal.Rules.Access;
 
@@ -43,6 +44,10 @@ internal sealed class RelationBook
 
     /// <summary>Gives when a pupil belongs to the school.</summary>
     internal IEnumerable<AccessSpan> EnrolledTimes(PupilId pupil) => enrolmentsByPupil[pupil].Select(e => Time(e.Span));
+
+    /// <summary>Gives since when a pupil has left the school for good; null of one who has not, or never belonged to it.</summary>
+    internal AccessSpan? TimeAfterLeaving(PupilId pupil) =>
+        EnrolledTimes(pupil).Select(t => t.Until).DefaultIfEmpty(Instant.MaxValue).Max() is var left && left < Instant.MaxValue ? new AccessSpan(left, Instant.MaxValue) : null;
 
     /// <summary>Gives what ties a family to a pupil: the pupil, and classes and journals while the pupil belongs to them.</summary>
     internal TieSet FamilyTies(IEnumerable<(PupilId Pupil, AccessSpan Time)> pupils)

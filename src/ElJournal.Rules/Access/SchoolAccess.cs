@@ -92,6 +92,7 @@ public sealed class SchoolAccess
             Substitute = substitution is null ? AccessResource.None : book.Numbers.Of(substitution.Substitute),
             SubstitutedFrom = time.From,
             SubstitutedUntil = time.Until,
+            YearOver = register.Clock.EndOfDay(register.Year.Last),
         };
     }
 

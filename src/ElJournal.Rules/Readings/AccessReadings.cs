@@ -38,6 +38,22 @@ public static class AccessReadings
         Why = "отметка — слово того, кто её поставил; акт говорит «сведения» без границ, поэтому школа может выбрать иначе",
     };
 
+    /// <summary>"The whole time the journal is kept" (<c>aleksandrovskaya-2021</c> 2.2).</summary>
+    public static readonly Reading MarksOfYears = new(
+        "aleks-2.2-years",
+        "За какое время семье видны отметки?",
+        "a",
+        new("a", "за все учебные годы, пока ведут журнал"),
+        new("b", "только за этот учебный год"));
+
+    /// <summary>Marks of those who have left (<c>aleksandrovskaya-2021</c> 2.2).</summary>
+    public static readonly Reading MarksAfterLeaving = new(
+        "aleks-2.2-left",
+        "Видны ли отметки тому, кто ушёл из школы?",
+        "a",
+        new("a", "нет: право кончается вместе с отношением"),
+        new("b", "да: свои отметки и отметки своего ребёнка видны и после ухода"));
+
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [PupilWork, SecretaryStatus, ClassTeacherMarks];
+    public static ImmutableArray<Reading> All { get; } = [MarksOfYears, MarksAfterLeaving, PupilWork, SecretaryStatus, ClassTeacherMarks];
 }

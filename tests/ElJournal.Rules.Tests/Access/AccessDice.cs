@@ -15,7 +15,7 @@ namespace ElJournal.Rules.Tests.Access;
 internal sealed class AccessDice(int seed)
 {
     private static readonly string[] People = ["t-001", "t-002", "t-003", "director", "deputy", "admin", "secretary", "head", "p-0001", "p-0002", "p-0003", "p-0008", "g-1", "g-2"];
-    private static readonly LocalDate[] Days = [new(2023, 9, 11), AccessSchool.Day, new(2023, 9, 13), new(2023, 11, 30), new(2023, 12, 1), new(2023, 12, 31), new(2024, 1, 1), new(2024, 1, 31), new(2024, 2, 1), new(2024, 3, 31), new(2024, 4, 1)];
+    private static readonly LocalDate[] Days = [new(2023, 9, 11), AccessSchool.Day, new(2023, 9, 13), new(2023, 11, 30), new(2023, 12, 1), new(2023, 12, 31), new(2024, 1, 1), new(2024, 1, 31), new(2024, 2, 1), new(2024, 3, 31), new(2024, 4, 1), new(2024, 8, 31), new(2024, 9, 1)];
     private static readonly Clause AnyClause = PackLibrary.Standard.Find("base")!.Clauses[0];
 
     private readonly Random random = new(seed);

@@ -48,6 +48,11 @@ internal static class NaiveAccess
         {
             yield return AccessCategory.Guardian;
         }
+
+        if (Left(actor, day).Any())
+        {
+            yield return AccessCategory.Former;
+        }
     }
 
     private static bool Holds(AccessRelations relations, PersonId actor, AccessTarget target, LocalDate day, Instant at) =>
@@ -73,6 +78,8 @@ internal static class NaiveAccess
         AccessRelations.SubstitutionJournal => JournalOf(target) == AccessSchool.Substituted.Journal && StandsIn(actor, at),
         AccessRelations.OwnEntry => target.Author == actor,
         AccessRelations.Addressee => target.Addressee == actor,
+        AccessRelations.Former => target.Pupil is { } pupil ? Left(actor, day).Any(p => p == pupil) : target.Person is { } person && Left(actor, day).Any(p => person.Is(p)),
+        AccessRelations.PastYear => day > AccessSchool.Register.Year.Last,
         AccessRelations.PastClassTeacher => IsOfFamily(target) && !(target.Addressee is { } taker && HoldsOne(AccessRelations.OwnClass, taker, target, day, at)),
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
@@ -89,6 +96,11 @@ internal static class NaiveAccess
     private static IEnumerable<PupilId> Children(PersonId actor, LocalDate day) => AccessSchool.Guardianships
         .Where(g => actor.Is(g.Guardian) && g.Span.Contains(day) && AccessSchool.Register.Enrolments.Any(e => e.Pupil == g.Pupil && e.Span.Contains(day)))
         .Select(g => g.Pupil);
+
+    /// <summary>The pupils of a person — the own self, and those represented that day — who belong to no class that day or later, and once did.</summary>
+    private static IEnumerable<PupilId> Left(PersonId actor, LocalDate day) => PupilIds()
+        .Where(p => actor.Is(p) || AccessSchool.Guardianships.Any(g => actor.Is(g.Guardian) && g.Pupil == p && g.Span.Contains(day)))
+        .Where(p => AccessSchool.Register.Enrolments.Any(e => e.Pupil == p) && AccessSchool.Register.Enrolments.All(e => e.Pupil != p || e.Span.To < day));
 
     private static IEnumerable<GuardianId> Guardians(PupilId pupil, LocalDate day) => AccessSchool.Guardianships.Where(g => g.Pupil == pupil && g.Span.Contains(day)).Select(g => g.Guardian);
 
