@@ -79,11 +79,12 @@ public sealed class SchoolAccess
         var substitution = target.Lesson is { } taught ? SubstitutionOf(taught) : null;
         var time = substitution is null ? default : actors.TimeOf(substitution);
         var subject = target.Pupil is { } pupil ? book.Numbers.Of(pupil) : book.Numbers.Of(target.Person);
+        var isOfFamily = book.Numbers.IsOfFamily(subject);
         return new AccessResource(target)
         {
             Subject = subject,
-            IsOfFamily = book.Numbers.IsOfFamily(subject),
-            GoesToClassTeacher = target is { Kind: ResourceKind.Credentials, Addressee: { } to } && FindActor(to) is { } taker ? [.. taker.OwnClass.People.Where(t => t.Number == subject)] : [],
+            IsOfFamily = isOfFamily,
+            GoesToClassTeacher = isOfFamily && target.Addressee is { } to && FindActor(to) is { } taker ? [.. taker.OwnClass.People.Where(t => t.Number == subject)] : [],
             Class = (journalId is null ? target.Class : journal?.Class) is { } schoolClass ? Ordinal(Register.OrdinalOf(schoolClass)) : AccessResource.None,
             Journal = journalId is { } named ? Ordinal(Register.OrdinalOf(named)) : AccessResource.None,
             Author = book.Numbers.Of(target.Author),
@@ -92,7 +93,7 @@ public sealed class SchoolAccess
             Substitute = substitution is null ? AccessResource.None : book.Numbers.Of(substitution.Substitute),
             SubstitutedFrom = time.From,
             SubstitutedUntil = time.Until,
-            YearOver = register.Clock.EndOfDay(register.Year.Last),
+            YearOver = Register.Clock.EndOfDay(Register.Year.Last),
         };
     }
 

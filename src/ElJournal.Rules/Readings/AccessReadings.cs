@@ -44,7 +44,10 @@ public static class AccessReadings
         "За какое время семье видны отметки?",
         "a",
         new("a", "за все учебные годы, пока ведут журнал"),
-        new("b", "только за этот учебный год"));
+        new("b", "только за этот учебный год"))
+    {
+        Why = "сказано обо всём времени, пока ведут журнал",
+    };
 
     /// <summary>Marks of those who have left (<c>aleksandrovskaya-2021</c> 2.2).</summary>
     public static readonly Reading MarksAfterLeaving = new(
@@ -52,7 +55,10 @@ public static class AccessReadings
         "Видны ли отметки тому, кто ушёл из школы?",
         "a",
         new("a", "нет: право кончается вместе с отношением"),
-        new("b", "да: свои отметки и отметки своего ребёнка видны и после ухода"));
+        new("b", "да: свои отметки и отметки своего ребёнка видны и после ухода"))
+    {
+        Why = "у прав одно основание — отношение к школе; кончилось оно, кончилось и право",
+    };
 
     /// <summary>Gets these readings.</summary>
     public static ImmutableArray<Reading> All { get; } = [MarksOfYears, MarksAfterLeaving, PupilWork, SecretaryStatus, ClassTeacherMarks];

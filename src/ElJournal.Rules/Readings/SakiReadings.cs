@@ -5,6 +5,17 @@ namespace ElJournal.Rules.Readings;
 /// <summary>Прочтения пакета <c>saki-2020</c>: open words of single clauses of the act.</summary>
 public static class SakiReadings
 {
+    /// <summary>What the date binds (<c>saki-2020</c> 1).</summary>
+    public static readonly Reading DateBinds = new(
+        "saki-1-date",
+        "К чему относится дата приказа: 1 сентября 2020 года?",
+        "a",
+        new("a", "и к концу бумажных журналов, и к переходу на электронные"),
+        new("b", "только к переходу: когда кончаются бумажные журналы, приказ не говорит"))
+    {
+        Why = "приказ ставит одну дату в начале предложения, у которого две части; на выводы об электронном журнале это не влияет: его обязанности в обоих прочтениях начинаются с этой даты",
+    };
+
     /// <summary>Whether the word "pilot" softens anything (<c>saki-2020</c> 1).</summary>
     public static readonly Reading Pilot = new(
         "saki-1-pilot",
@@ -22,7 +33,10 @@ public static class SakiReadings
         "Когда должен быть издан приказ, по которому вносят движение?",
         "a",
         new("a", "не позже дня, когда движение вносят; в силу оно может вступить и раньше, и позже"),
-        new("b", "не позже дня, с которого движение действует, когда бы его ни внесли"));
+        new("b", "не позже дня, с которого движение действует, когда бы его ни внесли"))
+    {
+        Why = "без приказа движения нет, значит, когда его вносят, номер и дата уже известны; действовать оно может и с другого дня",
+    };
 
     /// <summary>How far "on the day of the lesson" reaches back along the list before it (<c>saki-2020</c> 6.1–6.1e).</summary>
     public static readonly Reading DayOfList = new(
@@ -57,6 +71,17 @@ public static class SakiReadings
         Why = "что считать контрольной, знает школа; выдумывать за неё нельзя",
     };
 
+    /// <summary>"Daily" (<c>saki-2020</c> 6.2).</summary>
+    public static readonly Reading Daily = new(
+        "saki-6.2",
+        "За какой день учитель отвечает, если заполнять журнал надо ежедневно?",
+        "a",
+        new("a", "за каждый день, когда у него были уроки"),
+        new("b", "за каждый календарный день"))
+    {
+        Why = "в день без уроков вносить нечего, поэтому вывод о таком дне в обоих прочтениях один: обязанностей нет",
+    };
+
     /// <summary>When guardians count as told (<c>saki-2020</c> 8.4).</summary>
     public static readonly Reading MessageCounts = new(
         "saki-8.4-sent",
@@ -80,5 +105,5 @@ public static class SakiReadings
     };
 
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Pilot, OrderFirst, DayOfList, DayOfPlan, ControlWorks, MessageCounts, FirstMonth];
+    public static ImmutableArray<Reading> All { get; } = [DateBinds, Pilot, OrderFirst, DayOfList, DayOfPlan, ControlWorks, Daily, MessageCounts, FirstMonth];
 }

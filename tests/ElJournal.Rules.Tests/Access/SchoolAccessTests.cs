@@ -112,11 +112,11 @@ public sealed class SchoolAccessTests
     }
 
     [Fact]
-    public void Decide_FamilyOfAPupilWhoLeft_HasNoCategory()
+    public void Decide_FamilyOfAPupilWhoLeft_IsFormerAndMayNothing()
     {
         var left = At(new LocalDate(2024, 4, 1));
 
-        Assert.Empty(Base.FindActor(Id("g-2"))!.CategoriesAt(left));
+        Assert.Equal(AccessCategory.Former, Assert.Single(Base.FindActor(Id("g-2"))!.CategoriesAt(left)));
         Assert.False(Base.Decide("g-2", AccessAction.Read, Mark("p-0002"), left).IsAllowed);
         Assert.False(Base.Decide("p-0002", AccessAction.Read, Mark("p-0002"), left).IsAllowed);
     }

@@ -10,6 +10,16 @@ namespace ElJournal.Rules.Tests.Readings;
 public sealed partial class ReadingTests
 {
     [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    public void DateBinds_EachOption_StandsAtTheClauseAndChangesNoVerdict(string option) => AssertStated("1", SakiReadings.DateBinds, option);
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    public void Daily_EachOption_StandsAtTheClauseAndChangesNoVerdict(string option) => AssertStated("6.2", SakiReadings.Daily, option);
+
+    [Theory]
     [InlineData("a", Force.Binding)]
     [InlineData("b", Force.Advice)]
     public void Pilot_EachOption_IsDutyOrAdvice(string option, Force expected)
@@ -115,6 +125,16 @@ public sealed partial class ReadingTests
         | 09.2020 | нет       | 31.12.2020  | просрочено  | не действует |
         | 10.2020 | нет       | 31.12.2020  | просрочено  | просрочено  |
         """);
+
+    /// <summary>A reading that no fact can tell apart: the clause names it, a school may choose, and no norm rests on it.</summary>
+    private static void AssertStated(string clause, Reading reading, string option)
+    {
+        var school = TestPacks.Read($$"""{ "id": "school", "title": "Проба", "source": "проба", "inForce": {}, "basedOn": "saki-2020", "clauses": [], "readings": { "{{reading}}": "{{option}}" } }""");
+
+        Assert.Contains(reading, school.BasedOn!.Clauses.Single(c => c.Id == clause).Readings);
+        Assert.Equal(option, school.Readings[reading].Id);
+        Assert.DoesNotContain(reading, school.Bindings.SelectMany(b => b.Editions.SelectMany(b.ReadingsOf)));
+    }
 
     private static void CheckSaki(Reading reading, string norm, string table) => Check(reading, norm, option => SakiUnder(norm, reading, option), table);
 
