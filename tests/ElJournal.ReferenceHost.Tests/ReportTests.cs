@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ElJournal.ReferenceHost.Tests.Support;
 using ElJournal.Reporting.Reports;
+using MiniExcelLibs;
 
 namespace ElJournal.ReferenceHost.Tests;
 
@@ -89,5 +90,35 @@ public sealed class ReportTests(DemoFolder demo) : IClassFixture<DemoFolder>
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("ELJ-D505: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_TemplateOfTheSchool_IsFilled()
+    {
+        using var temp = new TempFolder();
+        MiniExcel.SaveAs(temp["шаблон.xlsx"], new[] { new { A = "{{title}} — {{fact:class}}" }, new { A = "{{warnings.text}}" }, new { A = "{{pupils.pupil}}" } }, printHeader: false);
+
+        var run = Run.Of("report", "class-attendance", demo.Path, "--class", "7А", "--format", "xlsx", "--template", temp["шаблон.xlsx"], "--out", temp["отчёт.xlsx"]);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        using var filled = File.OpenRead(temp["отчёт.xlsx"]);
+        Assert.Equal("Отчёт о посещаемости класса — 7А", ((IDictionary<string, object?>)filled.Query().First())["A"]);
+    }
+
+    [Fact]
+    public void Report_TemplateThatCannotBeFilled_IsRefusedAndNothingIsWritten()
+    {
+        using var temp = new TempFolder();
+        temp.Write("текст.xlsx", "не книга");
+        MiniExcel.SaveAs(temp["шаблон.xlsx"], new[] { new { A = "{{titel}}" } }, printHeader: false);
+
+        var wrong = Run.Of("report", "class-attendance", demo.Path, "--class", "7А", "--format", "html", "--template", temp["текст.xlsx"], "--out", temp["отчёт.xlsx"]);
+        var missing = Run.Of("report", "class-attendance", demo.Path, "--class", "7А", "--format", "xlsx", "--template", temp["нет.xlsx"], "--out", temp["отчёт.xlsx"]);
+        var unfit = Run.Of("report", "class-attendance", demo.Path, "--class", "7А", "--format", "xlsx", "--template", temp["шаблон.xlsx"], "--out", temp["отчёт.xlsx"]);
+
+        Assert.Equal(["ELJ-D904", "ELJ-D510"], wrong.ErrorLines[..^1].Select(line => line[line.IndexOf("ELJ", StringComparison.Ordinal)..][..8]));
+        Assert.StartsWith("ELJ-D522: ", missing.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(["ELJ-D905", "ELJ-D907"], unfit.ErrorLines[..^1].Select(line => line[line.IndexOf("ELJ", StringComparison.Ordinal)..][..8]));
+        Assert.False(File.Exists(temp["отчёт.xlsx"]));
     }
 }

@@ -4,6 +4,7 @@ using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Rendering;
+using ElJournal.Reporting.Rendering.Templates;
 using ElJournal.Reporting.Reports;
 
 namespace ElJournal.ReferenceHost.Commands;
@@ -22,6 +23,8 @@ internal static class OneReport
         var report = bag.Take(ReportCatalog.Find(name));
         var basis = ReportBasis.Take(request, folder, bag);
         var earlier = request.Earlier.Select(path => bag.Take(RecordFolder.Open(path))).ToList();
+        var template = request.Template is { } path ? bag.Take(Templates.Read(path)) : null;
+        bag.Add(request.Template is not null && basis?.Form is not (null or ReportFormat.Xlsx) ? new Defect(HostDefects.BadChoice, default, "--format", request.Format, "xlsx (с --template)") : null);
         bag.Add(OutputFile.CheckApartFrom(basis?.Folder, folder, request.Output));
         foreach (var defect in report is null ? [] : Check(report, request))
         {
@@ -64,7 +67,12 @@ internal static class OneReport
             return console.Refuse(made.Defects);
         }
 
-        Write(document, basis.Form, request.Output, console);
+        if (template?.Check(document) is { IsEmpty: false } unfit)
+        {
+            return console.Refuse(unfit);
+        }
+
+        Write(document, stream => WriteTo(stream, document, basis.Form, template), request.Output, console);
         return request.IsRecorded ? ReportRecording.Store(basis.Folder, folder, [(report, input)], console) : ExitCodes.Done;
     }
 
@@ -74,9 +82,20 @@ internal static class OneReport
         return [.. report.Check(given), .. request.IsRecorded ? ReportRecording.Check(report, given) : ImmutableArray<Defect>.Empty];
     }
 
-    private static void Write(ReportDocument document, ReportFormat form, string? output, HostConsole console)
+    private static void WriteTo(Stream stream, ReportDocument document, ReportFormat form, WorkbookTemplate? template)
     {
-        OutputFile.Write(output, console, stream => ReportWriter.Write(document, form, stream));
+        if (template is null)
+        {
+            ReportWriter.Write(document, form, stream);
+            return;
+        }
+
+        template.Write(document, stream);
+    }
+
+    private static void Write(ReportDocument document, Action<Stream> write, string? output, HostConsole console)
+    {
+        OutputFile.Write(output, console, write);
         if (output is not null)
         {
             console.Error.WriteLine($"Отчёт «{document.Title}» записан в {output}. Дайджест: {document.Digest[..16]}.");

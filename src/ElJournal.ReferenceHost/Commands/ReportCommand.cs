@@ -26,9 +26,10 @@ internal static class ReportCommand
         var (preset, asOf) = (MarkOptions.Preset(), CommonOptions.AsOf());
         var format = new Option<string>("--format") { HelpName = "ВИД", DefaultValueFactory = _ => "html", Description = "Вид отчёта: html (для чтения и печати; так без параметра), xlsx, csv (главная таблица) или json (для программ)." };
         var output = new Option<string?>("--out") { HelpName = "ФАЙЛ", Description = "Куда записать отчёт; без параметра он выводится на экран. С --all — новая или пустая папка." };
+        var template = new Option<string?>("--template") { HelpName = "КНИГА", Description = "Свой шаблон школы (.xlsx) с подстановками вида {{title}}; только для --format xlsx." };
         var command = new Command("report", "Составить отчёт школы: ведомость, контроль заполнения, журнал, реестр соблюдения и другие.")
         {
-            name, record, list, all, schoolClass, journal, pupil, teacher, period, earlier, regulation, preset, asOf, format, output, recorded,
+            name, record, list, all, schoolClass, journal, pupil, teacher, period, earlier, regulation, preset, asOf, format, output, template, recorded,
         };
         command.SetAction(parse => parse.GetValue(list) ? List(console) : parse.GetValue(all) ? AllReports.Run(RequestOf(parse), console) : OneReport.Run(RequestOf(parse), console));
         return command;
@@ -43,6 +44,7 @@ internal static class ReportCommand
             parse.GetValue(asOf),
             parse.GetRequiredValue(format),
             parse.GetValue(output),
+            parse.GetValue(template),
             parse.GetValue(recorded));
     }
 

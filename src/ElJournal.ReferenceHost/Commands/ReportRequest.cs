@@ -12,6 +12,7 @@ namespace ElJournal.ReferenceHost.Commands;
 /// <param name="AsOf">The instant, or null.</param>
 /// <param name="Format">The form.</param>
 /// <param name="Output">Where to; null for the output of the program.</param>
+/// <param name="Template">The file of a template, or null.</param>
 /// <param name="IsRecorded">Whether it shall be stored in the folder that the report was made.</param>
 internal sealed record ReportRequest(
-    string? Name, string? Folder, string[] Earlier, ReportScope Scope, string[] Regulations, string? Preset, string? AsOf, string Format, string? Output, bool IsRecorded);
+    string? Name, string? Folder, string[] Earlier, ReportScope Scope, string[] Regulations, string? Preset, string? AsOf, string Format, string? Output, string? Template, bool IsRecorded);

@@ -13,4 +13,17 @@ public static class ReportDefects
 
     /// <summary>A report knows nothing of a parameter. Arguments: the report, the option, the options that it takes.</summary>
     public static readonly DefectCode NeedlessParameter = new("ELJ-D903", "Отчёт «{0}» не делится по {1}.", "Уберите его; отчёт принимает: {2}.");
+
+    /// <summary>A template is no workbook. No arguments.</summary>
+    public static readonly DefectCode NoWorkbook = new("ELJ-D904", "Это не книга Excel.", "Сохраните шаблон в виде .xlsx (не .xls и не .ods).");
+
+    /// <summary>A template names what the report does not have. Arguments: the name, the names there are.</summary>
+    public static readonly DefectCode UnknownPlaceholder = new("ELJ-D905", "Подстановки «{{{{{0}}}}}» у этого отчёта нет.", "Есть: {1}. Все названия — в docs/reports.md.");
+
+    /// <summary>A row of a template is to be repeated for two tables. Arguments: the tables.</summary>
+    public static readonly DefectCode TwoTablesInRow = new("ELJ-D906", "В одной строке шаблона подстановки нескольких таблиц: {0}.", "Разнесите их по разным строкам: строка повторяется для одной таблицы.");
+
+    /// <summary>A template would hide what a reader must not miss. No arguments.</summary>
+    public static readonly DefectCode NoPlaceForWarnings = new(
+        "ELJ-D907", "В шаблоне нет места для предупреждений отчёта (например, что ведомость предварительная).", "Добавьте строку с подстановкой {{{{warnings.text}}}}: без предупреждений она исчезает.");
 }
