@@ -23,8 +23,7 @@ internal static class OneReport
         var report = bag.Take(ReportCatalog.Find(name));
         var basis = ReportBasis.Take(request, folder, bag);
         var earlier = request.Earlier.Select(path => bag.Take(RecordFolder.Open(path))).ToList();
-        var template = request.Template is { } path ? bag.Take(Templates.Read(path)) : null;
-        bag.Add(request.Template is not null && basis?.Form is not (null or ReportFormat.Xlsx) ? new Defect(HostDefects.BadChoice, default, "--format", request.Format, "xlsx (с --template)") : null);
+        var template = TakeTemplate(request, basis, bag);
         bag.Add(OutputFile.CheckApartFrom(basis?.Folder, folder, request.Output));
         foreach (var defect in report is null ? [] : Check(report, request))
         {
@@ -74,6 +73,17 @@ internal static class OneReport
 
         Write(document, stream => WriteTo(stream, document, basis.Form, template), request.Output, console);
         return request.IsRecorded ? ReportRecording.Store(basis.Folder, folder, [(report, input)], console) : ExitCodes.Done;
+    }
+
+    private static WorkbookTemplate? TakeTemplate(ReportRequest request, ReportBasis? basis, DefectBag bag)
+    {
+        if (request.Template is not { } path)
+        {
+            return null;
+        }
+
+        bag.Add(basis?.Form is not (null or ReportFormat.Xlsx) ? new Defect(HostDefects.BadChoice, default, "--format", request.Format, "xlsx (с --template)") : null);
+        return bag.Take(Templates.Read(path));
     }
 
     private static IEnumerable<Defect> Check(ReportDefinition report, ReportRequest request)

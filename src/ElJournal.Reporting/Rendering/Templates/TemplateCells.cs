@@ -29,7 +29,7 @@ internal sealed partial class TemplateCells(TemplateValues values)
             formatted = [.. FormattedOf(XDocument.Parse(xml))];
         }
 
-        return part.StartsWith("xl/worksheets/sheet", StringComparison.OrdinalIgnoreCase) && xml.Contains(TemplateValues.TokenStart, StringComparison.Ordinal) ? Fill(xml) : xml;
+        return part.StartsWith("xl/worksheets/sheet", StringComparison.OrdinalIgnoreCase) ? Fill(xml) : xml;
     }
 
     private static IEnumerable<int> FormattedOf(XDocument styles) => styles.Descendants(Main + "cellXfs").Elements(Main + "xf")
@@ -52,6 +52,9 @@ internal sealed partial class TemplateCells(TemplateValues values)
     private string Fill(string xml)
     {
         var sheet = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
+
+        // Where a template does not say how far its cells reach, the library adds that outside of the format's names.
+        sheet.Root!.Elements("dimension").Remove();
         foreach (var cell in sheet.Descendants(Main + "c"))
         {
             if (cell.Descendants(Main + "t").FirstOrDefault()?.Value is { } text && text.Contains(TemplateValues.TokenStart, StringComparison.Ordinal))
