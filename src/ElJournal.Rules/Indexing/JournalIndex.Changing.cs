@@ -31,6 +31,12 @@ public sealed partial class JournalIndex
         }
 
         var place = PlaceOf(changed);
+        if (place < 0)
+        {
+            // It was taken back before it came to be known.
+            return new JournalIndex(school, this, content, lessons);
+        }
+
         LessonRow[] rows = [.. lessons];
         rows[place] = LessonRowFactory.Make(this, content.Lessons[place].KnownAt(school.AsOf), lessons[place].LastLessonEnd);
         var made = new JournalIndex(school, this, content, rows);
