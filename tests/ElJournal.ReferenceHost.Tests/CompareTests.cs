@@ -42,6 +42,9 @@ public sealed class CompareTests
         Assert.Equal(("due", "stricter"), (due.GetProperty("aspect").GetString(), due.GetProperty("leftIs").GetString()));
         Assert.NotEqual(0, root.GetProperty("clauses").GetArrayLength());
         Assert.NotEqual(0, root.GetProperty("parameters").GetArrayLength());
+        var access = root.GetProperty("access").EnumerateArray().Single(a => a.GetProperty("where").GetString() == "right");
+        Assert.Equal("5.4", access.GetProperty("right")[0].GetProperty("clause").GetString());
+        Assert.Equal(0, root.GetProperty("computations").GetArrayLength());
     }
 
     [Fact]

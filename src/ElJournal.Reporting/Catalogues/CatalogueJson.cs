@@ -101,7 +101,8 @@ public static class CatalogueJson
         json.WriteString("source", value.Source);
     }
 
-    private static void WriteAccess(Utf8JsonWriter json, AccessNorm norm)
+    /// <summary>Writes the members of a norm of access.</summary>
+    internal static void WriteAccess(Utf8JsonWriter json, AccessNorm norm)
     {
         json.WriteString("id", norm.Id.Value);
         json.WriteString("title", norm.Title);

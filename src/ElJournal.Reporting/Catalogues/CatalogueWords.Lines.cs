@@ -77,12 +77,9 @@ internal static partial class CatalogueWords
     internal static IEnumerable<(string Label, string Text)> Lines(AccessNorm norm)
     {
         yield return ("Норма доступа", $"{norm.Id}, {Of(norm.Effect)}");
-        yield return ("Кто", Meanings(norm.Categories, AccessCodes.Categories, "все"));
-        yield return ("Действия", Meanings(norm.Actions, AccessCodes.Actions, "все"));
-        yield return ("Сведения", Meanings(norm.Resources, AccessCodes.Resources, "все"));
-        if (norm.Relations != AccessRelations.Anyone)
+        foreach (var line in Rights(norm))
         {
-            yield return ("При условии", AccessCodes.WordsOf(norm.Relations));
+            yield return line;
         }
 
         foreach (var (reading, option) in norm.Under)
@@ -92,6 +89,18 @@ internal static partial class CatalogueWords
 
         yield return ("Действует", SpanTexts.Of(norm.InForce));
         yield return ("Источник", norm.Source);
+    }
+
+    /// <summary>Whom a norm of access speaks to, and of what, as lines of label and text.</summary>
+    internal static IEnumerable<(string Label, string Text)> Rights(AccessNorm norm)
+    {
+        yield return ("Кто", Meanings(norm.Categories, AccessCodes.Categories, "все"));
+        yield return ("Действия", Meanings(norm.Actions, AccessCodes.Actions, "все"));
+        yield return ("Сведения", Meanings(norm.Resources, AccessCodes.Resources, "все"));
+        if (norm.Relations != AccessRelations.Anyone)
+        {
+            yield return ("При условии", AccessCodes.WordsOf(norm.Relations));
+        }
     }
 
     internal static IEnumerable<(string Label, string Text)> Place(CatalogueChange change) => [("Пункт", Place(change.Clause, change.Act))];

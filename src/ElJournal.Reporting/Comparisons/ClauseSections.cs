@@ -34,7 +34,14 @@ internal static class ClauseSections
 
     private static string Parameter(ParameterComparison p) => $"  {p.Title}: А — {Values(p.Left)}; Б — {Values(p.Right)}";
 
-    private static string Values(IReadOnlyCollection<(string Clause, string? Value)> values) => values.Count == 0
+    private static string Values(IReadOnlyCollection<ParameterSide> sides) => sides.Count == 0
         ? "такого нет"
-        : string.Join(", ", values.Select(v => $"{v.Value ?? "задаёт школа"} (пункт {v.Clause})"));
+        : string.Join(", ", sides.Select(s => $"{Value(s)} (пункт {s.Clause})"));
+
+    private static string Value(ParameterSide side) => side switch
+    {
+        { Stated: { } stated } => stated,
+        { Decided.IsEmpty: true } => "задаёт школа",
+        _ => string.Join(", ", side.Decided.Select(d => $"{d.Value} — {SpanTexts.Of(d.InForce)}, {d.Source}")),
+    };
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ElJournal.Reporting.Catalogues;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Comparisons;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -23,6 +25,8 @@ public static class ComparisonJson
         json.WriteObjects("norms", comparison.Norms, WriteNorm);
         json.WriteObjects("clauses", comparison.Clauses, WriteClause);
         json.WriteObjects("parameters", comparison.Parameters, WriteParameter);
+        json.WriteObjects("access", comparison.Access, WriteAccess);
+        json.WriteObjects("computations", comparison.Computations, WriteComputation);
         json.WriteEndObject();
     }
 
@@ -126,10 +130,50 @@ public static class ComparisonJson
         json.WriteObjects("right", parameter.Right, WriteValue);
     }
 
-    private static void WriteValue(Utf8JsonWriter json, (string Clause, string? Value) value)
+    private static void WriteValue(Utf8JsonWriter json, ParameterSide side)
     {
-        json.WriteString("clause", value.Clause);
-        json.WriteString("value", value.Value);
+        json.WriteString("clause", side.Clause);
+        json.WriteString("value", side.Value);
+        json.WriteObjects("decided", side.Decided, static (writer, decided) =>
+        {
+            writer.WriteString("value", decided.Value);
+            writer.WriteSpan(decided.InForce);
+            writer.WriteString("source", decided.Source);
+        });
+    }
+
+    private static void WriteAccess(Utf8JsonWriter json, AccessComparison access)
+    {
+        json.WriteString("id", access.Id.Value);
+        json.WriteString("title", access.Title);
+        json.WriteString("where", Where(!access.Left.IsEmpty, !access.Right.IsEmpty));
+        json.WriteBoolean("same", access.IsSame);
+        json.WriteObjects("left", access.Left, WriteNorm);
+        json.WriteObjects("right", access.Right, WriteNorm);
+
+        static void WriteNorm(Utf8JsonWriter writer, AccessNorm norm)
+        {
+            writer.WriteString("act", norm.Act);
+            writer.WriteString("clause", norm.Clause.Id);
+            CatalogueJson.WriteAccess(writer, norm);
+        }
+    }
+
+    private static void WriteComputation(Utf8JsonWriter json, ComputationComparison computation)
+    {
+        json.WriteString("id", computation.Computation.Id.Value);
+        json.WriteString("title", computation.Computation.Title);
+        json.WriteString("where", Where(!computation.Left.IsEmpty, !computation.Right.IsEmpty));
+        json.WriteBoolean("same", computation.IsSame);
+        json.WriteObjects("left", computation.Left, WriteRules);
+        json.WriteObjects("right", computation.Right, WriteRules);
+
+        static void WriteRules(Utf8JsonWriter writer, ComputationBinding binding)
+        {
+            writer.WriteString("act", binding.Act);
+            writer.WriteString("clause", binding.Clause.Id);
+            writer.WriteString("rules", ComputationTexts.Of(binding));
+        }
     }
 
     private static string Where(bool inLeft, bool inRight) => inLeft && inRight ? "both" : inLeft ? "left" : "right";

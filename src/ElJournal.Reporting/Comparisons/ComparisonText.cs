@@ -44,6 +44,7 @@ public static class ComparisonText
                 $"Норм в обоих: {both.Count}, из них различаются: {both.Count(n => !n.IsSame)}. Только в А: {c.Norms.Count(n => n.Right is null)}. Только в Б: {c.Norms.Count(n => n.Left is null)}."),
             "Пункты разных актов соответствуют друг другу, если их исполняет одна норма или одна возможность программы.",
             .. NormSections.Lines(c),
+            .. AccessSections.Lines(c),
             .. ClauseSections.Lines(c),
         ];
     }

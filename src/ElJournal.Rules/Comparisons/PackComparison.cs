@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.Rules.Comparisons;
@@ -24,8 +26,14 @@ public sealed class PackComparison
     /// <summary>Gets every parameter that a clause names, by title.</summary>
     public required ImmutableArray<ParameterComparison> Parameters { get; init; }
 
+    /// <summary>Gets every norm of access in effect: in the order of the left pack, then what only the right one has.</summary>
+    public required ImmutableArray<AccessComparison> Access { get; init; }
+
+    /// <summary>Gets every computation of which a clause sets something, in the same order.</summary>
+    public required ImmutableArray<ComputationComparison> Computations { get; init; }
+
     /// <summary>Gets a value indicating whether nothing differs.</summary>
-    public bool IsSame => Norms.All(n => n.IsSame) && Clauses.All(c => c.IsSame);
+    public bool IsSame => Norms.All(n => n.IsSame) && Clauses.All(c => c.IsSame) && Parameters.All(p => p.IsSame) && Access.All(a => a.IsSame) && Computations.All(c => c.IsSame);
 
     /// <summary>Compares two packs.</summary>
     /// <param name="left">The left one.</param>
@@ -40,6 +48,8 @@ public sealed class PackComparison
             Norms = CompareNorms(left, right),
             Clauses = ClauseMatcher.Match(left, right),
             Parameters = CompareParameters(left, right),
+            Access = CompareAccess(left, right),
+            Computations = CompareComputations(left, right),
         };
     }
 
@@ -56,6 +66,19 @@ public sealed class PackComparison
         ];
     }
 
+    private static ImmutableArray<AccessComparison> CompareAccess(RegulationPack left, RegulationPack right)
+    {
+        static ILookup<NormId, AccessNorm> Of(RegulationPack pack) => pack.Access.Where(a => a.HoldsUnder(pack.Readings)).ToLookup(a => a.Id);
+        var (ofLeft, ofRight) = (Of(left), Of(right));
+        return [.. ofLeft.Concat(ofRight).Select(g => g.Key).Distinct().Select(id => new AccessComparison(id, [.. ofLeft[id]], [.. ofRight[id]]))];
+    }
+
+    private static ImmutableArray<ComputationComparison> CompareComputations(RegulationPack left, RegulationPack right)
+    {
+        var (ofLeft, ofRight) = (left.Computations.ToLookup(b => b.Computation), right.Computations.ToLookup(b => b.Computation));
+        return [.. ofLeft.Concat(ofRight).Select(g => g.Key).Distinct().Select(c => new ComputationComparison(c, [.. ofLeft[c]], [.. ofRight[c]]))];
+    }
+
     private static ImmutableArray<ParameterComparison> CompareParameters(RegulationPack left, RegulationPack right)
     {
         var (ofLeft, ofRight) = (ParametersOf(left), ParametersOf(right));
@@ -70,10 +93,10 @@ public sealed class PackComparison
         ];
     }
 
-    private static ILookup<(string Id, string Title), (string Clause, string? Value)> ParametersOf(RegulationPack pack) => new EffectiveClauses(pack).All
+    private static ILookup<(string Id, string Title), ParameterSide> ParametersOf(RegulationPack pack) => new EffectiveClauses(pack).All
         .SelectMany(c => c.Clause.Parameters.Select(p => (Parameter: p, c.Clause)))
-        .ToLookup(p => (p.Parameter.Id, p.Parameter.Title), p => (p.Clause.Id, p.Parameter.Value ?? LastValueOf(pack, p.Clause, p.Parameter)));
+        .ToLookup(p => (p.Parameter.Id, p.Parameter.Title), p => new ParameterSide(p.Clause.Id, p.Parameter.Value, ValuesOf(pack, p.Clause, p.Parameter)));
 
-    private static string? LastValueOf(RegulationPack pack, Clause clause, ClauseParameter parameter) =>
-        pack.Values.Where(v => v.Clause == clause && v.Parameter == parameter).MaxBy(v => v.InForce.From)?.Value;
+    private static ImmutableArray<ParameterValue> ValuesOf(RegulationPack pack, Clause clause, ClauseParameter parameter) =>
+        [.. pack.Values.Where(v => v.Clause == clause && v.Parameter == parameter).OrderBy(v => v.InForce.From)];
 }

@@ -5,10 +5,10 @@ namespace ElJournal.Rules.Comparisons;
 /// <summary>Сравнение параметра: what the clauses of two packs say of one parameter, or leave to the school.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>
 /// <param name="Title">What it is, in Russian.</param>
-/// <param name="Left">Clauses of the left pack with the value, which is null where the act has none; empty where the pack knows no such parameter.</param>
-/// <param name="Right">Clauses of the right pack with the value.</param>
-public sealed record ParameterComparison(string Title, ImmutableArray<(string Clause, string? Value)> Left, ImmutableArray<(string Clause, string? Value)> Right)
+/// <param name="Left">The parameter in each clause of the left pack that has it; empty where the pack knows no such parameter.</param>
+/// <param name="Right">The parameter in each clause of the right pack that has it.</param>
+public sealed record ParameterComparison(string Title, ImmutableArray<ParameterSide> Left, ImmutableArray<ParameterSide> Right)
 {
     /// <summary>Gets a value indicating whether both packs know the parameter with the same values.</summary>
-    public bool IsSame => Left.Select(v => v.Value).Distinct().Order().SequenceEqual(Right.Select(v => v.Value).Distinct().Order());
+    public bool IsSame => !Left.IsEmpty && !Right.IsEmpty && Left.All(l => Right.Any(l.HasSameValues)) && Right.All(r => Left.Any(r.HasSameValues));
 }

@@ -100,6 +100,52 @@ public sealed class PackComparisonTests
     }
 
     [Fact]
+    public void Of_SchoolThatDecidedWhatTheActLeavesOpen_TellsEachValueWithItsDays()
+    {
+        var school = TestPacks.Read(
+            """
+            { "id": "school", "title": "Школа", "source": "приказ № 7", "inForce": { "from": "2023-09-01" }, "basedOn": "lenskaya-2017", "clauses": [],
+              "values": [{ "clause": "3.2", "parameter": "form", "value": "ОКУД 0504", "source": "приказ № 7" },
+                         { "clause": "3.2", "parameter": "form", "value": "форма архива района", "from": "2024-01-09", "source": "приказ № 8" }] }
+            """);
+
+        var comparison = PackComparison.Of(TestPacks.Lenskaya, school);
+
+        Assert.False(comparison.IsSame);
+        var form = Assert.Single(comparison.Parameters, p => !p.IsSame);
+        Assert.Equal(("форма ведомости", null), (form.Title, Assert.Single(form.Left).Value));
+        var decided = Assert.Single(form.Right);
+        Assert.Equal("форма архива района", decided.Value);
+        Assert.Equal(["2023-09-01..2024-01-08 приказ № 7", "2024-01-09.. приказ № 8"], decided.Decided.Select(d => $"{d.InForce} {d.Source}"));
+    }
+
+    [Fact]
+    public void Of_TwoEditionsOfAPermission_TellsThatItDiffers()
+    {
+        const string Json = """
+            { "id": "п", "title": "т", "source": "и", "inForce": {}, "clauses": [{ "id": "1", "kind": "A", "text": "т", "permissions": [
+              { "id": "library", "title": "Учитель видит объявления", "categories": ["subject-teacher"], "actions": ["read"], "resources": ["announcements"] }] }] }
+            """;
+        var (read, both) = (TestPacks.Read(Json), TestPacks.Read(Json.Replace("[\"read\"]", "[\"read\", \"enter\"]", StringComparison.Ordinal)));
+
+        var access = Assert.Single(PackComparison.Of(read, both).Access);
+
+        Assert.False(access.IsSame);
+        Assert.Equal("Учитель видит объявления", access.Title);
+        Assert.True(PackComparison.Of(read, TestPacks.Read(Json)).IsSame);
+    }
+
+    [Fact]
+    public void Of_TwoActs_SetsComputationsOfDifferentClausesSideBySide()
+    {
+        var comparison = PackComparison.Of(PackLibrary.Standard.Find("krasnomakskaya-2021")!, PackLibrary.Standard.Find("aleksandrovskaya-2021")!);
+
+        Assert.All(comparison.Computations, c => Assert.False(c.IsSame));
+        Assert.All(comparison.Computations, c => Assert.Equal("2.5", Assert.Single(c.Left).Clause.Id));
+        Assert.All(comparison.Computations, c => Assert.Empty(c.Right));
+    }
+
+    [Fact]
     public void Of_TwoActs_FindsTheClauseThatTheSameNormCarries()
     {
         var comparison = PackComparison.Of(TestPacks.Lenskaya, PackLibrary.Standard.Find("elista-2023")!);
