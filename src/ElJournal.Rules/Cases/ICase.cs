@@ -32,6 +32,11 @@ public interface ICase
     /// <summary>Gets the end of the last lesson of the pupils concerned on that day.</summary>
     Moment LastLessonEnd { get; }
 
+    /// <summary>Gives the end of the last lesson of the pupils concerned on that day, counted another way than <see cref="LastLessonEnd"/> is.</summary>
+    /// <param name="count">Which lessons count, and whose.</param>
+    /// <returns>The moment; that of the usual count where a kind of case knows no lessons.</returns>
+    Moment LastLessonEndUnder(LastLessonCount count) => LastLessonEnd;
+
     /// <summary>Gets when the entry concerned was first saved.</summary>
     Moment Entry { get; }
 

@@ -42,6 +42,9 @@ public readonly struct LessonCase(JournalIndex journal, int ordinal) : ICase
     public Moment LastLessonEnd => Row.LastLessonEnd;
 
     /// <inheritdoc/>
+    public Moment LastLessonEndUnder(LastLessonCount count) => count.IsUsual ? LastLessonEnd : LastLessonBook.Of(Journal).On(Journal, in Row, count);
+
+    /// <inheritdoc/>
     public Moment Entry => Row.Entered;
 
     /// <inheritdoc/>

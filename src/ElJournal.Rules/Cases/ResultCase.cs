@@ -90,6 +90,10 @@ public readonly struct ResultCase : ICase
     public Moment LastLessonEnd => IsOfLessonDay ? Lesson.LastLessonEnd : Moment.Unknown;
 
     /// <inheritdoc/>
+    public Moment LastLessonEndUnder(LastLessonCount count) =>
+        count.IsUsual || !IsOfLessonDay ? LastLessonEnd : LastLessonBook.Of(Journal).On(Journal, in Lesson, count);
+
+    /// <inheritdoc/>
     public Moment Entry => HasLesson ? Lesson.Entered : Moment.Unknown;
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace ElJournal.Rules.Examples;
 internal static class OtherLessonFacts
 {
     private const string Expected =
-        "уроки через точку с запятой: время вида 10:20–11:05 или «без времени», дальше через запятую «отменён», «подгруппы 1», «подгруппы 2», «подгруппы 3», «другого класса», а для него «с общим учеником» или «с бывшим учеником», «ведёт …»";
+        "уроки через точку с запятой: время вида 10:20–11:05 или «без времени», дальше через запятую «отменён», «подгруппы 1», «подгруппы 2», «подгруппы 3», «внеурочный», «факультативный», «другого класса», а для него «с общим учеником» или «с бывшим учеником», «ведёт …»";
 
     internal static void Write(ExampleSchool school, ExampleLesson lesson)
     {
@@ -80,6 +80,8 @@ internal static class OtherLessonFacts
         "подгруппы 2" => other with { Subgroup = ExampleSchool.Subgroups[1] },
         "подгруппы 3" => other with { Subgroup = ExampleSchool.Subgroups[2] },
         "другого класса" => other with { Class = ExampleSchool.OtherClass },
+        "внеурочный" => other with { Kind = JournalKind.Extracurricular },
+        "факультативный" => other with { Kind = JournalKind.Facultative },
         "с общим учеником" when other.Class == ExampleSchool.OtherClass => other with { Guest = Guest.StillThere },
         "с бывшим учеником" when other.Class == ExampleSchool.OtherClass => other with { Guest = Guest.LeftTheDayBefore },
         var plain when plain.StartsWith("ведет ", StringComparison.Ordinal) && StaffId.TryParse(word["ведёт ".Length..].Trim(), out var person) => other with { Teacher = person },
@@ -90,7 +92,7 @@ internal static class OtherLessonFacts
     {
         var journal = JournalId.Parse(FormattableString.Invariant($"журнал {number}"));
         school.Facts.Register.Add(
-            new Journal(journal) { Class = other.Class, Subgroup = other.Subgroup, Teacher = school.Known(other.Teacher) },
+            new Journal(journal) { Kind = other.Kind, Class = other.Class, Subgroup = other.Subgroup, Teacher = school.Known(other.Teacher) },
             school.Row.Place);
         var entry = new LessonEntry(LessonId.Parse(FormattableString.Invariant($"урок {number}")), journal, date, other.Start, other.End)
         {
@@ -112,5 +114,5 @@ internal static class OtherLessonFacts
         LeftTheDayBefore,
     }
 
-    private sealed record Other(LocalTime? Start, LocalTime? End, bool IsCancelled, ClassId Class, SubgroupId? Subgroup, StaffId Teacher, Guest Guest = Guest.None);
+    private sealed record Other(LocalTime? Start, LocalTime? End, bool IsCancelled, ClassId Class, SubgroupId? Subgroup, StaffId Teacher, Guest Guest = Guest.None, JournalKind Kind = JournalKind.Class);
 }

@@ -1,5 +1,7 @@
+using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Cases;
 using NodaTime;
 
 namespace ElJournal.Rules.Indexing;
@@ -9,10 +11,10 @@ namespace ElJournal.Rules.Indexing;
 internal sealed class LastLessons
 {
     /// <summary>No lesson on that day.</summary>
-    private const int None = -1;
+    internal const int None = -1;
 
     /// <summary>A lesson whose end is not on record: greater than every end, so that it wins.</summary>
-    private const int Unknown = int.MaxValue;
+    internal const int Unknown = int.MaxValue;
 
     private readonly SchoolRegister register;
 
@@ -23,6 +25,12 @@ internal sealed class LastLessons
     private readonly int[] possible = [];
 
     internal LastLessons(SchoolIndex school, int audience)
+        : this(school, audience, default, default)
+    {
+    }
+
+    /// <summary>Works them out by another count, for a lesson of a journal of some kind.</summary>
+    internal LastLessons(SchoolIndex school, int audience, LastLessonCount count, JournalKind own)
     {
         register = school.Register;
         if (audience < 0)
@@ -35,9 +43,9 @@ internal sealed class LastLessons
         Array.Fill(possible, None);
         foreach (var overlap in school.Audiences.OverlapsOf(audience))
         {
-            foreach (var journal in school.Audiences.JournalsOf(overlap.Audience))
+            foreach (var lessons in LessonsOf(school, overlap.Audience, count, own))
             {
-                Add(school.FootprintsOf(journal), overlap);
+                Add(lessons, overlap);
             }
         }
     }
@@ -49,6 +57,29 @@ internal sealed class LastLessons
         : possible[day] > certain[day] || certain[day] == Unknown ? Moment.Unknown
         : Moment.At(register.Clock.At(register.Year.DateOf(day), LocalTime.FromSecondsSinceMidnight(certain[day])));
 
+    /// <summary>Gives the second of each day at which the lessons of one audience alone end.</summary>
+    internal static int[] EndsOf(SchoolIndex school, int audience, LastLessonCount count, JournalKind own)
+    {
+        var ends = new int[school.Register.Year.Days];
+        Array.Fill(ends, None);
+        foreach (var lessons in LessonsOf(school, audience, count, own))
+        {
+            for (var i = 0; i < lessons.Count; i++)
+            {
+                ends[lessons[i].Day] = Math.Max(ends[lessons[i].Day], EndOf(lessons[i]));
+            }
+        }
+
+        return ends;
+    }
+
+    private static IEnumerable<LessonFootprints> LessonsOf(SchoolIndex school, int audience, LastLessonCount count, JournalKind own) =>
+        school.Audiences.JournalsOf(audience)
+            .Where(journal => count.Includes(school.Register.Journals[journal].Kind, own))
+            .Select(journal => count.IsPlanned ? SchoolIndexBuilder.PlannedOf(school, journal) : school.FootprintsOf(journal));
+
+    private static int EndOf(LessonFootprint lesson) => lesson.Slot.End < 0 ? Unknown : lesson.Slot.End;
+
     private void Add(LessonFootprints lessons, Overlap overlap)
     {
         for (var i = 0; i < lessons.Count; i++)
@@ -59,7 +90,7 @@ internal sealed class LastLessons
                 continue;
             }
 
-            var end = lesson.Slot.End < 0 ? Unknown : lesson.Slot.End;
+            var end = EndOf(lesson);
             possible[lesson.Day] = Math.Max(possible[lesson.Day], end);
             certain[lesson.Day] = overlap.IsCertain ? Math.Max(certain[lesson.Day], end) : certain[lesson.Day];
         }

@@ -78,14 +78,19 @@ public sealed class SchoolIndexBuilder
         return new LessonFootprints(found);
     }
 
-    /// <summary>Gives the footprint of a lesson, or null when it is cancelled.</summary>
-    internal static LessonFootprint? FootprintOf(SchoolRegister register, Journal journal, LessonEntry current)
+    /// <summary>Gives the footprints of all lessons of a journal as they stood in the timetable, cancelled ones among them.</summary>
+    internal static LessonFootprints PlannedOf(SchoolIndex school, int journal)
     {
-        if (current.Status == LessonStatus.Cancelled)
-        {
-            return null;
-        }
+        var record = school.ReadJournal(journal);
+        return new LessonFootprints([.. record.Lessons.Select(lesson => FootprintIn(school.Register, record.Journal, lesson.Current))]);
+    }
 
+    /// <summary>Gives the footprint of a lesson, or null when it is cancelled.</summary>
+    internal static LessonFootprint? FootprintOf(SchoolRegister register, Journal journal, LessonEntry current) =>
+        current.Status == LessonStatus.Cancelled ? null : FootprintIn(register, journal, current);
+
+    private static LessonFootprint FootprintIn(SchoolRegister register, Journal journal, LessonEntry current)
+    {
         var (start, end) = LessonTimes.Of(register, journal, current);
         var teacher = current.ActualTeacher ?? current.Teacher ?? journal.Teacher;
         return new LessonFootprint(

@@ -24,7 +24,7 @@ public static class DueRules
             DueSpec.WithinSchoolDays d => new DeadlineRule.EndOfSchoolDay(d.SchoolDays),
             DueSpec.AtLesson => AtLesson(readings),
             DueSpec.WithinFullDay => FullDay(readings),
-            DueSpec.LastLesson => new DeadlineRule.EndOfLastLesson(),
+            DueSpec.LastLesson => LastLesson(readings),
             DueSpec.Entry => Entry(readings),
             DueSpec.BeforeDay => new DeadlineRule.BeforeDay(),
             DueSpec.BeforeEvent => new DeadlineRule.BeforeEvent(),
@@ -53,6 +53,7 @@ public static class DueRules
         DueSpec.WithinDays => [KnownReadings.NonWorking],
         DueSpec.AtLesson => [JournalReadings.AtLesson],
         DueSpec.WithinFullDay => [JournalReadings.FullDay],
+        DueSpec.LastLesson => [LessonReadings.AfterLast, LessonReadings.LastKinds, LessonReadings.LastPupil, LessonReadings.LastTimetable],
         DueSpec.Entry => [LessonReadings.AtEntry],
         DueSpec.EndOfOwnPeriod => [KnownReadings.PeriodEnd],
         _ => [],
@@ -78,6 +79,12 @@ public static class DueRules
         ("c", var days) => new DeadlineRule.EndOfLastSchoolDay(days ?? 0),
         (_, null or 0) => new DeadlineRule.EndOfDay(0),
         (_, { } days) => new DeadlineRule.EndOfSchoolDay(days),
+    };
+
+    private static DeadlineRule LastLesson(ReadingSet readings) => readings[LessonReadings.AfterLast].Id switch
+    {
+        "a" => new DeadlineRule.EndOfLastLesson(),
+        _ => new DeadlineRule.EndOfDay(0),
     };
 
     private static DeadlineRule Entry(ReadingSet readings) => readings[LessonReadings.AtEntry].Id switch

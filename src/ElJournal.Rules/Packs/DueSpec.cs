@@ -33,7 +33,7 @@ public abstract record DueSpec
     /// <summary>"No later than a day (сутки) after" (reading G-сутки).</summary>
     public sealed record WithinFullDay : DueSpec;
 
-    /// <summary>"By the end of the last lesson of those pupils that day".</summary>
+    /// <summary>"By the end of the last lesson of those pupils that day" (readings lenskaya-2.2a-moment, -kinds, -pupils, -timetable).</summary>
     public sealed record LastLesson : DueSpec;
 
     /// <summary>"At the moment of the entry" (reading lenskaya-2.1a).</summary>

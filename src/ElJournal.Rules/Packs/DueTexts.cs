@@ -27,7 +27,7 @@ public static class DueTexts
             DueSpec.WithinSchoolDays d => $"до конца {Number(d.SchoolDays)}-го учебного дня после него",
             DueSpec.AtLesson => readings[JournalReadings.AtLesson].Wording,
             DueSpec.WithinFullDay => readings[JournalReadings.FullDay].Wording,
-            DueSpec.LastLesson => "до конца последнего занятия этих учащихся в этот день",
+            DueSpec.LastLesson => readings[LessonReadings.AfterLast].Id == "a" ? "до конца последнего занятия этих учащихся в этот день" : "до конца этого дня",
             DueSpec.Entry => readings[LessonReadings.AtEntry].Wording,
             DueSpec.BeforeDay => "до начала этого дня",
             DueSpec.BeforeEvent => "до начала урока",

@@ -19,11 +19,13 @@ internal sealed class DueColumn
     private readonly int[] starts = [];
     private readonly int days;
     private readonly bool movesOutages;
+    private readonly LastLessonCount count;
 
     internal DueColumn(SchoolIndex index, DueSpec spec, ReadingSet readings)
     {
         this.index = index;
         movesOutages = readings[KnownReadings.Outage].Id == "a" && !index.Register.Outages.IsEmpty;
+        count = spec is DueSpec.LastLesson ? LastLessonCount.Under(readings) : default;
         rules = [.. index.CalendarGroups.Select(g => DueRules.Resolve(spec, readings, g.Week))];
         days = index.Register.Year.Days;
         if (!rules.Any(NeedsCase))
@@ -59,7 +61,11 @@ internal sealed class DueColumn
     /// <summary>Gives what the deadline of a case is reckoned from.</summary>
     internal DeadlineAnchor AnchorOf<TCase>(in TCase c, int day)
         where TCase : struct, ICase =>
-        AnchorOf(day, c.CalendarGroup) with { EventStart = c.EventStart, EventEnd = c.EventEnd, LastLessonEnd = c.LastLessonEnd, Entry = c.Entry };
+        AnchorOf(day, c.CalendarGroup) with { EventStart = c.EventStart, EventEnd = c.EventEnd, LastLessonEnd = LastLessonEndOf(in c), Entry = c.Entry };
+
+    private Moment LastLessonEndOf<TCase>(in TCase c)
+        where TCase : struct, ICase =>
+        count.IsUsual ? c.LastLessonEnd : c.LastLessonEndUnder(count);
 
     private static bool NeedsCase(DeadlineRule rule) =>
         rule is DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent or DeadlineRule.EndOfEvent or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay;
@@ -97,7 +103,7 @@ internal sealed class DueColumn
         var group = c.CalendarGroup;
         var deadline = rules[group] switch
         {
-            DeadlineRule.EndOfLastLesson => Deadline.Until(c.LastLessonEnd),
+            DeadlineRule.EndOfLastLesson => Deadline.Until(LastLessonEndOf(in c)),
             DeadlineRule.MomentOfEntry => Deadline.Until(c.Entry),
             var rule => index.Calculator.Reckon(rule, AnchorOf(in c, day)),
         };

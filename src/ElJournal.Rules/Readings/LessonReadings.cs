@@ -51,6 +51,51 @@ public static class LessonReadings
         Why = "срок в самый день урока уже есть; «заранее» — это раньше него",
     };
 
+    /// <summary>"No later than after the end" of all lessons (<c>lenskaya-2017</c> 2.2a): the moment that counts.</summary>
+    public static readonly Reading AfterLast = new(
+        "lenskaya-2.2a-moment",
+        "Что значит «не позже чем после окончания всех занятий»?",
+        "a",
+        new("a", "до конца последнего занятия; сам этот миг ещё вовремя"),
+        new("b", "после него тоже, но в тот же день"))
+    {
+        Why = "второе ничего не прибавило бы к сроку «в день урока», который стоит рядом",
+    };
+
+    /// <summary>«Занятия», not «уроки» (<c>lenskaya-2017</c> 2.2a): which count.</summary>
+    public static readonly Reading LastKinds = new(
+        "lenskaya-2.2a-kinds",
+        "Какие занятия учащихся считать?",
+        "a",
+        new("a", "все, какие школа ведёт в системе, и внеурочные тоже"),
+        new("b", "уроки, элективные курсы и факультативы"),
+        new("c", "только уроки из классных журналов"))
+    {
+        Why = "сказано «занятия», а не «уроки»; ведёт ли школа внеурочные в системе, решает она сама",
+    };
+
+    /// <summary>"Of those pupils" (<c>lenskaya-2017</c> 2.2a): whose last lesson ends the term.</summary>
+    public static readonly Reading LastPupil = new(
+        "lenskaya-2.2a-pupils",
+        "Чьё последнее занятие, если учащиеся расходятся в разное время?",
+        "a",
+        new("a", "того, кто уходит последним"),
+        new("b", "того, кто уходит первым"))
+    {
+        Why = "пока занят хоть один из них, занятия этих учащихся не кончились",
+    };
+
+    /// <summary>Planned or actual timetable (<c>lenskaya-2017</c> 2.2a).</summary>
+    public static readonly Reading LastTimetable = new(
+        "lenskaya-2.2a-timetable",
+        "По какому расписанию считать занятия?",
+        "a",
+        new("a", "как они прошли: отменённое не в счёт"),
+        new("b", "как они стояли в расписании: и отменённое в счёт"))
+    {
+        Why = "окончание занятий — событие дня, а не строка плана",
+    };
+
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [AtEntry, ByFact, Early, Ahead];
+    public static ImmutableArray<Reading> All { get; } = [AtEntry, ByFact, Early, Ahead, AfterLast, LastKinds, LastPupil, LastTimetable];
 }

@@ -84,7 +84,7 @@ internal sealed class NaiveInterpreter
             Periods = group.Periods,
             EventStart = c.EventStart,
             EventEnd = c.EventEnd,
-            LastLessonEnd = c.LastLessonEnd,
+            LastLessonEnd = norm.DueUnder(edition) is DueSpec.LastLesson ? c.LastLessonEndUnder(LastLessonCount.Under(edition.Readings)) : c.LastLessonEnd,
             Entry = c.Entry,
         };
         var rule = DueRules.Resolve(norm.DueUnder(edition)!, edition.Readings, group.Week);

@@ -5,6 +5,8 @@ namespace ElJournal.Rules.Tests.Readings;
 /// <summary>Readings of clauses on lessons and homework.</summary>
 public sealed partial class ReadingTests
 {
+    private const string LastLesson = """{ "rule": "last-lesson" }""";
+
     [Fact]
     public void AtEntry_EachOption_EndsWithTheEntryOrWithItsDay() => Check(
         LessonReadings.AtEntry,
@@ -51,7 +53,7 @@ public sealed partial class ReadingTests
 
     [Theory]
     [InlineData("homework.recorded", SameDay)]
-    [InlineData("homework.before-last-lesson", """{ "rule": "last-lesson" }""")]
+    [InlineData("homework.before-last-lesson", LastLesson)]
     public void Early_EachOption_CountsWhatStoodBeforeOrNot(string norm, string due) => Check(
         LessonReadings.Early,
         norm,
@@ -95,5 +97,62 @@ public sealed partial class ReadingTests
         | 08:30      | 14.12.2023 | 14.12.2023 00:00    | исполнено с опозданием | исполнено с опозданием | исполнено с опозданием |
         | неизвестно | 14.12.2023 | 11.12.2023 23:59:59 | исполнено              | не установлено         | исполнено              |
         | 08:30      |            | 11.12.2023 23:59:59 | исполнено              | исполнено              | не установлено         |
+        """);
+
+    [Fact]
+    public void AfterLast_EachOption_EndsWithTheLastLessonOrWithItsDay() => Check(
+        LessonReadings.AfterLast,
+        "homework.before-last-lesson",
+        LastLesson,
+        """
+        | последний урок дня до | задание внесено     | a                      | b                      |
+        | 14:05                 | 12.12.2023 14:05    | исполнено              | исполнено              |
+        | 14:05                 | 12.12.2023 14:05:01 | исполнено с опозданием | исполнено              |
+        | 14:05                 | 12.12.2023 23:59:59 | исполнено с опозданием | исполнено              |
+        | 14:05                 | 13.12.2023 00:00    | исполнено с опозданием | исполнено с опозданием |
+        | неизвестно            | 12.12.2023 14:05    | не установлено         | исполнено              |
+        """);
+
+    [Fact]
+    public void LastKinds_EachOption_CountsOtherLessons() => Check(
+        LessonReadings.LastKinds,
+        "homework.before-last-lesson",
+        LastLesson,
+        """
+        | вид журнала | начало | конец | другие уроки                                        | задание внесено     | a                      | b                      | c                      |
+        |             | 08:30  | 09:15 | 15:00–15:45 внеурочный; 14:15–15:00 факультативный  | 12.12.2023 15:45    | исполнено              | исполнено с опозданием | исполнено с опозданием |
+        |             | 08:30  | 09:15 | 15:00–15:45 внеурочный; 14:15–15:00 факультативный  | 12.12.2023 15:45:01 | исполнено с опозданием | исполнено с опозданием | исполнено с опозданием |
+        |             | 08:30  | 09:15 | 15:00–15:45 внеурочный; 14:15–15:00 факультативный  | 12.12.2023 15:00    | исполнено              | исполнено              | исполнено с опозданием |
+        |             | 08:30  | 09:15 | 14:15–15:00 факультативный; 10:20–11:05             | 12.12.2023 11:05    | исполнено              | исполнено              | исполнено              |
+        | внеурочный  | 15:00  | 15:45 | 10:20–11:05                                         | 12.12.2023 15:45    | исполнено              | исполнено              | исполнено              |
+        """);
+
+    [Fact]
+    public void LastPupil_EachOption_WaitsForTheLastOrForTheFirst() => Check(
+        LessonReadings.LastPupil,
+        "homework.before-last-lesson",
+        LastLesson,
+        """
+        | урок для     | другие уроки                                     | задание внесено     | a                      | b                      |
+        | всего класса | 10:20–11:05                                      | 12.12.2023 11:05    | исполнено              | исполнено              |
+        | всего класса | 10:20–11:05; 13:20–14:05 подгруппы 2             | 12.12.2023 11:05    | исполнено              | исполнено              |
+        | всего класса | 10:20–11:05; 13:20–14:05 подгруппы 2             | 12.12.2023 11:05:01 | исполнено              | исполнено с опозданием |
+        | всего класса | 10:20–11:05; 13:20–14:05 подгруппы 2             | 12.12.2023 14:05:01 | исполнено с опозданием | исполнено с опозданием |
+        | всего класса | 10:20–11:05 подгруппы 1; 13:20–14:05 подгруппы 3 | 12.12.2023 14:05    | исполнено              | исполнено              |
+        | всего класса | без времени подгруппы 2                          | 12.12.2023 09:15    | не установлено         | исполнено              |
+        | подгруппы 1  | 13:20–14:05                                      | 12.12.2023 14:05    | исполнено              | исполнено              |
+        """);
+
+    [Fact]
+    public void LastTimetable_EachOption_LeavesOutWhatWasCancelledOrNot() => Check(
+        LessonReadings.LastTimetable,
+        "homework.before-last-lesson",
+        LastLesson,
+        """
+        | другие уроки                                | задание внесено     | a                      | b                      |
+        | 09:25–10:10; 10:20–11:05 отменён            | 12.12.2023 10:10    | исполнено              | исполнено              |
+        | 09:25–10:10; 10:20–11:05 отменён            | 12.12.2023 10:10:01 | исполнено с опозданием | исполнено              |
+        | 09:25–10:10; 10:20–11:05 отменён            | 12.12.2023 11:05    | исполнено с опозданием | исполнено              |
+        | 09:25–10:10; 10:20–11:05 отменён            | 12.12.2023 11:05:01 | исполнено с опозданием | исполнено с опозданием |
         """);
 }
