@@ -29,6 +29,18 @@ internal static class LockParameters
         _ => null,
     };
 
+    /// <summary>Says whether a value locks less than another one of the same parameter; null where the parameter locks nothing, so that values have no direction.</summary>
+    /// <remarks>Both values have the form that <see cref="WantedForm"/> asks for.</remarks>
+    internal static bool? IsWeaker(string clause, string parameter, string value, string than) => (clause, parameter) switch
+    {
+        (Clause, Entries or Corrections) => LadderText.TryParse(value, out var ladder) && LadderText.TryParse(than, out var other) && ladder.IsFreerThan(other),
+        (Clause, PeriodCloses) => NumberOf(value) > NumberOf(than),
+        (Clause, ApprovalsToRaise or ApprovalsToLower) => NumberOf(value) < NumberOf(than),
+        _ => null,
+    };
+
+    internal static int NumberOf(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
     private static bool IsNumber(string text, int min, int max) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ElJournal.Domain.Revisions.Policies;
 using ElJournal.Rules.Packs;
 using NodaTime;
@@ -12,7 +11,7 @@ internal sealed class LockValues(RegulationPack pack, LocalDate day)
 
     internal EditLadder Corrections => Ladder(LockParameters.Corrections);
 
-    internal int? PeriodClosesAfterDays => Text(LockParameters.PeriodCloses) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    internal int? PeriodClosesAfterDays => Text(LockParameters.PeriodCloses) is { } text ? LockParameters.NumberOf(text) : null;
 
     internal int ApprovalsToRaise => Number(LockParameters.ApprovalsToRaise);
 
@@ -20,7 +19,7 @@ internal sealed class LockValues(RegulationPack pack, LocalDate day)
 
     private EditLadder Ladder(string parameter) => Text(parameter) is { } text && LadderText.TryParse(text, out var ladder) ? ladder : EditLadder.Free;
 
-    private int Number(string parameter) => Text(parameter) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : 1;
+    private int Number(string parameter) => Text(parameter) is { } text ? LockParameters.NumberOf(text) : 1;
 
     private string? Text(string parameter) => pack.Values
         .FirstOrDefault(v => v.Clause.Id == LockParameters.Clause && v.Parameter.Id == parameter && v.InForce.Contains(day))?.Value;

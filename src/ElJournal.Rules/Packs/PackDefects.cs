@@ -134,6 +134,9 @@ public static class PackDefects
     /// <summary>The readings chosen leave a norm no day. Arguments: the norm.</summary>
     public static readonly DefectCode NeverUnderReadings = new("ELJ-D445", "При выбранных прочтениях норма «{0}» не действует ни дня.", "Исправьте «inForce» варианта или выберите другое прочтение.");
 
+    /// <summary>A value locks less than the base's. Arguments: the parameter, the clause, the value, the base's value, the base.</summary>
+    public static readonly DefectCode ValueWeaker = new("ELJ-D446", "Параметр «{0}» пункта «{1}»: «{2}» мягче, чем «{3}» в пакете «{4}».", "Школа вправе только ужесточать; уберите запись или сделайте строже.");
+
     /// <summary>There is no such regulation. Arguments: the id, the known ones.</summary>
     public static readonly DefectCode UnknownRegulation = new("ELJ-D420", "Регламента «{0}» нет.", "Есть: {1}; или укажите файл своего пакета.");
 }

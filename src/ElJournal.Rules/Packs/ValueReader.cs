@@ -59,11 +59,13 @@ internal static class ValueReader
             return null;
         }
 
-        CheckOpen(node, basePack, found.Clause, parameter);
         if (value is not null && LockParameters.WantedForm(clauseId, parameterId, value) is { } wanted)
         {
             node.Report(PackDefects.ValueForm, "value", parameterId, clauseId, value, wanted);
+            value = null;
         }
+
+        CheckOpen(node, basePack, found.Clause, parameter, value, from);
 
         return value is null || source is null || outside ? null : new ParameterValue(found.Act, found.Clause, parameter, value, new DateSpan(from, null), source);
     }
@@ -81,22 +83,36 @@ internal static class ValueReader
         return null;
     }
 
-    /// <summary>What the act or the base says stands; what belongs to a norm is changed there, where it is judged by.</summary>
-    private static void CheckOpen(JsonNode node, RegulationPack basePack, Clause clause, ClauseParameter parameter)
+    /// <summary>What the act or the base says stands, but that locks may be tightened; what belongs to a norm is changed there, where it is judged by.</summary>
+    private static void CheckOpen(JsonNode node, RegulationPack basePack, Clause clause, ClauseParameter parameter, string? value, LocalDate? from)
     {
         if (parameter.Value is { } fixedValue)
         {
             node.Report(PackDefects.ValueFixed, "parameter", parameter.Id, clause.Id, fixedValue);
         }
-        else if (basePack.Values.FirstOrDefault(v => v.Clause == clause && v.Parameter == parameter) is { } inherited)
+        else if (value is not null && basePack.Values.Where(v => v.Clause == clause && v.Parameter == parameter && !(v.InForce.To < from)).ToList() is { Count: > 0 } inherited)
         {
-            node.Report(PackDefects.ValueFixed, "parameter", parameter.Id, clause.Id, inherited.Value);
+            CheckAgainst(node, basePack, inherited, value);
         }
 
         var norms = basePack.Bindings.Where(b => b.Clause == clause && BelongsTo(b.Norm, parameter)).Select(b => b.Norm.Id.Value).ToList();
         if (norms.Count > 0)
         {
             node.Report(PackDefects.ValueOfNorm, "parameter", parameter.Id, clause.Id, string.Join(", ", norms));
+        }
+    }
+
+    /// <summary>Refuses a value that locks less than one of the base's does, and any where the base's is no lock.</summary>
+    private static void CheckAgainst(JsonNode node, RegulationPack basePack, List<ParameterValue> inherited, string value)
+    {
+        var (clause, parameter) = (inherited[0].Clause.Id, inherited[0].Parameter.Id);
+        if (LockParameters.IsWeaker(clause, parameter, value, inherited[0].Value) is null)
+        {
+            node.Report(PackDefects.ValueFixed, "parameter", parameter, clause, inherited[0].Value);
+        }
+        else if (inherited.Find(v => LockParameters.IsWeaker(clause, parameter, value, v.Value) == true) is { } stricter)
+        {
+            node.Report(PackDefects.ValueWeaker, "value", parameter, clause, value, stricter.Value, basePack.Id);
         }
     }
 

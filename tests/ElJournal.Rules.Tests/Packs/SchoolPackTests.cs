@@ -209,6 +209,29 @@ public sealed class SchoolPackTests
         Assert.Equal((PackDefects.ValueFixed, "5 лет"), (defect.Code, defect.Arguments[2]));
     }
 
+    [Theory]
+    [InlineData("entries", "1 — свободно; далее — закрыто", "1 — свободно; далее — с согласием", true)]
+    [InlineData("entries", "1 — свободно; далее — закрыто", "2 — свободно; далее — закрыто", true)]
+    [InlineData("entries", "1 — свободно; далее — закрыто", "0 — свободно; далее — закрыто", false)]
+    [InlineData("corrections", "3 — свободно; далее — с причиной", "3 — с причиной; далее — закрыто", false)]
+    [InlineData("corrections", "3 — с причиной; далее — закрыто", "1 — свободно; далее — закрыто", true)]
+    [InlineData("period-closes", "3", "4", true)]
+    [InlineData("period-closes", "3", "0", false)]
+    [InlineData("approvals-to-raise", "2", "1", true)]
+    [InlineData("approvals-to-lower", "2", "1", true)]
+    [InlineData("approvals-to-lower", "2", "3", false)]
+    public void Values_OfLocks_MayOnlyBeTightened(string parameter, string ofDistrict, string ofSchool, bool isRefused)
+    {
+        var district = School(changes: "", $$"""{ "clause": "ВЖ-2", "parameter": "{{parameter}}", "value": "{{ofDistrict}}", "source": "приказ № 7" }""");
+        var read = new PackReader(NormCatalog.Standard, id => id == district.Id ? district : null, [district.Id]).Read(Encoding.UTF8.GetBytes(
+            $$"""{ "id": "own", "title": "Пакет", "source": "приказ", "inForce": {}, "basedOn": "school", "clauses": [], "values": [{ "clause": "ВЖ-2", "parameter": "{{parameter}}", "value": "{{ofSchool}}", "source": "приказ" }] }"""));
+
+        Assert.Equal(
+            isRefused ? [$"$.values[0].value: ELJ-D446: Параметр «{parameter}» пункта «ВЖ-2»: «{ofSchool}» мягче, чем «{ofDistrict}» в пакете «school». Школа вправе только ужесточать; уберите запись или сделайте строже."] : [],
+            read.Defects.Select(d => d.Describe()));
+        Assert.Equal(isRefused ? null : ofSchool, read.IsGood ? read.Value.Values[0].Value : null);
+    }
+
     [Fact]
     public void Regulation_OfAChangedBaseAndAnotherActOnIt_JudgesItOnceAsChanged()
     {

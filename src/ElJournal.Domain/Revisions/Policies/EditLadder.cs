@@ -64,5 +64,11 @@ public sealed class EditLadder
         return Beyond;
     }
 
+    /// <summary>Says whether the ladder asks for less than another one at some age.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsFreerThan(EditLadder other) => Beyond < Preconditions.NotNull(other).Beyond
+        || Steps.Concat(other.Steps).Any(s => RightAt(s.Days) < other.RightAt(s.Days));
+
     private static EditRight Stricter(EditRight one, EditRight other) => one > other ? one : other;
 }
