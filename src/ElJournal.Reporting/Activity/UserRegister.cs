@@ -12,21 +12,26 @@ namespace ElJournal.Reporting.Activity;
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
 /// <param name="Input">Of what it was made.</param>
 /// <param name="Rows">Staff, pupils, guardians, then accounts of nobody the record tells of; by id.</param>
-internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> Rows)
+/// <param name="Compromises">Whose details became known to others, with what was done since.</param>
+/// <param name="Overlaps">Sessions that somebody should look at; they prove nothing.</param>
+internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> Rows, ImmutableArray<Compromise> Compromises, ImmutableArray<SessionOverlap> Overlaps)
 {
     internal ImmutableArray<Figure> Figures =>
     [
         Figure.Count("users", "пользователей", "работники, обучающиеся, их представители и учётные записи, чьи владельцы неизвестны", Rows.Length),
         Figure.Share("withCredentials", "учётные данные выданы", "пользователи с выдачей или заменой учётных данных без блокировки после неё × 100 / пользователи", Rows.Count(r => r.Credentials is CredentialEventKind.Issued or CredentialEventKind.Reissued), Rows.Length),
         Figure.Share("signedIn", "входили хотя бы раз", "пользователи с хотя бы одним входом × 100 / пользователи", Rows.Count(r => r.LastSignIn is not null), Rows.Length),
+        Figure.Count("compromised", "учётные данные стали известны чужим", "происшествия с логином, кодом или учётными данными, у которых названы владелец и время", Compromises.Length),
+        Figure.Count("overlaps", "одновременных входов с разных устройств", "пары сеансов одной учётной записи с разных устройств, у которых есть общее время; это повод посмотреть, а не нарушение", Overlaps.Length),
     ];
 
     internal static UserRegister Of(ReportInput input)
     {
         var register = input.Register;
         var kinds = new Accounts(input);
-        var credentials = input.Index.Ledger<CredentialEvent>().GroupBy(e => e.Account).ToDictionary(g => g.Key, g => g.OrderBy(e => e.At ?? Instant.MinValue).Last());
-        var signIns = input.Index.Ledger<SignIn>().GroupBy(s => s.Account).ToDictionary(g => g.Key, g => g.Max(s => s.At));
+        var credentials = input.Index.Ledger<CredentialEvent>().GroupBy(e => AccountId.Parse(e.Holder.Value)).ToDictionary(g => g.Key, g => g.OrderBy(e => e.At ?? Instant.MinValue).Last());
+        var sessions = input.Index.Ledger<SignIn>();
+        var signIns = sessions.GroupBy(s => s.Account).ToDictionary(g => g.Key, g => g.Max(s => s.At));
         var roles = register.Roles.Where(r => r.Span.Contains(input.Today)).ToLookup(r => r.Person.Value, r => r.Role);
         var accounts = register.Staff.Select(s => s.Value)
             .Concat(register.Pupils.Select(p => p.Value))
@@ -47,6 +52,8 @@ internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> R
                         signIns.TryGetValue(a, out var last) ? input.Clock.LocalOf(last) : null))
                     .OrderBy(r => r.Kind)
                     .ThenBy(r => r.Account),
-            ]);
+            ],
+            Compromise.Of(input.Source, input.AsOf),
+            SessionOverlap.Of(sessions));
     }
 }

@@ -1,6 +1,8 @@
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using NodaTime;
 
 namespace ElJournal.Reporting.Activity;
 
@@ -11,8 +13,8 @@ internal static class UserRegisterReport
     {
         Id = "users",
         Title = "Перечень пользователей системы",
-        Clauses = ["elista-2023 5.6"],
-        Capabilities = ["user-register"],
+        Clauses = ["elista-2023 5.6", "elista-2023 8", "krasnomakskaya-2021 3.1", "krasnomakskaya-2021 8a", "aleksandrovskaya-2021 3.1", "aleksandrovskaya-2021 4-sysadmin", "aleksandrovskaya-2021 6.2"],
+        Capabilities = ["user-register", "credential-issue"],
         Readers = ReportReaders.Director | ReportReaders.Administrator,
         Model = UserRegister.Of,
         LayOut = static model => new ReportBody
@@ -28,7 +30,32 @@ internal static class UserRegisterReport
                     .Moment("credentialsAt", "Когда", static r => r.CredentialsAt)
                     .Moment("lastSignIn", "Последний вход", static r => r.LastSignIn)
                     .Of(model.Rows),
+                new TableLayout<Compromise>("compromises", "Раскрытые учётные данные")
+                    .Key("incident", "Происшествие", static c => c.Incident.Id.Value, 16)
+                    .Text("holder", "Чьи данные", static c => c.Holder.Value, 16)
+                    .Text("kind", "Что произошло", static c => LedgerCodes.IncidentKinds.MeaningOf(c.Incident.Kind), 26)
+                    .Moment("happenedAt", "Когда", c => At(model, c.Incident.HappenedAt))
+                    .Moment("reportedAt", "Сообщено", c => At(model, c.Incident.ReportedAt))
+                    .Moment("blockedAt", "Заблокированы", c => At(model, c.BlockedAt))
+                    .Moment("reissuedAt", "Выданы новые", c => At(model, c.ReissuedAt))
+                    .Count("reads", "Чтений", static c => c.Trace.Reads.Length)
+                    .Count("entries", "Записей", static c => c.Trace.Entries.Length)
+                    .Of(model.Compromises),
+                new TableLayout<CompromisedTrace>("compromisedTraces", "Что прочитано и внесено под ними, пока не выданы новые")
+                    .Key("incident", "Происшествие", static t => t.Incident.Value, 16)
+                    .Moment("at", "Когда", t => At(model, t.At))
+                    .Text("what", "Что сделано под этими данными", static t => t.What, 40)
+                    .Of([.. model.Compromises.SelectMany(CompromisedTrace.Of)]),
+                new TableLayout<SessionOverlap>("overlaps", "Одновременные входы с разных устройств: повод посмотреть, а не нарушение")
+                    .Key("account", "Учётная запись", static o => o.First.Account.Value, 20)
+                    .Text("firstDevice", "Первое устройство", static o => o.First.Device!, 18)
+                    .Moment("firstAt", "Вход", o => At(model, o.First.At))
+                    .Text("secondDevice", "Второе устройство", static o => o.Second.Device!, 18)
+                    .Moment("secondAt", "Вход со второго", o => At(model, o.Second.At))
+                    .Of(model.Overlaps),
             ],
         },
     };
+
+    private static LocalDateTime? At(UserRegister model, Instant? instant) => instant is { } known ? model.Input.Clock.LocalOf(known) : null;
 }

@@ -38,7 +38,7 @@ public sealed class ReportCatalogTests
         Assert.All(provided, capability => Assert.True(KnownCapabilities.Find(capability)!.IsBuilt, capability));
         Assert.Equal(
             [
-                "activity-statistics", "analysis-report", "class-dashboard", "class-fill-view", "class-report", "control-indicators", "director-report",
+                "activity-statistics", "analysis-report", "class-dashboard", "class-fill-view", "class-report", "control-indicators", "credential-issue", "director-report",
                 "fill-control", "forecast", "monitoring", "movement", "order-book", "plan-held", "print-forms", "report-set", "summary-statement", "user-register",
             ],
             provided.Order(StringComparer.Ordinal));

@@ -74,6 +74,15 @@ public sealed class JournalDeskTests
     }
 
     [Fact]
+    public void Submit_ThematicPlan_IsKeptByTheTeacherOfTheJournal()
+    {
+        var topic = new RecordLedgerFact(new PlannedTopic(Algebra, 1, "Дроби") { Hours = 2 });
+
+        Assert.NotEmpty(Refused(Desk().Submit(By("t-2", Monday, topic))));
+        Assert.IsType<DeskReply.Accepted>(Desk().Submit(By("t-1", Monday, topic)));
+    }
+
+    [Fact]
     public void Submit_StaleToWhomItIsNotMeantFor_TellsNothingOfTheFact()
     {
         var reply = Desk().Submit(By("p-1", Monday, Held("L1", Monday) with { Version = 7 }));

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Kinds;
+using NodaTime;
+
+namespace ElJournal.Domain.Activity;
+
+/// <summary>След учётной записи: what was read and entered in a person's name in some time, as while strangers knew the details.</summary>
+/// <remarks>Only what is on record with its time; an entry of unknown time is in no trace. Immutable, safe on any thread; compared by reference of its lists.</remarks>
+/// <param name="Reads">The reads of personal data, by instant.</param>
+/// <param name="Entries">The entries and corrections, by instant.</param>
+public sealed record AccountTrace(ImmutableArray<DataRead> Reads, ImmutableArray<TracedEntry> Entries)
+{
+    /// <summary>Gathers what was done in a person's name.</summary>
+    /// <param name="source">The school year; every journal is read once.</param>
+    /// <param name="person">Whose accounts are meant: that of the same id, and those that an issue names as the person's.</param>
+    /// <param name="time">When, half open.</param>
+    /// <returns>The trace.</returns>
+    public static AccountTrace Of(ISchoolYearSource source, PersonId person, Interval time)
+    {
+        var accounts = Preconditions.NotNull(source).ReadLedger<CredentialEvent>().Where(e => e.Holder == person).Select(e => e.Account).Append(AccountId.Parse(person.Value)).ToHashSet();
+        var entries = FactsOf(source)
+            .Where(f => f.Recorded is { At: { } at, By: { } by } && by.Value == person.Value && time.Contains(at))
+            .Select(f => new TracedEntry(f.Recorded.At!.Value, f.Fact))
+            .OrderBy(e => e.At).ThenBy(e => e.Fact.ToString(), StringComparer.Ordinal);
+        return new AccountTrace(
+            [.. source.ReadLedger<DataRead>().Where(r => accounts.Contains(r.Account) && time.Contains(r.At)).OrderBy(r => r.At)],
+            [.. entries]);
+    }
+
+    private static IEnumerable<(Provenance Recorded, FactAddress Fact)> FactsOf(ISchoolYearSource source) =>
+    [
+        .. Enumerable.Range(0, source.Register.Journals.Length).SelectMany(j => FactsOf(source.ReadJournal(j))),
+        .. source.Register.Enrolments.SelectMany(e => new[] { (e.Recorded, AddressOf(RevisedKinds.Enrolment, e)), (e.EndRecorded, AddressOf(RevisedKinds.Enrolment, e)) }),
+        .. LedgerKinds.All.SelectMany(k => k.ReadFrom(source)).Select(f => (f.Recorded, AddressOf(LedgerRevisedKinds.Of(f.GetType()), f))),
+    ];
+
+    private static IEnumerable<(Provenance Recorded, FactAddress Fact)> FactsOf(JournalRecord journal) =>
+    [
+        .. journal.Lessons.SelectMany(l => l.Entries).Select(e => (e.Recorded, AddressOf(RevisedKinds.Lesson, e))),
+        .. journal.Lessons.SelectMany(l => l.Homework).Select(h => (h.Recorded, AddressOf(RevisedKinds.Homework, h))),
+        .. journal.Lessons.SelectMany(l => l.Attendance).Select(a => (a.Recorded, AddressOf(RevisedKinds.Attendance, a))),
+        .. journal.Assessments.SelectMany(a => a.Marks).Select(m => (m.Recorded, AddressOf(RevisedKinds.Mark, m))),
+        .. journal.FinalMarks.Select(f => (f.Recorded, AddressOf(RevisedKinds.FinalMark, f))),
+    ];
+
+    private static FactAddress AddressOf(RevisedKind kind, object fact) => new(kind, kind.KeyOf(fact));
+}
