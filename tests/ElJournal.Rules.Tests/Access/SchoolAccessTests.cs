@@ -175,6 +175,41 @@ public sealed class SchoolAccessTests
         Assert.Equal(Base.Decide("g-1", AccessAction.Read, Mark("p-0001"), At(14)), sunday);
     }
 
+    [Theory]
+    [InlineData("secretary", AccessAction.Enter, ResourceKind.Excuses, "p-0001", true, "access.secretary-enters")]
+    [InlineData("head", AccessAction.Enter, ResourceKind.Excuses, "p-0001", true, "access.class-teacher-enters")]
+    [InlineData("head", AccessAction.Enter, ResourceKind.Excuses, "p-0008", false, "access.closed-world")]
+    [InlineData("t-001", AccessAction.Enter, ResourceKind.Excuses, "p-0001", false, "access.closed-world")]
+    [InlineData("g-1", AccessAction.Enter, ResourceKind.Excuses, "p-0001", false, "access.closed-world")]
+    [InlineData("g-1", AccessAction.Read, ResourceKind.Excuses, "p-0001", true, "access.guardian-reads")]
+    [InlineData("g-1", AccessAction.Read, ResourceKind.Excuses, "p-0002", false, "access.closed-world")]
+    [InlineData("admin", AccessAction.Enter, ResourceKind.Outages, null, true, "access.administrator-enters")]
+    [InlineData("secretary", AccessAction.Enter, ResourceKind.Outages, null, false, "access.closed-world")]
+    [InlineData("t-001", AccessAction.Enter, ResourceKind.Outages, null, false, "access.closed-world")]
+    [InlineData("p-0001", AccessAction.Read, ResourceKind.Outages, null, true, "access.common-read")]
+    [InlineData("director", AccessAction.Enter, ResourceKind.Waivers, "t-001", true, "access.director-enters")]
+    [InlineData("admin", AccessAction.Enter, ResourceKind.Waivers, "t-001", false, "access.closed-world")]
+    [InlineData("director", AccessAction.Approve, ResourceKind.Waivers, "t-001", true, "access.waiver-approved")]
+    [InlineData("t-001", AccessAction.Approve, ResourceKind.Waivers, "t-001", false, "access.closed-world")]
+    [InlineData("t-001", AccessAction.Read, ResourceKind.Waivers, "t-001", true, "access.waiver-seen")]
+    [InlineData("t-001", AccessAction.Read, ResourceKind.Waivers, "head", false, "access.closed-world")]
+    public void Decide_ExcusesOutagesAndWaivers_HaveRightsOfTheirOwn(string actor, AccessAction action, ResourceKind kind, string? about, bool allowed, string norm)
+    {
+        var target = new AccessTarget(kind) { Person = about is null ? null : Id(about), Pupil = PupilId.TryParse(about, out var pupil) && about!.StartsWith("p-", StringComparison.Ordinal) ? pupil : null };
+
+        var decision = Base.Decide(actor, action, target);
+
+        Assert.Equal((allowed, norm), (decision.IsAllowed, decision.Norm?.Id.Value));
+    }
+
+    [Fact]
+    public void Decide_WaiverOfOnesOwn_IsNotApproved()
+    {
+        var decision = Base.Decide("director", AccessAction.Approve, new AccessTarget(ResourceKind.Waivers) { Person = Id("t-001"), Author = Id("director") });
+
+        Assert.Equal((false, "access.no-own-approval"), (decision.IsAllowed, decision.Norm?.Id.Value));
+    }
+
     [Fact]
     public void Compile_NothingSaid_DeniesEverythingByTheBase()
     {
