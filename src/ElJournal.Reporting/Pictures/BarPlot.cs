@@ -22,8 +22,9 @@ internal static class BarPlot
         var left = drawing.Items.Max(b => PlotStyle.WidthOf(b.Label)) + (2 * Gap);
         var right = drawing.Items.Max(b => PlotStyle.WidthOf(b.Text)) + (2 * Gap);
         plot.Layout.Fixed(new PixelPadding(left, 0, 0, 0));
-        plot.Axes.SetLimits(0, WithRoom(Width - left, right), 0.5 - drawing.Items.Length, 0.5);
-        return new PlotSheet(plot, Width, drawing.Items.Length * Step);
+        const double edge = 0.5 + ((double)Gap / Step);
+        plot.Axes.SetLimits(0, WithRoom(Width - left, right), 1 - edge - drawing.Items.Length, edge);
+        return new PlotSheet(plot, Width, (drawing.Items.Length * Step) + (2 * Gap));
     }
 
     internal static PlotSheet Draw(Drawing.Columns drawing)

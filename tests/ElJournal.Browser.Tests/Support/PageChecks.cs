@@ -15,6 +15,27 @@ internal static class PageChecks
         }
         """;
 
+    /// <summary>Names the texts of pictures that reach beyond their edge.</summary>
+    internal const string TextsOutsideOfPictures = """
+        () => [...document.querySelectorAll('figure svg')].flatMap(svg => {
+          const frame = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll('text')].filter(t => {
+            const box = t.getBoundingClientRect();
+            return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+          }).map(t => t.textContent);
+        })
+        """;
+
+    /// <summary>Names the tables whose headings are not repeated on the next sheet, the rows that it could cut, and the pictures.</summary>
+    private const string BadlyCut = """
+        () => [
+          ...[...document.querySelectorAll('table')].filter(t => !t.tHead || getComputedStyle(t.tHead).display !== 'table-header-group'),
+          ...[...document.querySelectorAll('tr, figure, .signatures')].filter(e => getComputedStyle(e).breakInside !== 'avoid'),
+        ].map(e => e.outerHTML.slice(0, 120))
+        """;
+
+    internal static async Task AssertTablesGoOnWell(IPage page) => Assert.Empty(await page.EvaluateAsync<string[]>(BadlyCut));
+
     internal static async Task AssertNothingOverflows(IPage page) => Assert.Empty(await page.EvaluateAsync<string[]>(Overflowing));
 
     /// <summary>Contrast, language, headings, names, tables and what else axe knows.</summary>

@@ -29,7 +29,7 @@ internal static class DemoInput
 
     internal static SchoolYearRecord Record => Made.Value.Year.Record;
 
-    internal static Instant AsOf => Made.Value.Input.AsOf;
+    internal static Instant AsOf => Register.ExtractedAt!.Value;
 
     internal static SchoolRegister Register => Record.Register;
 
