@@ -58,6 +58,49 @@ internal sealed class AccountStore(Store store, IClock clock)
         (account.MustChangePassword, account.PasswordUntil) = (false, null);
     });
 
+    /// <summary>Finds the account of a person.</summary>
+    internal async Task<Account?> FindOfAsync(string person)
+    {
+        using var context = store.Open();
+        return await context.Accounts.AsNoTracking().OrderBy(a => a.Login).FirstOrDefaultAsync(a => a.Person == person);
+    }
+
+    /// <summary>Gives the logins by person.</summary>
+    internal async Task<ILookup<string, string>> LoginsByPersonAsync()
+    {
+        using var context = store.Open();
+        var all = await context.Accounts.AsNoTracking().Where(a => a.Person != null).OrderBy(a => a.Login).Select(a => new { a.Person, a.Login }).ToListAsync();
+        return all.ToLookup(a => a.Person!, a => a.Login, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gives a login that nobody has, made of the id of a person: ids that differ in capitals alone would share one.</summary>
+    internal async Task<string> FreeLoginAsync(string person)
+    {
+        using var context = store.Open();
+        var login = Account.Normalise(person);
+        for (var number = 2; await context.Accounts.AnyAsync(a => a.Login == login); number++)
+        {
+            login = $"{Account.Normalise(person)}-{number}";
+        }
+
+        return login;
+    }
+
+    /// <summary>Gives an account a password to be replaced when it is first used, and makes the account where there is none; its sessions end.</summary>
+    /// <returns>The password; it is kept nowhere.</returns>
+    internal async Task<string> IssueAsync(string login, string person)
+    {
+        var password = Passwords.OneTime();
+        using var context = store.Open();
+        var account = await context.Accounts.SingleOrDefaultAsync(a => a.Login == login)
+            ?? context.Accounts.Add(new Account { Login = login, Person = person, PasswordHash = "", Stamp = "" }).Entity;
+        (account.PasswordHash, account.Stamp) = (Passwords.Hash(password), Passwords.NewStamp());
+        (account.MustChangePassword, account.PasswordUntil) = (true, clock.GetCurrentInstant() + OneTimeLife);
+        (account.IsBlocked, account.FailedCount, account.LockedUntil) = (false, 0, null);
+        await context.SaveChangesAsync();
+        return password;
+    }
+
     private async Task<SignInOutcome> FailAsync(string login, Instant now)
     {
         using var context = store.Open();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.ReferenceHost.Site.Credentials;
 using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.Today;
 using ElJournal.Rules.Access;
@@ -11,6 +12,7 @@ internal static class Navigation
     private static readonly ImmutableArray<NavigationItem> Items =
     [
         new(TodayEndpoints.Path, "Сегодня", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Secretary, AccessCategory.Administrator),
+        new(CredentialsEndpoints.Path, "Доступ людей", AccessCategory.Administrator, AccessCategory.Director, AccessCategory.ClassTeacher),
         new(DiaryEndpoints.Path, "Дневник", AccessCategory.Pupil, AccessCategory.Guardian),
     ];
 

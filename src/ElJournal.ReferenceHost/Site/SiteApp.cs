@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Credentials;
 using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.SignIns;
 using ElJournal.ReferenceHost.Site.Today;
@@ -43,6 +44,7 @@ internal static class SiteApp
         app.MapSignIn();
         app.MapToday();
         app.MapDiary();
+        app.MapCredentials();
         return app;
     }
 

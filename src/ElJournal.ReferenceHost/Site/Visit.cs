@@ -88,6 +88,10 @@ internal sealed class Visit
     internal DeskReply Submit(string? reason, params ImmutableArray<JournalCommand> commands) =>
         journal.Submit(at => new Submission(Person, at, commands) { Reason = reason });
 
+    /// <summary>Submits what the person wants done and says when itself.</summary>
+    /// <param name="make">Makes the command of the instant at which it is its turn.</param>
+    internal DeskReply Submit(Func<Instant, JournalCommand> make) => journal.Submit(at => new Submission(Person, at, make(at)));
+
     /// <summary>Takes down that the person was shown personal data.</summary>
     /// <param name="pupil">Whose; null for those of several.</param>
     internal void NoteRead(PupilId? pupil) =>

@@ -63,6 +63,21 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
         Assert.Empty(complaints);
     }
 
+    [BrowserTheory]
+    [InlineData(Phone)]
+    [InlineData(Desktop)]
+    public async Task Credentials_Administrator_IssuesThemOnce(int width)
+    {
+        var (page, complaints) = await OpenAsync(width, DemoAccounts.Administrator);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Доступ людей" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выдать:" }).First.ClickAsync();
+
+        Assert.Contains("одноразовый пароль", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
+        await CheckAsync(page, $"credentials-{width}");
+        Assert.Empty(complaints);
+    }
+
     /// <summary>Opens a page whose errors, refused contents and failed requests are collected; with a login, that of who has signed in by the button of the demo.</summary>
     private async Task<(IPage Page, List<string> Complaints)> OpenAsync(int width, string? login = null)
     {
@@ -75,7 +90,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
         if (login is not null)
         {
             await page.GotoAsync($"{site.Address}sign-in");
-            await page.Locator("li", new PageLocatorOptions { HasText = login }).Last.GetByRole(AriaRole.Button).ClickAsync();
+            await page.Locator("li").Filter(new LocatorFilterOptions { Has = page.GetByText(login, new PageGetByTextOptions { Exact = true }) }).GetByRole(AriaRole.Button).ClickAsync();
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выйти" }).WaitForAsync();
         }
 
