@@ -156,4 +156,11 @@ internal static class HostDefects
 
     /// <summary>The store holds a school already. Arguments: where it is.</summary>
     internal static readonly DefectCode StoreNotEmpty = new("ELJ-D554", "В хранилище «{0}» уже есть школа.", "Укажите в --database другое хранилище: имеющуюся школу не заменяют.");
+
+    /// <summary>A store cannot be opened. Arguments: where it is, what its data base says.</summary>
+    internal static readonly DefectCode StoreUnreachable = new(
+        "ELJ-D555", "Хранилище «{0}» не открывается: {1}", "Проверьте путь и права на папку, а для PostgreSQL — что сервер работает и база с этим именем создана.");
+
+    /// <summary>Another program listens at the address. Arguments: the addresses.</summary>
+    internal static readonly DefectCode AddressInUse = new("ELJ-D556", "Адрес занят другой программой: {0}.", "Остановите её или укажите другой адрес в --urls.");
 }

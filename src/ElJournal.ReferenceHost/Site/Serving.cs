@@ -1,7 +1,9 @@
+using System.Data.Common;
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 
 namespace ElJournal.ReferenceHost.Site;
@@ -16,9 +18,19 @@ internal static class Serving
             return console.Refuse(new Defect(HostDefects.BadDatabase, default));
         }
 
-        var store = new Store(address);
-        var opened = Open(store, console);
-        return opened.TryGet(out var school) ? Serve(school, urls, console) : console.Refuse([.. opened.Defects]);
+        try
+        {
+            var opened = Open(new Store(address), console);
+            return opened.TryGet(out var school) ? Serve(school, urls, console) : console.Refuse([.. opened.Defects]);
+        }
+        catch (DbException e)
+        {
+            return console.Refuse(new Defect(HostDefects.StoreUnreachable, default, $"{address}", e.Message));
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            return console.Refuse(new Defect(HostDefects.AddressInUse, default, urls));
+        }
     }
 
     private static Result<OpenSchool> Open(Store store, HostConsole console)
