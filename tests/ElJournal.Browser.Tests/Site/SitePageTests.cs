@@ -71,7 +71,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
         var (page, complaints) = await OpenAsync(width, DemoAccounts.Administrator);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Доступ людей" }).ClickAsync();
 
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выдать:" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выдать" }).First.ClickAsync();
 
         Assert.Contains("одноразовый пароль", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
         await CheckAsync(page, $"credentials-{width}");
