@@ -12,7 +12,7 @@ Usage: bash eng/soak.sh DOSE [N]
 Doses:
   properties N   the property tests (classes named ...Properties) N times. FsCheck draws a new seed each time and prints
                  the seed of a counterexample.
-  desk N         the state machine of the desk (docs/adr/0013), N runs of each invariant by new seeds, which a failure prints.
+  desk N         the state machine of the desk (docs/adr/0014), N runs of each invariant by new seeds, which a failure prints.
   tests N        all tests N times: finds tests that depend on order, time or chance.
   kill N         the site killed N times in the middle of writes, on SQLite and on PostgreSQL.
   mutate         every mutant of every pack (docs/mutation.md); the usual tests try a third of them.
