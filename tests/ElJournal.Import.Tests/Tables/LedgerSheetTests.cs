@@ -237,7 +237,7 @@ public sealed class LedgerSheetTests
         Assert.Equal(CoverageLevel.Complete, coverage.LevelOf(kind, Day, schoolClass: null));
 
         // Lessons say who taught them: with them alone substitutions are known.
-        var without = kind == FactKinds.Substitutions ? TableFixture.Record(("school", TableFixture.School), ("lessons", null)) : TableFixture.Record();
+        var without = kind == FactKinds.Substitutions ? TableFixture.Record(("lessons", null), ("periods", "period,kind,from,to\nГод,year,2023-09-01,2024-05-31")) : TableFixture.Record();
         Assert.Equal(CoverageLevel.Absent, without.Register.Coverage.LevelOf(kind, Day, schoolClass: null));
     }
 
