@@ -32,12 +32,13 @@ internal static class FamilyColumns
     internal static readonly ExampleColumn Incident = new("происшествие", ["incident"]);
     internal static readonly ExampleColumn HappenedAt = new("случилось", ["incident"]);
     internal static readonly ExampleColumn Login = new("чей логин", ["incident"]);
+    internal static readonly ExampleColumn SignIns = new("входы", ["incident"]);
 
     /// <summary>Gets these columns, in the order in which they are documented.</summary>
     internal static ImmutableArray<ExampleColumn> All { get; } =
     [
         Year, ClassTeachers, DeputyHeads, Week, Month, OwnPeriods, Guardians,
         JournalChecks, DataChecks, ProgressReports, AttendanceReports, Announcements, Messages, Statements, Papers,
-        Found, FoundBy, Reported, CorrectedAt, ContactEntered, ContactBy, ContactSource, Incident, HappenedAt, Login,
+        Found, FoundBy, Reported, CorrectedAt, ContactEntered, ContactBy, ContactSource, Incident, HappenedAt, Login, SignIns,
     ];
 }

@@ -1,3 +1,5 @@
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Supervision;
 using ElJournal.Rules.Cases;
@@ -8,6 +10,8 @@ namespace ElJournal.Rules.Examples;
 /// <summary>Examples about an incident.</summary>
 internal sealed class IncidentExamples() : ExampleKind(IncidentSource.Instance)
 {
+    private const string ExpectedSignIn = "входы через точку с запятой: «12.12.2023 14:00», дальше через запятую «по 12.12.2023 16:00», «устройство А»";
+
     private static readonly LocalDateTime Usual = new(2023, 12, 12, 15, 0);
 
     /// <inheritdoc/>
@@ -30,6 +34,20 @@ internal sealed class IncidentExamples() : ExampleKind(IncidentSource.Instance)
             school.Facts.Add(new Incident(id, kind) { HappenedAt = school.At(happened.At), Person = PersonId.Parse(owner!.Value.Value) }, row.Place);
         }
 
+        WriteSignIns(school, AccountId.Parse(owner!.Value.Value));
         return (school, $"incident:{id}");
+    }
+
+    private static void WriteSignIns(ExampleSchool school, AccountId account)
+    {
+        var column = FamilyColumns.SignIns;
+        OfficeSchool.Hide(school, column, FactKinds.SignIns);
+        foreach (var phrase in ExamplePhrase.Read(school.Row, column, ExpectedSignIn, "по", "устройство"))
+        {
+            if (phrase.Read(ExampleForms.Moment) is { } from)
+            {
+                school.Facts.Add(new SignIn(account, school.At(from)!.Value) { EndedAt = school.At(phrase.Moment("по")), Device = phrase.Text("устройство") }, school.Row.Place.At(column.Name));
+            }
+        }
     }
 }

@@ -82,6 +82,17 @@ public static class SakiReadings
         Why = "в день без уроков вносить нечего, поэтому вывод о таком дне в обоих прочтениях один: обязанностей нет",
     };
 
+    /// <summary>What proves that a pupil worked under the login of a member of staff (<c>saki-2020</c> 6.3, <c>krasnomakskaya-2021</c> 8).</summary>
+    public static readonly Reading LoginProof = new(
+        "saki-6.3",
+        "Что доказывает, что обучающийся работал под логином работника?",
+        "a",
+        new("a", "записанное происшествие; одновременные входы — лишь повод проверить"),
+        new("b", "происшествие, в час которого под этим логином работали с двух устройств"))
+    {
+        Why = "с двух устройств входит и сам работник; кто за каким работал, видел тот, кто записал происшествие",
+    };
+
     /// <summary>When guardians count as told (<c>saki-2020</c> 8.4).</summary>
     public static readonly Reading MessageCounts = new(
         "saki-8.4-sent",
@@ -105,5 +116,5 @@ public static class SakiReadings
     };
 
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [DateBinds, Pilot, OrderFirst, DayOfList, DayOfPlan, ControlWorks, Daily, MessageCounts, FirstMonth];
+    public static ImmutableArray<Reading> All { get; } = [DateBinds, Pilot, OrderFirst, DayOfList, DayOfPlan, ControlWorks, Daily, LoginProof, MessageCounts, FirstMonth];
 }

@@ -6,14 +6,14 @@ using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Vocabulary;
 
-/// <summary>Нормы о происшествиях: each is broken by a recorded incident of its kind, and by nothing else; traces such as overlapping sign-ins are a signal, never a breach.</summary>
+/// <summary>Нормы о происшествиях: each is broken by a recorded incident of its kind, and by nothing else; traces such as overlapping sign-ins are a signal, never a breach by themselves.</summary>
 public static class IncidentNorms
 {
     private static readonly CaseBearer<SchoolCase<Incident>> Owner = new("incident.login-owner", "работник, чьи это данные для входа", LoginOwner);
 
     /// <summary>No pupil works under the login of a member of staff (<c>saki-2020</c> 6.3, <c>krasnomakskaya-2021</c> 8).</summary>
     public static readonly Prohibition<SchoolCase<Incident>> PupilUnderStaffLogin = Against(
-        IncidentTerms.PupilUnderStaffLogin, "Обучающиеся не работают в журнале под логином работника", Owner, "сменить учётные данные работника и проверить записи, сделанные под ними");
+        IncidentTerms.PupilUnderStaffLogin.Id, IncidentTerms.StaffLoginUsed, "Обучающиеся не работают в журнале под логином работника", Owner, "сменить учётные данные работника и проверить записи, сделанные под ними");
 
     /// <summary>No pupil works with the journal (<c>aleksandrovskaya-2021</c> 6.1).</summary>
     public static readonly Prohibition<SchoolCase<Incident>> PupilWroteInJournal = Against(
