@@ -10,7 +10,7 @@ internal static class HeatPlot
     private const int FieldHeight = 18;
     private const int Gap = 6;
 
-    // From light to dark of one colour: also in print without colours one above the other. White figures stand on the dark ones.
+    // From light to dark of one colour: also in print without colours one above the other. White figures stand on the darkest.
     private static readonly Color[] Shades = [.. new[] { "#E3EBF3", "#BCD0E3", "#8FB0CF", "#5F8BB5", "#3B5B7D" }.Select(Color.FromHex)];
 
     internal static PlotSheet Draw(Drawing.Heat drawing)
@@ -49,7 +49,7 @@ internal static class HeatPlot
         (field.FillColor, field.LineWidth) = (Shades[shade], 0);
         var text = plot.Add.Text(count.ToString(CultureInfo.InvariantCulture), x + 0.5, y + 0.5);
         PlotStyle.SetFont(text.LabelStyle);
-        (text.LabelStyle.Alignment, text.LabelStyle.ForeColor) = (Alignment.MiddleCenter, shade >= Shades.Length - 2 ? Colors.White : Colors.Black);
+        (text.LabelStyle.Alignment, text.LabelStyle.ForeColor) = (Alignment.MiddleCenter, shade == Shades.Length - 1 ? Colors.White : Colors.Black);
     }
 
     private static void AddGrid(Plot plot, int columns, int rows)
