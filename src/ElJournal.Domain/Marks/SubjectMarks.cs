@@ -107,6 +107,11 @@ public sealed class SubjectMarks
     public LocalDate? LeftOn(PupilId pupil) =>
         own.Roll.Within(pupil, days)?.To is { } last && last < Period.Last && last <= Day ? last : null;
 
+    /// <summary>Says whether a pupil belonged to the journal on a day of the period: one who did not may still have marks in it.</summary>
+    /// <param name="pupil">The pupil.</param>
+    /// <returns>Whether the pupil did.</returns>
+    public bool HasMember(PupilId pupil) => own.Roll.Within(pupil, days) is not null;
+
     /// <summary>Gives the final mark on record for the period.</summary>
     /// <param name="pupil">The pupil.</param>
     /// <returns>The last entry, or null.</returns>

@@ -45,9 +45,8 @@ internal sealed record DutyCalendar(ReportInput Input, ImmutableArray<RoleDuty> 
     private static ImmutableArray<DutyDate> DatesOf(ReportInput input)
     {
         var days = new Dictionary<(int Binding, LocalDate Day), (int Duties, int Ahead)>();
-        var engine = new PolicyEngine(input.Regulation!) { Marks = input.Policy };
         var (source, index) = AtTheEndOfTheYear(input);
-        engine.Audit(source, index, new NoFindings(), new AuditOptions(), _ => new DueDays(input.AsOf), (_, part) => Take(part));
+        new PolicyEngine(input.Regulation!).Audit(source, index, new NoFindings(), new AuditOptions(), _ => new DueDays(input.AsOf), (_, part) => Take(part));
         return
         [
             .. days.Select(d => (d.Key.Binding, Date: DateOf(input.Regulation!.Bindings[d.Key.Binding], d.Key.Day, d.Value.Duties, d.Value.Ahead)))

@@ -96,7 +96,8 @@ public sealed class IndicatorSheet
     /// <summary>Gives what one pupil of a marked journal brings into the indicators.</summary>
     internal static PupilResult ResultOf(SubjectMarks marks, MarkRules? rules, PupilId pupil)
     {
-        if (marks.LeftOn(pupil) is not null)
+        // A mark given by mistake to somebody of another class makes nobody a pupil of this one.
+        if (!marks.HasMember(pupil) || marks.LeftOn(pupil) is not null)
         {
             return PupilResult.Departed;
         }

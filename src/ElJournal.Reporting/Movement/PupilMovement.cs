@@ -31,12 +31,16 @@ internal sealed record PupilMovement(ReportInput Input, ImmutableArray<MovementR
         var orders = input.Index.Ledger<OrderEntry>().Where(o => o.Pupil is not null).ToLookup(o => o.Pupil!.Value);
         var rows = input.Register.Enrolments.GroupBy(e => e.Pupil)
             .SelectMany(g => Of(input, g.Key, [.. g.OrderBy(e => e.Span.From ?? LocalDate.MinIsoValue)], orders))
-            .Where(r => r.Day > first && r.Day <= last && (input.Class is not { } only || r.From == only || r.To == only));
+            .Where(r => IsWithin(r, first, last) && (input.Class is not { } only || r.From == only || r.To == only));
         return new PupilMovement(
             input,
             [.. rows.OrderBy(r => r.Day).ThenBy(r => r.Pupil)],
             [.. input.Classes.Select(c => Count(input, c.Id, first, last))]);
     }
+
+    /// <summary>Whoever comes on the first day was there at the start, and whoever has the last day in class on the last one is still there at the end.</summary>
+    private static bool IsWithin(MovementRow row, LocalDate first, LocalDate last) =>
+        row.Kind == MovementKind.Departure ? row.Day >= first && row.Day < last : row.Day > first && row.Day <= last;
 
     private static ClassMovement Count(ReportInput input, Domain.Classes.ClassId schoolClass, LocalDate first, LocalDate last)
     {

@@ -54,6 +54,29 @@ internal static class SmallSchool
         };
     }
 
+    /// <summary>Gets the school with more happening in it: a pupil changes class, homework says its minutes, control works crowd.</summary>
+    internal static (SchoolYearRecord Record, Instant AsOf, Regulation Regulation) Eventful
+    {
+        get
+        {
+            var moved = PupilId.Parse("p-0004");
+            var record = With(
+                new AssessmentKindNote("контрольная", isControl: true),
+                f => f with
+                {
+                    Enrolments =
+                    [
+                        .. f.Enrolments.Where(e => e.Pupil != moved),
+                        new Enrolment(moved, ClassId.Parse("7А"), new DateSpan(null, new LocalDate(2023, 9, 30))),
+                        new Enrolment(moved, ClassId.Parse("7Б"), new DateSpan(new LocalDate(2023, 10, 1), null), new MovementOrder("16-п", new LocalDate(2023, 9, 29))),
+                    ],
+                    Assessments = [.. f.Assessments.Select(a => a with { Kind = "контрольная", Title = a.Id.Value })],
+                    Homework = [.. f.Homework.Select((h, i) => h.IsTask ? h with { Minutes = 20 + (15 * i) } : h)],
+                });
+            return (record, record.Register.Clock.LastTickOfDay(new LocalDate(2023, 10, 27)), new Regulation(Pack));
+        }
+    }
+
     /// <summary>Makes the school with one fact more and other facts changed.</summary>
     internal static SchoolYearRecord With(LedgerFact fact, Func<SmallYear, SmallYear> change) => Draft().With(fact).Change(change).Build();
 
