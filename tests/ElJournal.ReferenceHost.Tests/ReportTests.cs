@@ -74,6 +74,18 @@ public sealed class ReportTests(DemoFolder demo) : IClassFixture<DemoFolder>
         Assert.StartsWith("ELJ-D533: Учебного периода «пятая четверть» у этого класса нет. Есть: ", run.ErrorLines[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("users", "guardian", "ELJ-D908: Отчёт «users» не предназначен для читателя «родитель». Его читают: director, administrator.")]
+    [InlineData("fill-control", "class-teacher", "ELJ-D909: Отчёт «fill-control» читатель «классный руководитель» получает только о своём. Добавьте --class или --journal.")]
+    [InlineData("fill-control", "head", "ELJ-D510: --reader: «head» не подходит. Возможно: director, administrator, deputy-head, secretary, class-teacher, subject-teacher, pupil, guardian, education-authority.")]
+    public void Report_ForAReader_WhoGetsLess_IsRefused(string report, string reader, string expected)
+    {
+        var run = Run.Of("report", report, demo.Path, "--reader", reader);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(expected, Assert.Single(run.ErrorLines));
+    }
+
     [Fact]
     public void Report_WithoutNameOrFolder_SaysWhichReportsThereAre()
     {

@@ -54,7 +54,7 @@ internal static class AllReports
         var scope = request.Scope;
         return new[]
         {
-            ("--class", scope.Class), ("--journal", scope.Journal), ("--pupil", scope.Pupil), ("--teacher", scope.Teacher), ("--period", scope.Period), ("--earlier", request.Earlier.FirstOrDefault()), ("--template", request.Template),
+            ("--class", scope.Class), ("--journal", scope.Journal), ("--pupil", scope.Pupil), ("--teacher", scope.Teacher), ("--period", scope.Period), ("--reader", request.Reader), ("--earlier", request.Earlier.FirstOrDefault()), ("--template", request.Template),
         }.Where(o => o.Item2 is not null).Select(o => o.Item1);
     }
 

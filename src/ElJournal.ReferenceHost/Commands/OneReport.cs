@@ -6,6 +6,7 @@ using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Rendering;
 using ElJournal.Reporting.Rendering.Templates;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Commands;
 
@@ -25,7 +26,7 @@ internal static class OneReport
         var earlier = request.Earlier.Select(path => bag.Take(RecordFolder.Open(path))).ToList();
         var template = TakeTemplate(request, basis, bag);
         bag.Add(OutputFile.CheckApartFrom(basis?.Folder, folder, request.Output));
-        foreach (var defect in report is null ? [] : Check(report, request))
+        foreach (var defect in report is null ? [] : Check(report, request, basis?.Reader))
         {
             bag.Add(defect);
         }
@@ -86,10 +87,10 @@ internal static class OneReport
         return bag.Take(Templates.Read(path));
     }
 
-    private static IEnumerable<Defect> Check(ReportDefinition report, ReportRequest request)
+    private static IEnumerable<Defect> Check(ReportDefinition report, ReportRequest request, AccessCategory? reader)
     {
         var given = request.Scope.Given | (request.Regulations is [] ? ReportParameters.None : ReportParameters.Regulation);
-        return [.. report.Check(given), .. request.IsRecorded ? ReportRecording.Check(report, given) : ImmutableArray<Defect>.Empty];
+        return [.. report.Check(given, reader), .. request.IsRecorded ? ReportRecording.Check(report, given) : ImmutableArray<Defect>.Empty];
     }
 
     private static void WriteTo(Stream stream, ReportDocument document, ReportFormat form, WorkbookTemplate? template)

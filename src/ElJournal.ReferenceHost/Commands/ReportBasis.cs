@@ -3,13 +3,14 @@ using ElJournal.Import;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.Reporting.Rendering;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.ReferenceHost.Commands;
 
 /// <summary>What any report is made by: rules, instant, folder, form.</summary>
-internal sealed record ReportBasis(Regulation? Regulation, MarkPolicy Policy, AsOf AsOf, InterchangeFolder Folder, ReportFormat Form)
+internal sealed record ReportBasis(Regulation? Regulation, MarkPolicy Policy, AsOf AsOf, InterchangeFolder Folder, AccessCategory? Reader, ReportFormat Form)
 {
     private static readonly Dictionary<string, ReportFormat> Forms = Enum.GetValues<ReportFormat>().ToDictionary(f => f.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
@@ -21,11 +22,13 @@ internal sealed record ReportBasis(Regulation? Regulation, MarkPolicy Policy, As
         var asOf = bag.Take(AsOf.Parse(request.AsOf));
         var folder = bag.Take(RecordFolder.Open(path));
         bag.Add(Forms.TryGetValue(request.Format, out var form) ? null : new Defect(HostDefects.BadChoice, default, "--format", request.Format, string.Join(", ", Forms.Keys)));
-        return asOf is null || folder is null ? null : new ReportBasis(regulation, preset ?? (regulation is null ? MarkPolicy.None : MarkPolicy.Of(regulation)), asOf, folder, form);
+        var reader = request.Reader is { } code && AccessCodes.Categories.TryParse(code, out var category) ? category : (AccessCategory?)null;
+        bag.Add(request.Reader is { } unknown && reader is null ? new Defect(HostDefects.BadChoice, default, "--reader", unknown, AccessCodes.Categories.Listing) : null);
+        return asOf is null || folder is null ? null : new ReportBasis(regulation, preset ?? (regulation is null ? MarkPolicy.None : MarkPolicy.Of(regulation)), asOf, folder, reader, form);
     }
 
     /// <summary>Makes an input of the school that was read.</summary>
-    internal ReportInput InputOf(RecordInput read) => new(read.Source, read.Index) { Regulation = Regulation, Policy = Policy };
+    internal ReportInput InputOf(RecordInput read) => new(read.Source, read.Index) { Regulation = Regulation, Policy = Policy, Reader = Reader };
 
     /// <summary>How the name of a file of this form ends.</summary>
     internal string Extension => "." + Forms.First(f => f.Value == Form).Key;

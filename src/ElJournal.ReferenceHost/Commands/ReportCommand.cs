@@ -3,6 +3,7 @@ using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Commands;
 
@@ -24,12 +25,13 @@ internal static class ReportCommand
         var earlier = new Option<string[]>("--earlier") { HelpName = "ПАПКА", Arity = ArgumentArity.OneOrMore, Description = "Папка обмена одного из прежних лет, от раннего к позднему; для отчёта за несколько лет указывают несколько раз." };
         var regulation = new Option<string[]>("--regulation") { HelpName = "РЕГЛАМЕНТ", Arity = ArgumentArity.OneOrMore, Description = "Имя регламента или файл своего пакета: по нему судят о сроках и отметках; можно указать несколько раз." };
         var (preset, asOf) = (MarkOptions.Preset(), CommonOptions.AsOf());
+        var reader = new Option<string?>("--reader") { HelpName = "КАТЕГОРИЯ", Description = $"Для кого отчёт: {AccessCodes.Categories.Listing}. Чужого читатель не получит: отчёт должен быть ему предназначен и сужен до своего." };
         var format = new Option<string>("--format") { HelpName = "ВИД", DefaultValueFactory = _ => "html", Description = "Вид отчёта: html (для чтения и печати; так без параметра), xlsx, csv (главная таблица) или json (для программ)." };
         var output = new Option<string?>("--out") { HelpName = "ФАЙЛ", Description = "Куда записать отчёт; без параметра он выводится на экран. С --all — новая или пустая папка." };
         var template = new Option<string?>("--template") { HelpName = "КНИГА", Description = "Свой шаблон школы (.xlsx) с подстановками вида {{title}}; только для --format xlsx." };
         var command = new Command("report", "Составить отчёт школы: ведомость, контроль заполнения, журнал, реестр соблюдения и другие.")
         {
-            name, record, list, all, schoolClass, journal, pupil, teacher, period, earlier, regulation, preset, asOf, format, output, template, recorded,
+            name, record, list, all, schoolClass, journal, pupil, teacher, period, earlier, regulation, preset, asOf, reader, format, output, template, recorded,
         };
         command.SetAction(parse => parse.GetValue(list) ? List(console) : parse.GetValue(all) ? AllReports.Run(RequestOf(parse), console) : OneReport.Run(RequestOf(parse), console));
         return command;
@@ -42,6 +44,7 @@ internal static class ReportCommand
             parse.GetValue(regulation) ?? [],
             parse.GetValue(preset),
             parse.GetValue(asOf),
+            parse.GetValue(reader),
             parse.GetRequiredValue(format),
             parse.GetValue(output),
             parse.GetValue(template),

@@ -55,6 +55,7 @@ internal sealed record ReportScope(string? Class, string? Journal, string? Pupil
     {
         Regulation = input.Regulation,
         Policy = input.Policy,
+        Reader = input.Reader,
         Earlier = earlier,
         Class = FindClass(input.Source.Register)?.Id,
         Journal = FindJournal(input.Source.Register)?.Id,

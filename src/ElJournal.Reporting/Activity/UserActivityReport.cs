@@ -1,6 +1,7 @@
 using ElJournal.Domain.Supervision;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Activity;
 
@@ -14,7 +15,8 @@ internal static class UserActivityReport
         Clauses = ["aleksandrovskaya-2021 5.1", "elista-2023 5.6"],
         Capabilities = ["activity-statistics", "report-set"],
         Optional = ReportParameters.Period,
-        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator,
+        Readers = ReportReaders.Director | ReportReaders.Administrator,
+        Holds = [ResourceKind.SignIns, ResourceKind.DataReads],
         RunKind = ReportKind.UserActivity,
         Model = UserActivity.Of,
         LayOut = LayOut,

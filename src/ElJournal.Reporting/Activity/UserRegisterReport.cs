@@ -2,6 +2,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 using NodaTime;
 
 namespace ElJournal.Reporting.Activity;
@@ -16,6 +17,7 @@ internal static class UserRegisterReport
         Clauses = ["elista-2023 5.6", "elista-2023 8", "krasnomakskaya-2021 3.1", "krasnomakskaya-2021 8a", "aleksandrovskaya-2021 3.1", "aleksandrovskaya-2021 4-sysadmin", "aleksandrovskaya-2021 6.2"],
         Capabilities = ["user-register", "credential-issue"],
         Readers = ReportReaders.Director | ReportReaders.Administrator,
+        Holds = [ResourceKind.SignIns, ResourceKind.Credentials, ResourceKind.StaffRoles],
         Model = UserRegister.Of,
         LayOut = static model => new ReportBody
         {

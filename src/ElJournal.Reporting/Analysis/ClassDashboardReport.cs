@@ -3,6 +3,7 @@ using ElJournal.Reporting.Filling;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Progress;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Analysis;
 
@@ -17,6 +18,7 @@ internal static class ClassDashboardReport
         Capabilities = ["class-dashboard", "class-fill-view"],
         Required = ReportParameters.Class | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.FinalMarks, ResourceKind.Attendance, ResourceKind.LessonEntries, ResourceKind.Enrolments],
         Model = ClassDashboard.Of,
         LayOut = static model => new ReportBody
         {

@@ -4,6 +4,7 @@ using ElJournal.Reporting.Filling;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Progress;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Analysis;
 
@@ -18,6 +19,7 @@ internal static class PeriodAnalysisReport
         Capabilities = ["analysis-report"],
         Required = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Authority,
+        Holds = [ResourceKind.Aggregates],
         RunKind = ReportKind.Analysis,
         Model = PeriodAnalysis.Of,
         LayOut = static model => new ReportBody

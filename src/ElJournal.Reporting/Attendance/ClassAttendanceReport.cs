@@ -4,6 +4,7 @@ using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Pictures;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Attendance;
 
@@ -19,6 +20,7 @@ internal static class ClassAttendanceReport
         Required = ReportParameters.Class,
         Optional = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.Attendance, ResourceKind.Enrolments],
         RunKind = ReportKind.Attendance,
         Model = ClassAttendance.Of,
         LayOut = LayOut,

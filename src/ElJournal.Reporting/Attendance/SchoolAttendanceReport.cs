@@ -2,6 +2,7 @@ using System.Globalization;
 using ElJournal.Domain.Supervision;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Attendance;
 
@@ -16,6 +17,7 @@ internal static class SchoolAttendanceReport
         Capabilities = ["analysis-report", "report-set"],
         Optional = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Authority,
+        Holds = [ResourceKind.Aggregates],
         RunKind = ReportKind.Attendance,
         Model = SchoolAttendance.Of,
         LayOut = LayOut,

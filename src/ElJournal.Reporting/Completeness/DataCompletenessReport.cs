@@ -1,6 +1,7 @@
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Completeness;
 
@@ -14,6 +15,7 @@ internal static class DataCompletenessReport
         Clauses = ["saki-2020 4.3", "elista-2023 5.1", "elista-2023 5.3"],
         Optional = ReportParameters.Class,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.Secretary,
+        Holds = [ResourceKind.PersonalData, ResourceKind.ReferenceData],
         Model = DataCompleteness.Of,
         LayOut = static model => new ReportBody
         {

@@ -2,6 +2,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.People;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
 
@@ -19,6 +20,7 @@ internal static class ComplianceReport
         Required = ReportParameters.Regulation,
         Optional = ReportParameters.Class | ReportParameters.Journal | ReportParameters.Teacher | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead,
+        Holds = [ResourceKind.Findings],
         Model = ComplianceRegister.Of,
         LayOut = LayOut,
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Pictures;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Director;
 
@@ -19,6 +20,7 @@ internal static class DirectorReport
         Capabilities = ["director-report"],
         Optional = ReportParameters.Class | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead,
+        Holds = [ResourceKind.LessonEntries],
         Model = DirectorReview.Of,
         LayOut = static model => new ReportBody
         {

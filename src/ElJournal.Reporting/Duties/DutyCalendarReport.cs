@@ -1,6 +1,7 @@
 using ElJournal.Domain;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Duties;
 
@@ -14,6 +15,7 @@ internal static class DutyCalendarReport
         Required = ReportParameters.Regulation,
         Optional = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.Secretary | ReportReaders.ClassTeacher | ReportReaders.Teacher,
+        Holds = [ResourceKind.Regulations],
         Model = DutyCalendar.Of,
         LayOut = static model => new ReportBody
         {

@@ -3,6 +3,7 @@ using ElJournal.Domain.Journals.Cells;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 using NodaTime;
 
 namespace ElJournal.Reporting.Families;
@@ -18,7 +19,8 @@ internal static class CurrentMarksReport
         Capabilities = ["print-forms", "movement"],
         Required = ReportParameters.Pupil,
         Optional = ReportParameters.Period,
-        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Secretary | ReportReaders.ClassTeacher | ReportReaders.Guardian,
+        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.ClassTeacher | ReportReaders.Guardian,
+        Holds = [ResourceKind.Marks, ResourceKind.FinalMarks],
         Model = static input => (input, Diary.Of(input, input.Pupil!.Value, input.Days.First, LocalDate.Min(input.Days.Last, input.Today))),
         LayOut = LayOut,
     };

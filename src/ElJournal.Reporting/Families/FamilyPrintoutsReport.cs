@@ -2,6 +2,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Families;
 
@@ -16,6 +17,7 @@ internal static class FamilyPrintoutsReport
         Capabilities = ["print-forms"],
         Optional = ReportParameters.Class | ReportParameters.Pupil,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.Printouts, ResourceKind.Statements, ResourceKind.LessonEntries, ResourceKind.Attendance, ResourceKind.Homework, ResourceKind.Marks],
         Model = FamilyPrintouts.Of,
         LayOut = LayOut,
     };

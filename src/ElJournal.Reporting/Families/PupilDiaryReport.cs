@@ -1,5 +1,6 @@
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 using NodaTime;
 
 namespace ElJournal.Reporting.Families;
@@ -15,6 +16,7 @@ internal static class PupilDiaryReport
         Required = ReportParameters.Pupil,
         Optional = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher | ReportReaders.Pupil | ReportReaders.Guardian,
+        Holds = [ResourceKind.LessonEntries, ResourceKind.Attendance, ResourceKind.Homework, ResourceKind.Marks, ResourceKind.FinalMarks],
         Model = static input => (input, Diary.Of(input, input.Pupil!.Value, input.Days.First, LocalDate.Min(input.Days.Last, input.Today))),
         LayOut = static model => new ReportBody
         {

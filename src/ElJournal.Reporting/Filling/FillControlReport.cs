@@ -1,6 +1,7 @@
 using ElJournal.Domain.People;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Filling;
 
@@ -15,6 +16,7 @@ internal static class FillControlReport
         Capabilities = ["fill-control", "class-fill-view"],
         Optional = ReportParameters.Class | ReportParameters.Journal | ReportParameters.Teacher | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.ClassTeacher | ReportReaders.Teacher,
+        Holds = [ResourceKind.LessonEntries, ResourceKind.Attendance, ResourceKind.Homework, ResourceKind.Marks],
         Model = FillControl.Of,
         LayOut = LayOut,
     };

@@ -3,6 +3,7 @@ using ElJournal.Domain.Supervision;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Pictures;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 using NodaTime;
 
 namespace ElJournal.Reporting.Filling;
@@ -18,6 +19,7 @@ internal static class MonthlyFillingReport
         Capabilities = ["fill-control", "report-set"],
         Optional = ReportParameters.Class | ReportParameters.Teacher | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.Teacher,
+        Holds = [ResourceKind.LessonEntries, ResourceKind.Attendance, ResourceKind.Homework],
         RunKind = ReportKind.Filling,
         Model = MonthlyFilling.Of,
         LayOut = LayOut,

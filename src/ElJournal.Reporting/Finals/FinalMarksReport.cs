@@ -1,6 +1,7 @@
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Finals;
 
@@ -16,7 +17,8 @@ internal static class FinalMarksReport
         Clauses = ["lenskaya-2017 3.1", "aleksandrovskaya-2021 2.4", "aleksandrovskaya-2021 2.5"],
         Capabilities = ["print-forms", "report-set"],
         Required = ReportParameters.Class | ReportParameters.Period,
-        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Secretary | ReportReaders.ClassTeacher,
+        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.FinalMarks, ResourceKind.Enrolments],
         Model = FinalMarksSheet.Of,
         LayOut = LayOut,
     };

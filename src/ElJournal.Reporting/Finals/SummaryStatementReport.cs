@@ -1,6 +1,7 @@
 using ElJournal.Domain.Time;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Finals;
 
@@ -17,7 +18,8 @@ internal static class SummaryStatementReport
         Capabilities = ["summary-statement", "print-forms"],
         Required = ReportParameters.Class,
         Optional = ReportParameters.Period,
-        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Secretary | ReportReaders.ClassTeacher,
+        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.FinalMarks, ResourceKind.Enrolments],
         Model = SummaryStatement.Of,
         LayOut = LayOut,
     };

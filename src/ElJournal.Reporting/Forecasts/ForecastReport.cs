@@ -3,6 +3,7 @@ using ElJournal.Reporting.Finals;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Forecasts;
 
@@ -18,6 +19,7 @@ internal static class ForecastReport
         Required = ReportParameters.Journal,
         Optional = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher | ReportReaders.Teacher,
+        Holds = [ResourceKind.Marks],
         Model = static input => (input, ForecastSheet.Of(SubjectMarks.Of(input.Source, input.Journal!.Value, input.Period, input.AsOf), input.Register, input.Policy)),
         LayOut = LayOut,
     };

@@ -1,6 +1,7 @@
 using ElJournal.Reporting.Finals;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Indicators;
 
@@ -16,6 +17,7 @@ internal static class ControlIndicatorsReport
         Required = ReportParameters.Period,
         Optional = ReportParameters.Class | ReportParameters.Teacher,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead,
+        Holds = [ResourceKind.LessonEntries, ResourceKind.Homework, ResourceKind.Marks],
         Model = ControlIndicators.Of,
         LayOut = LayOut,
     };

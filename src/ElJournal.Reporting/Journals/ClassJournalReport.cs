@@ -5,6 +5,7 @@ using ElJournal.Domain.Time;
 using ElJournal.Reporting.Finals;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Journals;
 
@@ -21,7 +22,8 @@ internal static class ClassJournalReport
         Capabilities = ["print-forms"],
         Required = ReportParameters.Class,
         Optional = ReportParameters.Journal | ReportParameters.Period,
-        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Secretary | ReportReaders.ClassTeacher | ReportReaders.Teacher,
+        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher | ReportReaders.Teacher,
+        Holds = [ResourceKind.LessonEntries, ResourceKind.Attendance, ResourceKind.Homework, ResourceKind.Assessments, ResourceKind.Marks, ResourceKind.FinalMarks, ResourceKind.Substitutions, ResourceKind.Enrolments],
         Model = ClassJournal.Of,
         LayOut = LayOut,
     };

@@ -3,6 +3,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.Marks;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Load;
 
@@ -17,6 +18,7 @@ internal static class AssessmentScheduleReport
         Capabilities = ["report-set"],
         Optional = ReportParameters.Class | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher | ReportReaders.Teacher,
+        Holds = [ResourceKind.Timetable, ResourceKind.Journals],
         Model = AssessmentSchedule.Of,
         LayOut = static model => new ReportBody
         {

@@ -4,6 +4,7 @@ using ElJournal.Reporting.Attendance;
 using ElJournal.Reporting.Finals;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Monitoring;
 
@@ -20,6 +21,7 @@ internal static class PupilMonitoringReport
         Capabilities = ["monitoring", "class-report"],
         Required = ReportParameters.Pupil,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher | ReportReaders.Pupil | ReportReaders.Guardian,
+        Holds = [ResourceKind.FinalMarks, ResourceKind.Attendance],
         Model = PupilMonitoring.Of,
         LayOut = static model => new ReportBody
         {

@@ -3,6 +3,7 @@ using ElJournal.Domain.Documents;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Movement;
 
@@ -16,7 +17,8 @@ internal static class OrderBookReport
         Clauses = ["aleksandrovskaya-2021 4-secretary-orders", "saki-2020 5.1a"],
         Capabilities = ["order-book", "report-set"],
         Optional = ReportParameters.Class | ReportParameters.Period,
-        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Secretary,
+        Readers = ReportReaders.Director | ReportReaders.Administrator | ReportReaders.Secretary,
+        Holds = [ResourceKind.Orders],
         Model = Of,
         LayOut = LayOut,
     };

@@ -1,6 +1,7 @@
 using ElJournal.Domain;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Movement;
 
@@ -15,6 +16,7 @@ internal static class PupilMovementReport
         Capabilities = ["movement", "report-set"],
         Optional = ReportParameters.Class | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.Secretary | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.Enrolments],
         Model = PupilMovement.Of,
         LayOut = LayOut,
     };

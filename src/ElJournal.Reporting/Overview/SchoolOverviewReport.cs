@@ -4,6 +4,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Overview;
 
@@ -18,6 +19,7 @@ internal static class SchoolOverviewReport
         Capabilities = ["report-set"],
         Optional = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.Authority,
+        Holds = [ResourceKind.Aggregates],
         Model = SchoolOverview.Of,
         LayOut = static model => new ReportBody
         {

@@ -1,5 +1,6 @@
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Programmes;
 
@@ -14,6 +15,7 @@ internal static class PlanHeldReport
         Capabilities = ["plan-held", "report-set"],
         Optional = ReportParameters.Class | ReportParameters.Journal | ReportParameters.Teacher,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Teacher,
+        Holds = [ResourceKind.ThematicPlans, ResourceKind.LessonEntries],
         Model = PlanHeld.Of,
         LayOut = LayOut,
     };

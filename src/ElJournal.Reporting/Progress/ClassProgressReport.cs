@@ -6,6 +6,7 @@ using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Pictures;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Progress;
 
@@ -20,6 +21,7 @@ internal static class ClassProgressReport
         Capabilities = ["class-report", "class-dashboard", "report-set", "print-forms"],
         Required = ReportParameters.Class | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.FinalMarks, ResourceKind.Enrolments],
         RunKind = ReportKind.Progress,
         Model = ClassProgress.Of,
         LayOut = LayOut,

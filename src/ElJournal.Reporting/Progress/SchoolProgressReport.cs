@@ -7,6 +7,7 @@ using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
 using ElJournal.Reporting.Pictures;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Progress;
 
@@ -21,6 +22,7 @@ internal static class SchoolProgressReport
         Capabilities = ["analysis-report", "report-set"],
         Required = ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Authority,
+        Holds = [ResourceKind.Aggregates],
         RunKind = ReportKind.Progress,
         Model = SchoolProgress.Of,
         LayOut = LayOut,

@@ -26,4 +26,10 @@ public static class ReportDefects
     /// <summary>A template would hide what a reader must not miss. No arguments.</summary>
     public static readonly DefectCode NoPlaceForWarnings = new(
         "ELJ-D907", "В шаблоне нет места для предупреждений отчёта (например, что ведомость предварительная).", "Добавьте строку с подстановкой {{{{warnings.text}}}}: без предупреждений она исчезает.");
+
+    /// <summary>A report is not for a category of readers. Arguments: the report, the category in words, the codes of those it is for.</summary>
+    public static readonly DefectCode NotForReader = new("ELJ-D908", "Отчёт «{0}» не предназначен для читателя «{1}».", "Его читают: {2}.");
+
+    /// <summary>A reader whose rights end with the own class, journals or child asks for more. Arguments: the report, the category in words, the options.</summary>
+    public static readonly DefectCode OwnOnly = new("ELJ-D909", "Отчёт «{0}» читатель «{1}» получает только о своём.", "Добавьте {2}.");
 }

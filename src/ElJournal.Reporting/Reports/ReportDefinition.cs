@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Supervision;
 using ElJournal.Reporting.Layout;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Reports;
 
@@ -34,13 +35,17 @@ public abstract class ReportDefinition
     /// <summary>Gets who may read it.</summary>
     public required ReportReaders Readers { get; init; }
 
+    /// <summary>Gets what it shows of single persons and journals, or that it shows sums alone: whoever reads it must be allowed to read each of these.</summary>
+    public required ImmutableArray<ResourceKind> Holds { get; init; }
+
     /// <summary>Gets as what a run of it is recorded, or null where no act asks for runs.</summary>
     public ReportKind? RunKind { get; init; }
 
     /// <summary>Says what keeps the report from being made.</summary>
     /// <param name="given">What it shall be narrowed to.</param>
+    /// <param name="reader">For whom it is made: whether that category reads it, and gets no more than its own; null where the host has seen to that.</param>
     /// <returns>All that is wrong; empty when nothing is.</returns>
-    public IEnumerable<Defect> Check(ReportParameters given)
+    public IEnumerable<Defect> Check(ReportParameters given, AccessCategory? reader = null)
     {
         // Any report may be told an act: it may be needed for the rules of marking only.
         var taken = Required | Optional | ReportParameters.Regulation;
@@ -48,6 +53,7 @@ public abstract class ReportDefinition
         [
             .. ParameterWords.Each(Required & ~given).Select(p => new Defect(ReportDefects.MissingParameter, default, Id, ParameterWords.Of(p), ParameterWords.Option(p))),
             .. ParameterWords.Each(given & ~taken).Select(p => new Defect(ReportDefects.NeedlessParameter, default, Id, ParameterWords.Option(p), ParameterWords.Options(Required | Optional))),
+            .. reader is { } category ? CheckReader(given, category) : [],
         ];
     }
 
@@ -57,7 +63,7 @@ public abstract class ReportDefinition
     public Result<ReportDocument> Make(ReportInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        ImmutableArray<Defect> defects = [.. Check(input.Given)];
+        ImmutableArray<Defect> defects = [.. Check(input.Given, input.Reader)];
         if (!defects.IsEmpty)
         {
             return new Result<ReportDocument>(defects);
@@ -73,6 +79,20 @@ public abstract class ReportDefinition
             AsOf = input.AsOf,
             AsOfLocal = input.Clock.LocalOf(input.AsOf),
         });
+    }
+
+    private IEnumerable<Defect> CheckReader(ReportParameters given, AccessCategory category)
+    {
+        var words = AccessCodes.Categories.MeaningOf(category);
+        if (!Readers.HasFlag(OwnScope.ReadersOf(category)))
+        {
+            var all = AccessCodes.Categories.Codes.Where(c => Readers.HasFlag(OwnScope.ReadersOf(c.Value))).Select(c => c.Text);
+            yield return new Defect(ReportDefects.NotForReader, default, Id, words, string.Join(", ", all));
+        }
+        else if (OwnScope.Of(this, category) is var own and not ReportParameters.None && (given & own) == ReportParameters.None)
+        {
+            yield return new Defect(ReportDefects.OwnOnly, default, Id, words, string.Join(" или ", ParameterWords.Each(own).Select(ParameterWords.Option)));
+        }
     }
 
     private protected abstract ReportBody BodyOf(ReportInput input);

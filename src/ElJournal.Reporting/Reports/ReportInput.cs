@@ -4,6 +4,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Marks;
@@ -35,7 +36,7 @@ public sealed class ReportInput
     private ReportInput(ReportInput whole)
     {
         (Source, Index, audit) = (whole.Source, whole.Index, whole.audit);
-        (Regulation, Policy, Earlier) = (whole.Regulation, whole.Policy, whole.Earlier);
+        (Regulation, Policy, Earlier, Reader) = (whole.Regulation, whole.Policy, whole.Earlier, whole.Reader);
     }
 
     /// <summary>Gets the school year.</summary>
@@ -49,6 +50,9 @@ public sealed class ReportInput
 
     /// <summary>Gets the rules by which marks are judged.</summary>
     public MarkPolicy Policy { get; init; } = MarkPolicy.None;
+
+    /// <summary>Gets for whom the report is made; null where the host has seen to who reads it.</summary>
+    public AccessCategory? Reader { get; init; }
 
     /// <summary>Gets the only class, or null.</summary>
     public ClassId? Class { get; init; }

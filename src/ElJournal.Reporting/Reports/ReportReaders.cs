@@ -1,7 +1,7 @@
 namespace ElJournal.Reporting.Reports;
 
 /// <summary>Кому предназначен отчёт: the categories of users whose rights reach as far as what it holds.</summary>
-/// <remarks>A teacher, a pupil and a guardian get what concerns their own journals, themselves, their child: the host that knows the person sees to that.</remarks>
+/// <remarks>A class teacher, a teacher, a pupil and a guardian get what concerns their own class and journals, themselves, their child: the report must be narrowed to one, and the host that knows the person sees to whose it is.</remarks>
 [Flags]
 public enum ReportReaders
 {

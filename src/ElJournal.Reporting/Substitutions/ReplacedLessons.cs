@@ -4,6 +4,7 @@ using ElJournal.Domain.People;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
 using ElJournal.Rules;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Indexing;
 
 namespace ElJournal.Reporting.Substitutions;
@@ -62,6 +63,9 @@ internal sealed record ReplacedLessons(ReportInput Input, ImmutableArray<Replace
             assigned,
             current.ActualTeacher!.Value,
             lesson.SubstitutionRecorded.InstantOrNull is { } at ? input.Clock.LocalOf(at) : null,
-            assigned is { } away ? excuses.FirstOrDefault(e => e.Person.Is(away) && e.Span.Contains(current.Date))?.Reason : null);
+            assigned is { } away && MaySee(input, away) ? excuses.FirstOrDefault(e => e.Person.Is(away) && e.Span.Contains(current.Date))?.Reason : null);
     }
+
+    /// <summary>Why a colleague was away is no matter of a teacher who stood in.</summary>
+    private static bool MaySee(ReportInput input, StaffId away) => input.Reader is not AccessCategory.SubjectTeacher || away == input.Teacher;
 }

@@ -2,6 +2,7 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.People;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Substitutions;
 
@@ -16,6 +17,7 @@ internal static class ReplacedLessonsReport
         Capabilities = ["report-set"],
         Optional = ReportParameters.Class | ReportParameters.Journal | ReportParameters.Teacher | ReportParameters.Period,
         Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.Administrator | ReportReaders.Teacher,
+        Holds = [ResourceKind.Substitutions, ResourceKind.LessonEntries],
         Model = ReplacedLessons.Of,
         LayOut = LayOut,
     };

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.Reporting.Tests.Reports;
 
@@ -49,6 +50,7 @@ public sealed class ReportDocumentationTests
             text.Append(CultureInfo.InvariantCulture, $"- Пункты: {(report.Clauses.IsEmpty ? "ни один акт не требует" : string.Join("; ", report.Clauses))}\n");
             text.Append(CultureInfo.InvariantCulture, $"- Нужно: {ParameterWords.Options(report.Required)}; можно: {ParameterWords.Options(report.Optional)}\n");
             text.Append(CultureInfo.InvariantCulture, $"- Кому: {string.Join(", ", Readers.Where(r => report.Readers.HasFlag(r.Reader)).Select(r => r.Name))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- Что показывает: {string.Join(", ", report.Holds.Select(AccessCodes.Resources.MeaningOf))}\n");
             if (report.RunKind is { } kind)
             {
                 text.Append(CultureInfo.InvariantCulture, $"- Выпуск записывается как: {LedgerCodes.ReportKinds.Format(kind)}\n");
