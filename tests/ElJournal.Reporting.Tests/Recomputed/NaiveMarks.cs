@@ -26,8 +26,8 @@ internal static class NaiveMarks
             "marks",
             Joined("pupil", subjects),
             [
-                .. members.Select(p => (object?[])[p, .. subjects.Select(s => Shown(Final(school, s, p, school.Period)))]),
-                ["Нет отметки", .. subjects.Select(s => (object?)members.Count(p => Owes(school, s, p, school.Period) && Final(school, s, p, school.Period) is null))],
+                .. members.Select(p => (object?[])[p, .. subjects.Select(s => Shown(Final(s, p, school.Period)))]),
+                ["Нет отметки", .. subjects.Select(s => (object?)members.Count(p => Owes(school, s, p, school.Period) && Final(s, p, school.Period) is null))],
             ]);
         return report.Table("indicators", $"journal {Columns}", JournalsOf(school, school.Class).Select(j => (object?[])[NaiveSchool.Name(j.Journal), .. Cells(ResultsOf(school, j, school.Period))]));
     }
@@ -41,11 +41,11 @@ internal static class NaiveMarks
         var report = new Recomputation().Table(
             "marks",
             Joined("pupil period", subjects),
-            members.SelectMany(p => periods.Select(period => (object?[])[p, period.Kind == PeriodKind.Year ? "год" : period.Id, .. subjects.Select(s => Shown(Final(school, s, p, period)))])));
+            members.SelectMany(p => periods.Select(period => (object?[])[p, period.Kind == PeriodKind.Year ? "год" : period.Id, .. subjects.Select(s => Shown(Final(s, p, period)))])));
         var open = subjects.SelectMany(s => s.Select(j => (
                 Journal: j.Journal,
                 IsClosed: closings.Any(c => c.Journal is null || c.Journal == j.Journal.Id),
-                Missing: periods.Sum(period => members.Count(p => school.Belongs(p, j.Journal, period.Last) && Final(school, s, p, period) is null)))))
+                Missing: periods.Sum(period => members.Count(p => school.Belongs(p, j.Journal, period.Last) && Final(s, p, period) is null)))))
             .Where(o => !o.IsClosed || o.Missing > 0)
             .ToList();
         return open.Count == 0 ? report : report.Table("open", "journal teacher closed missing", open.Select(o => new object?[] { NaiveSchool.Name(o.Journal), o.Journal.Teacher, o.IsClosed ? "да" : "нет", o.Missing }));
@@ -143,7 +143,7 @@ internal static class NaiveMarks
         ];
     }
 
-    internal static Cell? Final(NaiveSchool school, IEnumerable<JournalRecord> subject, PupilId pupil, StudyPeriod period) =>
+    internal static Cell? Final(IEnumerable<JournalRecord> subject, PupilId pupil, StudyPeriod period) =>
         subject.SelectMany(j => j.FinalMarks).LastOrDefault(f => f.Pupil == pupil && f.Period == period.Id)?.Cell;
 
     /// <summary>The subjects of a class that have marks, with their journals.</summary>
@@ -178,7 +178,7 @@ internal static class NaiveMarks
         var subjects = Subjects(school, school.Class);
         var groups = school.Members(school.Class, school.Period.First, school.Period.Last)
             .Where(p => !school.HasLeft(p, school.Class, school.Period.Last))
-            .ToLookup(p => GroupOf([.. subjects.Select(s => Final(school, s, p, school.Period)).OfType<Cell>()]));
+            .ToLookup(p => GroupOf([.. subjects.Select(s => Final(s, p, school.Period)).OfType<Cell>()]));
         return report.Table(
             "groups",
             "count pupils",

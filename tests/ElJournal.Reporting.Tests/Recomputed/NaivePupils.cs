@@ -59,7 +59,7 @@ internal static class NaivePupils
             var periods = AttestationPeriods.Of(school.Register, schoolClass).Where(p => p.First <= school.Today).ToList();
             report.Table($"periods{++number}", NaiveMarks.Joined("mean", subjects) + " " + NaiveAttendance.Columns, periods.Select(period =>
             {
-                var finals = subjects.Select(s => NaiveMarks.Final(school, s, school.Pupil, period)).ToList();
+                var finals = subjects.Select(s => NaiveMarks.Final(s, school.Pupil, period)).ToList();
                 var marks = finals.OfType<Cell.MarkCell>().Select(m => m.Mark.Hundredths / 100).ToList();
                 var places = NaiveAttendance.Places(school, schoolClass, period.First, period.Last).Where(p => p.Pupil == school.Pupil).ToList();
                 return (object?[])[Recomputation.Quotient(marks.Sum(), marks.Count), .. finals.Select(NaiveMarks.Shown), .. places.Count == 0 ? new object?[7] : NaiveAttendance.Cells(places)];
