@@ -6,8 +6,19 @@ namespace ElJournal.Reporting.Reports;
 /// <remarks>That the class, journal or person is theirs, the host sees to: it knows who asks.</remarks>
 internal static class OwnScope
 {
-    /// <summary>Gives the readers of a report that a category stands for.</summary>
-    internal static ReportReaders ReadersOf(AccessCategory category) => category switch
+    /// <summary>Says whether a report is for a category.</summary>
+    internal static bool IsFor(ReportDefinition report, AccessCategory category) => (report.Readers & ReadersOf(category)) != ReportReaders.None;
+
+    /// <summary>Gives to which of its parameters one at least a report must be narrowed for a reader; nothing where it holds nothing that is more than the reader's own.</summary>
+    internal static ReportParameters Of(ReportDefinition report, AccessCategory category) => (report.Required | report.Optional) & category switch
+    {
+        AccessCategory.ClassTeacher => ReportParameters.Class | ReportParameters.Journal | ReportParameters.Pupil,
+        AccessCategory.SubjectTeacher => ReportParameters.Journal | ReportParameters.Teacher,
+        AccessCategory.Pupil or AccessCategory.Guardian => ReportParameters.Pupil,
+        _ => ReportParameters.None,
+    };
+
+    private static ReportReaders ReadersOf(AccessCategory category) => category switch
     {
         AccessCategory.Director => ReportReaders.Director,
         AccessCategory.Administrator => ReportReaders.Administrator,
@@ -18,15 +29,7 @@ internal static class OwnScope
         AccessCategory.Pupil => ReportReaders.Pupil,
         AccessCategory.Guardian => ReportReaders.Guardian,
         AccessCategory.EducationAuthority => ReportReaders.Authority,
+        AccessCategory.Former => ReportReaders.None,
         _ => throw new ArgumentOutOfRangeException(nameof(category), category, "Unknown category."),
-    };
-
-    /// <summary>Gives to which of its parameters one at least a report must be narrowed for a reader; nothing where it holds nothing that is more than the reader's own.</summary>
-    internal static ReportParameters Of(ReportDefinition report, AccessCategory category) => (report.Required | report.Optional) & category switch
-    {
-        AccessCategory.ClassTeacher => ReportParameters.Class | ReportParameters.Journal | ReportParameters.Pupil,
-        AccessCategory.SubjectTeacher => ReportParameters.Journal | ReportParameters.Teacher,
-        AccessCategory.Pupil or AccessCategory.Guardian => ReportParameters.Pupil,
-        _ => ReportParameters.None,
     };
 }

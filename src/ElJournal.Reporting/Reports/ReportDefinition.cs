@@ -84,9 +84,9 @@ public abstract class ReportDefinition
     private IEnumerable<Defect> CheckReader(ReportParameters given, AccessCategory category)
     {
         var words = AccessCodes.Categories.MeaningOf(category);
-        if (!Readers.HasFlag(OwnScope.ReadersOf(category)))
+        if (!OwnScope.IsFor(this, category))
         {
-            var all = AccessCodes.Categories.Codes.Where(c => Readers.HasFlag(OwnScope.ReadersOf(c.Value))).Select(c => c.Text);
+            var all = AccessCodes.Categories.Codes.Where(c => OwnScope.IsFor(this, c.Value)).Select(c => c.Text);
             yield return new Defect(ReportDefects.NotForReader, default, Id, words, string.Join(", ", all));
         }
         else if (OwnScope.Of(this, category) is var own and not ReportParameters.None && (given & own) == ReportParameters.None)

@@ -36,7 +36,7 @@ public sealed class ReportReaderTests
     public void Report_ForAReader_HoldsOnlyWhatTheReaderMayRead(string id, AccessCategory category)
     {
         var report = ReportCatalog.Find(id).Value;
-        if (!report.Readers.HasFlag(OwnScope.ReadersOf(category)))
+        if (!OwnScope.IsFor(report, category))
         {
             Assert.Contains(report.Check(report.Required, category), d => d.Code == ReportDefects.NotForReader);
             return;
