@@ -5,6 +5,7 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Supervision;
+using ElJournal.Reporting.Activity;
 using ElJournal.Reporting.Reports;
 using NodaTime;
 
@@ -68,7 +69,7 @@ internal static class NaiveOffice
             .Table("orders", "number date kind pupil class effective", orders.Select(o => new object?[] { o.Number, o.Date, LedgerCodes.OrderKinds.MeaningOf(o.Kind), o.Pupil, o.Class, o.Effective }));
     }
 
-    internal static Recomputation Activity(NaiveSchool school)
+    internal static Recomputation UserActivity(NaiveSchool school)
     {
         var last = LocalDate.Min(school.Last, school.Today);
         var signIns = school.Ledger<SignIn>().Select(s => (s.Account, At: school.LocalOf(s.At))).Where(s => s.At.Date >= school.First && s.At.Date <= last).ToList();
@@ -94,14 +95,22 @@ internal static class NaiveOffice
     internal static Recomputation Users(NaiveSchool school)
     {
         var signIns = school.Ledger<SignIn>().ToLookup(s => s.Account.Value, s => s.At);
-        var credentials = school.Ledger<CredentialEvent>().ToLookup(e => e.Account.Value);
+        var credentials = school.Ledger<CredentialEvent>().ToLookup(e => e.Holder.Value);
         string[] people = [.. school.Register.Staff.Select(s => s.Value), .. school.Register.Pupils.Select(p => p.Value), .. school.Ledger<Guardianship>().Select(g => g.Guardian.Value)];
         var accounts = people.Concat(signIns.Select(s => s.Key)).Concat(credentials.Select(c => c.Key)).Distinct().ToList();
         CredentialEvent? Last(string account) => credentials[account].OrderBy(e => e.At ?? Instant.MinValue).LastOrDefault();
+        var (compromises, overlaps) = (Compromise.Of(school.Record, school.AsOf), SessionOverlap.Of([.. school.Ledger<SignIn>()]));
         return new Recomputation()
             .Count("users", accounts.Count)
             .Share("withCredentials", accounts.Count(a => Last(a)?.Kind is CredentialEventKind.Issued or CredentialEventKind.Reissued), accounts.Count)
             .Share("signedIn", accounts.Count(a => signIns[a].Any()), accounts.Count)
+
+            // Disclosed credentials and sessions at once have tests of their own; here they are only held to their lists.
+            .Count("compromised", compromises.Length)
+            .Count("overlaps", overlaps.Length)
+            .Table("compromises", "incident reads entries", compromises.Select(c => new object?[] { c.Incident.Id, c.Trace.Reads.Length, c.Trace.Entries.Length }))
+            .Table("compromisedTraces", "incident", compromises.SelectMany(CompromisedTrace.Of).Select(t => new object?[] { t.Incident }))
+            .Table("overlaps", "account", overlaps.Select(o => new object?[] { o.First.Account }))
             .Table("users", "account credentialsAt lastSignIn", accounts.Select(a => new object?[] { a, Last(a)?.At is { } at ? school.LocalOf(at) : null, signIns[a].Any() ? school.LocalOf(signIns[a].Max()) : null }));
     }
 
