@@ -36,7 +36,7 @@ internal static class BarPicture
 
     /// <summary>Makes a bar of a share with that of the period before.</summary>
     internal static Bar OfShare(string label, (long Part, long Whole) now, (long Part, long Whole)? before) =>
-        OfShare(label, now.Part, now.Whole) is var bar && before is ( var part, > 0 and var whole)
+        OfShare(label, now.Part, now.Whole) is var bar && before is (var part, > 0 and var whole)
             ? bar with { Text = $"{bar.Text}, было {RussianText.Share(part, whole)}", BeforePerMille = PerMille(part, whole) }
             : bar;
 
