@@ -113,7 +113,7 @@ internal sealed class DueColumn
     /// <summary>What is due whenever the event was, or not at all, needs no day.</summary>
     private Deadline WithoutDay<TCase>(in TCase c)
         where TCase : struct, ICase =>
-        rules[c.CalendarGroup] is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent or DeadlineRule.EndOfEvent ? Reckon(in c, 0) : Deadline.Unknown;
+        rules[c.CalendarGroup] is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent ? Reckon(in c, 0) : Deadline.Unknown;
 
     private DeadlineAnchor AnchorOf(int day, int group) => new()
     {
