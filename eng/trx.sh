@@ -26,22 +26,24 @@ trx_skipped() { # file
     | sed -E 's/^.* testName="([^"]*)".*<Message>([^<]*)<\/Message>.*$/  skipped: \1: \2/; t; s/^.* testName="([^"]*)".*$/  skipped: \1: no reason given/'
 }
 
-# Runs one test assembly; adds to passed, failed and skipped. Further arguments go to dotnet test.
-run_tests() { # project-name [argument...]
+# Runs one test assembly; keeps what it prints, and how it ended, beside its results. Further arguments go to dotnet test.
+execute_tests() { # project-name [argument...]
   local name=$1
   shift
-  local assembly="tests/$name/bin/$configuration/net10.0/$name.dll"
-  local trx="$results_folder/$name.trx"
   local code=0
-  rm -f "$trx"
-  if [ ! -f "$assembly" ]; then
-    echo "$name: $assembly was not built"
-    failed=$((failed + 1))
-    return
-  fi
+  echo "running $name"
+  dotnet test "tests/$name/bin/$configuration/net10.0/$name.dll" --nologo --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" \
+    --results-directory "$results_folder" "$@" > "$results_folder/$name.log" 2>&1 || code=$?
+  echo "$code" > "$results_folder/$name.code"
+}
 
-  dotnet test "$assembly" --nologo --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" \
-    --results-directory "$results_folder" "$@" || code=$?
+# Prints what the run of a test assembly printed; adds to passed, failed and skipped.
+count_tests() { # project-name
+  local name=$1
+  local trx="$results_folder/$name.trx"
+  local code
+  cat "$results_folder/$name.log"
+  code=$(cat "$results_folder/$name.code")
 
   if [ ! -f "$trx" ]; then
     if [ "$code" -eq 0 ]; then
@@ -79,11 +81,24 @@ run_tests() { # project-name [argument...]
   skipped=$((skipped + total - executed))
 }
 
+# Two assemblies at a time: many tests wait for a browser, a data base or another process. The longest ones stand at the end
+# of the alphabet and begin first.
 run_all_tests() { # [argument...]
+  rm -rf "$results_folder"
   mkdir -p "$results_folder"
-  local project
-  for project in tests/*/*.csproj; do
-    run_tests "$(basename "$project" .csproj)" "$@"
+  local names name
+  names=$(for project in tests/*/*.csproj; do basename "$project" .csproj; done | sort -r)
+  for name in $names; do
+    while [ "$(jobs -rp | wc -l)" -ge 2 ]; do
+      wait -n || true
+    done
+
+    execute_tests "$name" "$@" &
+  done
+
+  wait
+  for name in $names; do
+    count_tests "$name"
   done
 }
 
