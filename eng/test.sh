@@ -26,16 +26,23 @@ if ! step restore dotnet restore ElJournal.sln --disable-build-servers; then
   exit 1
 fi
 
-# Badly formatted code is worth testing all the same.
-step format dotnet format ElJournal.sln --verify-no-changes --no-restore || true
-
 if ! step build build_all; then
   conclude
   exit 1
 fi
 
+# Badly formatted code is worth testing all the same, and one looks at it while the other runs.
+format_results=$(mktemp -d)
+{
+  code=0
+  dotnet format ElJournal.sln --verify-no-changes --no-restore > "$format_results/log" 2>&1 || code=$?
+  echo "$code" > "$format_results/code"
+} &
+
 echo "== test"
 provide_chromium
 provide_postgres
 run_all_tests
+step format grep -qx 0 "$format_results/code" || cat "$format_results/log"
+rm -rf "$format_results"
 conclude
