@@ -81,7 +81,7 @@ count_tests() { # project-name
   skipped=$((skipped + total - executed))
 }
 
-# Three at a time: many tests wait for a browser, a data base or another process. The longest ones stand at the end
+# Two at a time: many tests wait for a browser, a data base or another process. The longest ones stand at the end
 # of the alphabet and begin first.
 run_all_tests() { # [argument...]
   rm -rf "$results_folder"
@@ -89,7 +89,7 @@ run_all_tests() { # [argument...]
   local names name
   names=$(for project in tests/*/*.csproj; do basename "$project" .csproj; done | sort -r)
   for name in $names; do
-    while [ "$(jobs -rp | wc -l)" -ge 3 ]; do
+    while [ "$(jobs -rp | wc -l)" -ge 2 ]; do
       wait -n || true
     done
 

@@ -49,7 +49,7 @@ public sealed class TodayTests(SiteFixture site) : IClassFixture<SiteFixture>
         var (lesson, version, homework) = await FirstForm(teacher);
         using var client = await site.OpenAsync(login);
         await client.PageAsync("/");
-        var before = Stored(lesson);
+        var before = site.School.Journal.State.Year.FindLesson(LessonId.Parse(lesson));
 
         var answer = await client.PostAsync($"/today/{lesson}", ("topic", "Чужая"), ("homework", ""), ("version", version), ("homeworkVersion", homework), ("reason", "описка"));
 

@@ -23,7 +23,7 @@ public sealed class KillTests
     public async Task Kill_AmidWrites_LosesNothingAcknowledged(string provider)
     {
         using var test = new TestStore(provider);
-        var acknowledged = new ConcurrentBag<(string Lesson, string Text)>();
+        var acknowledged = new Acknowledgements();
         for (var round = 1; round <= Rounds; round++)
         {
             var before = acknowledged.Count;
@@ -32,11 +32,7 @@ public sealed class KillTests
                 var writing = Task.WhenAll(Writers.Select(login => WriteAsync(host.Site, login, round, acknowledged)));
 
                 // Some writes at least, another number in each round.
-                while (acknowledged.Count < before + (20 * round) && !writing.IsCompleted)
-                {
-                    await Task.Delay(1);
-                }
-
+                await Task.WhenAny(acknowledged.ReachAsync(before + (20 * round)), writing);
                 host.Kill();
                 await writing;
             }
@@ -44,7 +40,7 @@ public sealed class KillTests
             Assert.True(acknowledged.Count > before, "Nothing was written before the kill.");
             var read = new RevisionStore(test.Store).Read();
             Assert.True(read.IsGood, string.Join('\n', read.Defects));
-            AssertStored(read.Value.Year, acknowledged, round);
+            AssertStored(read.Value.Year, acknowledged.All, round);
         }
     }
 
@@ -63,7 +59,7 @@ public sealed class KillTests
     }
 
     /// <summary>Corrects the homework of one lesson again and again, until the program is gone.</summary>
-    private static async Task WriteAsync(Uri site, string login, int round, ConcurrentBag<(string Lesson, string Text)> acknowledged)
+    private static async Task WriteAsync(Uri site, string login, int round, Acknowledgements acknowledged)
     {
         using var client = new SiteClient(site);
         try
@@ -77,12 +73,53 @@ public sealed class KillTests
                 var answer = await client.PostAsync($"/today/{lesson}", ("topic", "Тема"), ("homework", text), ("version", version), ("homeworkVersion", homework), ("reason", "проба"));
                 page = await answer.Content.ReadAsStringAsync();
                 Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-                acknowledged.Add((lesson, text));
+                acknowledged.Add(lesson, text);
             }
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
             // The program is gone: what it had not answered was not acknowledged.
+        }
+    }
+
+    /// <summary>What the program has acknowledged, and who waits for so much of it.</summary>
+    private sealed class Acknowledgements
+    {
+        private readonly ConcurrentBag<(string Lesson, string Text)> all = [];
+        private volatile Goal goal = new(int.MaxValue);
+
+        internal int Count => all.Count;
+
+        internal IReadOnlyCollection<(string Lesson, string Text)> All => all;
+
+        internal void Add(string lesson, string text)
+        {
+            all.Add((lesson, text));
+            goal.Tell(all.Count);
+        }
+
+        /// <summary>Ends as soon as there are so many.</summary>
+        internal Task ReachAsync(int count)
+        {
+            var next = new Goal(count);
+            goal = next;
+            next.Tell(all.Count);
+            return next.Reached;
+        }
+    }
+
+    private sealed class Goal(int count)
+    {
+        private readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        internal Task Reached => reached.Task;
+
+        internal void Tell(int now)
+        {
+            if (now >= count)
+            {
+                reached.TrySetResult();
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class RecomputationTests
         ["fill-control"] = NaiveFilling.FillControl,
         ["final-marks"] = NaiveMarks.FinalMarks,
         ["summary-statement"] = NaiveMarks.Summary,
-        ["compliance-register"] = NaiveSupervision.Compliance,
+        ["compliance-register"] = NaiveDuties.Compliance,
         ["class-progress"] = NaiveMarks.ClassProgress,
         ["school-progress"] = NaiveMarks.SchoolProgress,
         ["class-attendance"] = NaiveAttendance.OfClass,
@@ -37,7 +37,7 @@ public sealed class RecomputationTests
         ["users"] = NaiveOffice.Users,
         ["assessment-schedule"] = NaiveSupervision.Load,
         ["forecast"] = NaivePupils.Forecast,
-        ["duty-calendar"] = NaiveSupervision.Duties,
+        ["duty-calendar"] = NaiveDuties.Calendar,
         ["pupil-monitoring"] = NaivePupils.Monitoring,
         ["school-overview"] = NaiveOffice.Overview,
     };

@@ -7,6 +7,7 @@ using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Tests.Naive;
+using ElJournal.Rules.Tests.Support;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Laws;
@@ -35,7 +36,7 @@ internal sealed class EngineLedger
             index,
             sink,
             new AuditOptions { Parallelism = parallelism },
-            static _ => new Ledger([]),
+            static _ => new KeptLedger([]),
             (number, ledger) => parts.Add(number, ledger.Entries));
         var abouts = AboutsByPart(regulation, index, source);
         Assert.Equal(Enumerable.Range(0, abouts.Count), parts.Keys);
@@ -59,33 +60,10 @@ internal sealed class EngineLedger
         var parts = new List<Dictionary<CaseKind, List<string>>>();
         foreach (var scope in Enum.GetValues<CaseScope>().Where(s => kinds.Exists(k => k.Scope == s)))
         {
-            parts.AddRange(AllCases.Parts(scope, index, source, MarkPolicy.Of(regulation)).Select(part => kinds.Where(k => k.Scope == scope).ToDictionary(k => k, k => (List<string>)AboutsOf((dynamic)k, part))));
+            parts.AddRange(AllCases.Parts(scope, index, source, MarkPolicy.Of(regulation)).Select(part => kinds.Where(k => k.Scope == scope).ToDictionary(k => k, k => (List<string>)CaseAbouts.Of((dynamic)k, part))));
         }
 
         return parts;
-    }
-
-    private static List<string> AboutsOf<TCase>(CaseSource<TCase> kind, Partition part)
-        where TCase : struct, ICase
-    {
-        var visitor = new AboutVisitor<TCase>(kind, []);
-        kind.Visit(part, ref visitor);
-        return visitor.Abouts;
-    }
-
-    private readonly struct AboutVisitor<TCase>(CaseSource<TCase> kind, List<string> abouts) : ICaseVisitor<TCase>
-        where TCase : struct, ICase
-    {
-        internal List<string> Abouts { get; } = abouts;
-
-        public void Visit(in TCase c) => Abouts.Add(kind.About(in c));
-    }
-
-    private readonly struct Ledger(List<LedgerEntry> entries) : ILedger
-    {
-        internal List<LedgerEntry> Entries { get; } = entries;
-
-        public void Add(in LedgerEntry entry) => Entries.Add(entry);
     }
 
     private sealed class Sink : IFindingSink

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
@@ -10,6 +11,7 @@ using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Marks;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Readings;
+using ElJournal.Rules.Terms;
 using ElJournal.Rules.Tests.Naive;
 using ElJournal.Testing.Generators;
 using FsCheck.Xunit;
@@ -23,6 +25,9 @@ public sealed class TermProperties
 {
     /// <summary>Kinds of which small years draw too little to make a word change its mind.</summary>
     private const FactKinds Undrawn = FactKinds.StaffRoles | FactKinds.Outages | FactKinds.Closings;
+
+    /// <summary>The words of each norm: the sets of its readings multiply, and each year would resolve them anew.</summary>
+    private static readonly ConcurrentDictionary<NormId, object> WordsOf = new();
 
     private static readonly MarkPolicy Marks = MarkPolicy.OfPreset("usual").Value;
 
@@ -82,20 +87,13 @@ public sealed class TermProperties
     private static void Ask<TCase>(CaseNorm<TCase> norm, SchoolIndex index, SchoolYearRecord record, SortedDictionary<string, (FactKinds Reads, string Answer)> answers)
         where TCase : struct, ICase
     {
-        var words = norm is Prohibition<TCase> prohibition ? [.. norm.When, .. prohibition.Breach] : norm.When;
-        var sets = ReadingSets(norm.Readings);
-        var terms = words.SelectMany(word => sets.Select(word.Resolve)).Distinct().ToList();
-        var moments = norm is Obligation<TCase> duty ? sets.Select(duty.FulfilledAt.Resolve).Distinct().ToList() : [];
+        var (terms, moments) = (Words<TCase>)WordsOf.GetOrAdd(norm.Id, _ => Words<TCase>.Of(norm));
         foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, record, Marks))
         {
             terms.ForEach(t => answers[$"{norm.CaseKind.Id} {t} {about}"] = (t.Reads, t.Holds(in c).ToString()));
             moments.ForEach(m => answers[$"{norm.CaseKind.Id} {m.Id} {about}"] = (m.Reads, m.When(in c).ToString()));
         }
     }
-
-    private static List<ReadingSet> ReadingSets(IEnumerable<Reading> readings) => readings.Aggregate(
-        new List<ReadingSet> { ReadingSet.Defaults },
-        (sets, reading) => [.. sets.SelectMany(set => reading.Options.Select(option => set.With(reading, option.Id)))]);
 
     /// <summary>Makes every fact of one kind another one, and leaves the facts of other kinds alone.</summary>
     private static SmallYear Perturb(SmallYear year, FactKinds kind) => kind switch
@@ -157,4 +155,22 @@ public sealed class TermProperties
 
     private static DateSpan Other(DateSpan span, SmallYear year) =>
         span == DateSpan.Always ? new DateSpan(year.Year.First.PlusDays(200), null) : DateSpan.Always;
+
+    /// <summary>The terms and moments of a norm, under every set of its readings.</summary>
+    private sealed record Words<TCase>(List<Term<TCase>> Terms, List<CaseMoment<TCase>> Moments)
+        where TCase : struct, ICase
+    {
+        internal static Words<TCase> Of(CaseNorm<TCase> norm)
+        {
+            var words = norm is Prohibition<TCase> prohibition ? [.. norm.When, .. prohibition.Breach] : norm.When;
+            var sets = ReadingSets(norm.Readings);
+            return new Words<TCase>(
+                [.. words.SelectMany(word => sets.Select(word.Resolve)).Distinct()],
+                norm is Obligation<TCase> duty ? [.. sets.Select(duty.FulfilledAt.Resolve).Distinct()] : []);
+        }
+
+        private static List<ReadingSet> ReadingSets(IEnumerable<Reading> readings) => readings.Aggregate(
+            new List<ReadingSet> { ReadingSet.Defaults },
+            (sets, reading) => [.. sets.SelectMany(set => reading.Options.Select(option => set.With(reading, option.Id)))]);
+    }
 }

@@ -5,6 +5,7 @@ using ElJournal.Rules.Cases;
 using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Plans;
+using ElJournal.Rules.Tests.Support;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Monitoring;
@@ -29,8 +30,8 @@ internal sealed class JudgedSchool
         var verdicts = new Dictionary<(string, string), string>();
         foreach (var part in SchoolParts.In(School.Index, plan.Kind.Scope).Select(p => School.PartOf(plan.Kind.Scope, p)))
         {
-            List<string> abouts = AboutsOf((dynamic)plan.Kind, part);
-            var ledger = new Ledger([]);
+            List<string> abouts = CaseAbouts.Of((dynamic)plan.Kind, part);
+            var ledger = new KeptLedger([]);
             plan.Run(in part, new PartitionResult(bindings.Length), ref ledger);
             foreach (var entry in ledger.Entries)
             {
@@ -50,27 +51,4 @@ internal sealed class JudgedSchool
 
     /// <summary>Several acts bind the same norm, each its own way.</summary>
     private string NormOf(int binding) => string.Create(CultureInfo.InvariantCulture, $"{School.Plan.Regulation.Bindings[binding].Norm.Id} ({binding})");
-
-    private static List<string> AboutsOf<TCase>(CaseSource<TCase> kind, Partition part)
-        where TCase : struct, ICase
-    {
-        var visitor = new Namer<TCase>(kind, []);
-        kind.Visit(part, ref visitor);
-        return visitor.Abouts;
-    }
-
-    private readonly struct Namer<TCase>(CaseSource<TCase> kind, List<string> abouts) : ICaseVisitor<TCase>
-        where TCase : struct, ICase
-    {
-        internal List<string> Abouts { get; } = abouts;
-
-        public void Visit(in TCase c) => Abouts.Add(kind.About(in c));
-    }
-
-    private readonly struct Ledger(List<LedgerEntry> entries) : ILedger
-    {
-        internal List<LedgerEntry> Entries { get; } = entries;
-
-        public void Add(in LedgerEntry entry) => Entries.Add(entry);
-    }
 }

@@ -4,6 +4,7 @@ using ElJournal.Rules.Cases;
 using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Plans;
+using ElJournal.Rules.Tests.Support;
 using ElJournal.Testing.Generators;
 using NodaTime;
 
@@ -96,24 +97,11 @@ internal sealed class TouchWatch
             {
                 foreach (var part in slice.Part >= 0 ? [slice.Part] : SchoolParts.In(school.Index, slice.Kind.Scope))
                 {
-                    Visit((dynamic)slice.Kind, school.PartOf(slice.Kind.Scope, part), slice.Only, abouts);
+                    abouts.UnionWith((List<string>)CaseAbouts.Of((dynamic)slice.Kind, school.PartOf(slice.Kind.Scope, part), slice.Only));
                 }
             }
         }
 
         return abouts;
-    }
-
-    private static void Visit<TCase>(CaseSource<TCase> kind, Partition part, CaseFilter only, HashSet<string> abouts)
-        where TCase : struct, ICase
-    {
-        var visitor = new Namer<TCase>(kind, abouts);
-        kind.Visit(in part, in only, ref visitor);
-    }
-
-    private readonly struct Namer<TCase>(CaseSource<TCase> kind, HashSet<string> abouts) : ICaseVisitor<TCase>
-        where TCase : struct, ICase
-    {
-        public void Visit(in TCase c) => abouts.Add(kind.About(in c));
     }
 }
