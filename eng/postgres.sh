@@ -30,16 +30,16 @@ provide_postgres() {
     { timeout 120 apt-get update -qq && timeout 300 apt-get install -y -qq --no-install-recommends postgresql; } > /dev/null 2>&1 || true
   fi
 
-  postgres_bin=$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 | xargs -r dirname)
+  postgres_bin=$({ compgen -G '/usr/lib/postgresql/*/bin/initdb' || true; } | sort -V | tail -n 1 | xargs -r dirname)
   if [ -z "$postgres_bin" ]; then
     echo "no PostgreSQL, and it cannot be installed from here: the tests of the store on it will be skipped"
     return 0
   fi
 
   postgres_folder=$(mktemp -d /tmp/eljournal-pg-XXXXXX)
-  trap stop_postgres EXIT
+  trap 'stop_jobs; stop_postgres' EXIT
   if [ "$(id -u)" -eq 0 ]; then
-    chown postgres "$postgres_folder"
+    chown postgres "$postgres_folder" || true
   fi
 
   # Nothing of it outlives the tests, so nothing need reach the disk.

@@ -26,6 +26,13 @@ trx_skipped() { # file
     | sed -E 's/^.* testName="([^"]*)".*<Message>([^<]*)<\/Message>.*$/  skipped: \1: \2/; t; s/^.* testName="([^"]*)".*$/  skipped: \1: no reason given/'
 }
 
+# Ends the runs that still go on when a script is stopped.
+stop_jobs() {
+  jobs -p | xargs -r kill 2> /dev/null || true
+}
+
+trap stop_jobs EXIT
+
 # Runs one test assembly; keeps what it prints, and how it ended, beside its results. Further arguments go to dotnet test.
 execute_tests() { # project-name [argument...]
   local name=$1
@@ -42,8 +49,9 @@ count_tests() { # project-name
   local name=$1
   local trx="$results_folder/$name.trx"
   local code
-  cat "$results_folder/$name.log"
-  code=$(cat "$results_folder/$name.code")
+  cat "$results_folder/$name.log" || true
+  # A run that was itself killed has not said how it ended.
+  code=$(cat "$results_folder/$name.code" 2> /dev/null || echo 137)
 
   if [ ! -f "$trx" ]; then
     if [ "$code" -eq 0 ]; then

@@ -21,31 +21,29 @@ public sealed record AccountTrace(ImmutableArray<DataRead> Reads, ImmutableArray
     /// <returns>The trace.</returns>
     public static AccountTrace Of(ISchoolYearSource source, PersonId person, Interval time)
     {
-        var accounts = Preconditions.NotNull(source).ReadLedger<CredentialEvent>().Where(e => e.Holder == person).Select(e => e.Account).Append(AccountId.Parse(person.Value)).ToHashSet();
+        var accounts = CredentialEvent.AccountsOf(Preconditions.NotNull(source).ReadLedger<CredentialEvent>(), person);
         var entries = FactsOf(source)
             .Where(f => f.Recorded is { At: { } at, By: { } by } && by.Value == person.Value && time.Contains(at))
-            .Select(f => new TracedEntry(f.Recorded.At!.Value, f.Fact))
+            .Select(f => new TracedEntry(f.Recorded.At!.Value, new FactAddress(f.Kind, f.Kind.KeyOf(f.Fact))))
             .OrderBy(e => e.At).ThenBy(e => e.Fact.ToString(), StringComparer.Ordinal);
         return new AccountTrace(
             [.. source.ReadLedger<DataRead>().Where(r => accounts.Contains(r.Account) && time.Contains(r.At)).OrderBy(r => r.At)],
             [.. entries]);
     }
 
-    private static IEnumerable<(Provenance Recorded, FactAddress Fact)> FactsOf(ISchoolYearSource source) =>
+    private static IEnumerable<(Provenance Recorded, RevisedKind Kind, object Fact)> FactsOf(ISchoolYearSource source) =>
     [
         .. Enumerable.Range(0, source.Register.Journals.Length).SelectMany(j => FactsOf(source.ReadJournal(j))),
-        .. source.Register.Enrolments.SelectMany(e => new[] { (e.Recorded, AddressOf(RevisedKinds.Enrolment, e)), (e.EndRecorded, AddressOf(RevisedKinds.Enrolment, e)) }),
-        .. LedgerKinds.All.SelectMany(k => k.ReadFrom(source)).Select(f => (f.Recorded, AddressOf(LedgerRevisedKinds.Of(f.GetType()), f))),
+        .. source.Register.Enrolments.SelectMany(e => new[] { (e.Recorded, RevisedKinds.Enrolment, (object)e), (e.EndRecorded, RevisedKinds.Enrolment, (object)e) }),
+        .. LedgerKinds.All.SelectMany(k => k.ReadFrom(source)).Select(f => (f.Recorded, LedgerRevisedKinds.Of(f.GetType()), (object)f)),
     ];
 
-    private static IEnumerable<(Provenance Recorded, FactAddress Fact)> FactsOf(JournalRecord journal) =>
+    private static IEnumerable<(Provenance Recorded, RevisedKind Kind, object Fact)> FactsOf(JournalRecord journal) =>
     [
-        .. journal.Lessons.SelectMany(l => l.Entries).Select(e => (e.Recorded, AddressOf(RevisedKinds.Lesson, e))),
-        .. journal.Lessons.SelectMany(l => l.Homework).Select(h => (h.Recorded, AddressOf(RevisedKinds.Homework, h))),
-        .. journal.Lessons.SelectMany(l => l.Attendance).Select(a => (a.Recorded, AddressOf(RevisedKinds.Attendance, a))),
-        .. journal.Assessments.SelectMany(a => a.Marks).Select(m => (m.Recorded, AddressOf(RevisedKinds.Mark, m))),
-        .. journal.FinalMarks.Select(f => (f.Recorded, AddressOf(RevisedKinds.FinalMark, f))),
+        .. journal.Lessons.SelectMany(l => l.Entries).Select(e => (e.Recorded, RevisedKinds.Lesson, (object)e)),
+        .. journal.Lessons.SelectMany(l => l.Homework).Select(h => (h.Recorded, RevisedKinds.Homework, (object)h)),
+        .. journal.Lessons.SelectMany(l => l.Attendance).Select(a => (a.Recorded, RevisedKinds.Attendance, (object)a)),
+        .. journal.Assessments.SelectMany(a => a.Marks).Select(m => (m.Recorded, RevisedKinds.Mark, (object)m)),
+        .. journal.FinalMarks.Select(f => (f.Recorded, RevisedKinds.FinalMark, (object)f)),
     ];
-
-    private static FactAddress AddressOf(RevisedKind kind, object fact) => new(kind, kind.KeyOf(fact));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using NodaTime;
@@ -38,6 +39,13 @@ public sealed record CredentialEvent : LedgerFact
 
     /// <summary>Gets whose account it is, as far as anybody can tell: the owner on record, else who has the account's id.</summary>
     public PersonId Holder => Owner ?? PersonId.Parse(Account.Value);
+
+    /// <summary>Gives the accounts of a person: that of the same id, and those that an issue names as the person's.</summary>
+    /// <param name="events">What was done with credentials.</param>
+    /// <param name="person">Who.</param>
+    /// <returns>The accounts.</returns>
+    public static ImmutableHashSet<AccountId> AccountsOf(IEnumerable<CredentialEvent> events, PersonId person) =>
+        [AccountId.Parse(person.Value), .. events.Where(e => e.Holder == person).Select(e => e.Account)];
 
     /// <inheritdoc/>
     public override LedgerKey Key => new(Account.Value, At: At, Kind: $"{Kind}");

@@ -14,12 +14,12 @@ public sealed class Decision
     /// <summary>Gets the year with the revisions folded in.</summary>
     public RevisedYear After { get; }
 
-    /// <summary>Gets how the rows of the record change, revision by revision: what keeps an audit current. Acts of correction are no rows.</summary>
+    /// <summary>Gets how the rows of the record change, revision by revision: what keeps an audit current.</summary>
     public IEnumerable<RowChange> RowChanges => Revisions.SelectMany(RowChangesOf);
 
     private IEnumerable<RowChange> RowChangesOf(Revision revision)
     {
         var held = After.Find(revision.Address)!.History.First(h => h.Revision == revision);
-        return RecordRows.Between(held.Previous, held).Where(c => c is not { Before: null, After: null });
+        return RecordRows.Between(held.Previous, held);
     }
 }

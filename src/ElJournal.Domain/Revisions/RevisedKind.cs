@@ -65,8 +65,8 @@ public abstract class RevisedKind
     /// <summary>Adds a version of a fact to a record; of kinds without time of entry only the last version is.</summary>
     internal abstract void AddTo(SchoolYearRecordBuilder record, object fact);
 
-    /// <summary>Gives the row of a record that a fact is; null for what no record holds.</summary>
-    internal abstract object? RowOf(object fact);
+    /// <summary>Gives the row of a record that a fact is.</summary>
+    internal abstract object RowOf(object fact);
 
     /// <summary>Gives the journal that a line of the fact does not name itself; null where it does, or there is none.</summary>
     internal abstract JournalId? HeadingOf(object fact);

@@ -126,25 +126,10 @@ public sealed class RevisedYear
     /// <returns>What stands of the entries, by pupil; that of all pupils first.</returns>
     public IEnumerable<AttendanceEntry> AttendanceOf(LessonId lesson) => Standing<AttendanceEntry>(RevisedKinds.Attendance, Owner.Of(lesson)).OrderBy(a => a.Pupil);
 
-    /// <summary>Gives the works of a journal.</summary>
-    /// <param name="journal">Which journal.</param>
-    /// <returns>What stands of them, by id.</returns>
-    public IEnumerable<Assessment> AssessmentsOf(JournalId journal) => Standing<Assessment>(RevisedKinds.Assessment, Owner.Of(journal)).OrderBy(a => a.Id);
-
-    /// <summary>Gives the marks of a work.</summary>
-    /// <param name="work">Which work.</param>
-    /// <returns>What stands of them, by pupil.</returns>
-    public IEnumerable<MarkEntry> MarksOf(AssessmentId work) => Standing<MarkEntry>(RevisedKinds.Mark, Owner.Of(work)).OrderBy(m => m.Pupil);
-
     /// <summary>Gives the marks of a pupil.</summary>
     /// <param name="pupil">Who.</param>
     /// <returns>What stands of them, by work.</returns>
     public IEnumerable<MarkEntry> MarksOf(PupilId pupil) => Standing<MarkEntry>(RevisedKinds.Mark, Owner.Of(pupil)).OrderBy(m => m.Assessment);
-
-    /// <summary>Gives the final marks of a pupil.</summary>
-    /// <param name="pupil">Who.</param>
-    /// <returns>What stands of them, by journal and period.</returns>
-    public IEnumerable<FinalMarkEntry> FinalMarksOf(PupilId pupil) => Standing<FinalMarkEntry>(RevisedKinds.FinalMark, Owner.Of(pupil)).OrderBy(f => f.Journal).ThenBy(f => f.Period);
 
     /// <summary>Folds a revision in.</summary>
     /// <param name="revision">The next revision.</param>

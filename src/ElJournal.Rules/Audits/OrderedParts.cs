@@ -24,7 +24,8 @@ internal sealed class OrderedParts(int parts, int slots, Action<int, int> judge,
     private bool hasFailed;
 
     /// <summary>Gives how many slots a run needs.</summary>
-    internal static int SlotsFor(AuditOptions options, int parts) => Math.Max(1, Math.Min(ThreadsOf(options) * SlotsPerThread, parts));
+    internal static int SlotsFor(AuditOptions options, int parts) =>
+        ThreadsOf(options) == 1 ? 1 : Math.Max(1, Math.Min(ThreadsOf(options) * SlotsPerThread, parts));
 
     /// <summary>Judges and takes all parts.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>

@@ -84,6 +84,7 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
                 ? target with { Journal = work.Journal, Lesson = LessonOf(work), Pupil = mark.Pupil }
                 : target with { Pupil = mark.Pupil },
             FinalMarkEntry final => target with { Journal = final.Journal, Pupil = final.Pupil },
+            ActApproval consent when year.FindAct(consent.Act) is { } act => target with { Journal = act.Journal, Pupil = act.Pupil },
             LedgerFact ledger => LedgerTargets.Of(target, ledger),
             _ => target,
         };

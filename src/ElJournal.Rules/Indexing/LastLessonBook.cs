@@ -28,19 +28,23 @@ internal sealed class LastLessonBook(SchoolIndex school)
             : shared.GetOrAdd(key, static (k, school) => new LastLessons(school, k.Audience, k.Count, k.Own), school).On(lesson.Day);
     }
 
-    /// <summary>The end of the day of the pupil who goes home first; unknown where the pupils are not all on record, or where somebody's lesson has no end.</summary>
+    /// <summary>The end of the day of the pupil who goes home first; unknown where the pupils are not all on record, or where somebody whose lesson has no end may go before the others.</summary>
     private Moment Earliest(JournalIndex journal, in LessonRow lesson, (int Audience, LastLessonCount Count, JournalKind Own) key)
     {
-        var earliest = LastLessons.Unknown;
+        var (earliest, isOpen) = (LastLessons.Unknown, false);
         foreach (var member in (Rolls & ~lesson.Complete) == FactKinds.None ? school.Audiences.MembersOf(journal.Audience) : [])
         {
             if (member.Includes(lesson.Day))
             {
-                earliest = Math.Min(earliest, EndOf(member.Pupil, lesson.Day, key));
+                var end = EndOf(member.Pupil, lesson.Day, key);
+                isOpen |= end == LastLessons.Unknown;
+                earliest = Math.Min(earliest, end);
             }
         }
 
-        return earliest == LastLessons.Unknown ? Moment.Unknown
+        // Nobody goes home before this lesson, where all of them are.
+        var isInDoubt = isOpen && earliest > LessonSlot.SecondOf(lesson.Record.Current.End);
+        return earliest == LastLessons.Unknown || isInDoubt ? Moment.Unknown
             : earliest == LastLessons.None ? Moment.NotYet
             : Moment.At(school.Register.Clock.At(lesson.Record.Current.Date, LocalTime.FromSecondsSinceMidnight(earliest)));
     }

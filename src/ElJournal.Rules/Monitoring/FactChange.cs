@@ -40,7 +40,7 @@ public sealed record FactChange
 
     /// <summary>Gives the changes that a decision makes to the rows of a record.</summary>
     /// <param name="decision">The decision.</param>
-    /// <returns>The changes, in order; none where it is of acts of correction alone, which are no rows.</returns>
+    /// <returns>The changes, in order.</returns>
     public static ImmutableArray<FactChange> Of(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);

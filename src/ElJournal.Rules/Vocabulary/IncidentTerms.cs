@@ -17,7 +17,7 @@ public static class IncidentTerms
     public static readonly Term<SchoolCase<Incident>> PupilBesideOwner = new(
         "incident.pupil-beside-login-owner",
         "обучающийся работал под логином работника, и в это время под ним работали с двух устройств",
-        FactKinds.Incidents | FactKinds.SignIns,
+        FactKinds.Incidents | FactKinds.SignIns | FactKinds.Credentials,
         static (in SchoolCase<Incident> c) => c.Subject.Kind == IncidentKind.PupilUnderStaffLogin ? Overlapped(in c) : Truth.No)
     {
         Blames = FactKinds.SignIns,
@@ -60,7 +60,8 @@ public static class IncidentTerms
             return Truth.Unknown;
         }
 
-        var open = c.School.Ledger<SignIn>().Where(s => s.Account.Value == owner.Value && s.At <= at && !(s.EndedAt <= at)).ToList();
+        var accounts = CredentialEvent.AccountsOf(c.School.Ledger<CredentialEvent>(), owner);
+        var open = c.School.Ledger<SignIn>().Where(s => accounts.Contains(s.Account) && s.At <= at && !(s.EndedAt <= at)).ToList();
         if (open.Where(s => s is { EndedAt: not null, Device: not null }).Select(s => s.Device).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             return Truth.Yes;

@@ -15,7 +15,6 @@ public static class JournalPeriodNorms
         When = [JournalPeriodTerms.Concerns, JournalPeriodTerms.Over, JournalPeriodTerms.TaughtBefore],
         Breach = [JournalPeriodTerms.Surge],
         Bearer = new("journal.teacher", "педагог журнала", static (in JournalPeriodCase c) => c.Journal.Journal.Teacher),
-        Detail = JournalPeriodTerms.Counted,
         Repair = static (in JournalPeriodCase c) => "в следующем периоде выставлять отметки равномерно",
     };
 }

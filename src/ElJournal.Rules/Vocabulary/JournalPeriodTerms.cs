@@ -52,7 +52,7 @@ public static class JournalPeriodTerms
         ("b", SurgeAbove(3, "journal-period.surge-third", "больше трети отметок периода стоит за последнюю неделю")));
 
     /// <summary>Says how many marks there are, and how many of the last week.</summary>
-    internal static string Counted(in JournalPeriodCase c)
+    private static string Counted(in JournalPeriodCase c)
     {
         var (all, late) = c.In.CountMarks();
         return FormattableString.Invariant($"за последнюю неделю отметок {late} из {all}");

@@ -18,7 +18,6 @@ public static class PeriodMarksNorms
         When = [FinalMarkTerms.PeriodConcerns, FinalMarkTerms.Marked, PeriodMarksTerms.RulesSet, PeriodMarksTerms.Over, FinalMarkTerms.Belongs, FinalMarkTerms.Attended],
         Breach = [PeriodMarksTerms.TooFew],
         Bearer = Teacher,
-        Detail = static (in FinalMarkCase c) => PeriodMarksTerms.TooFew.Values!(in c),
         Repair = static (in FinalMarkCase c) => "внести недостающие отметки или оставить «н/а»",
     };
 
@@ -31,7 +30,6 @@ public static class PeriodMarksNorms
         When = [FinalMarkTerms.PeriodConcerns, FinalMarkTerms.Marked, PeriodMarksTerms.RulesSet, PeriodMarksTerms.FinalGiven],
         Breach = [PeriodMarksTerms.OffRule],
         Bearer = Teacher,
-        Detail = static (in FinalMarkCase c) => PeriodMarksTerms.OffRule.Values!(in c),
         Repair = static (in FinalMarkCase c) => "выставить итог по порядку оценивания или, где он допускает отклонение, записать причину",
     };
 }

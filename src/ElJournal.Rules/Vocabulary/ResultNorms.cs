@@ -52,7 +52,6 @@ public static class ResultNorms
         When = [ResultTerms.HasMark],
         Breach = [ResultTerms.Absent, ResultTerms.WithoutOwnDay],
         Bearer = WhoTaught,
-        Detail = static (in ResultCase c) => ResultTerms.Absent.Values!(in c),
         Repair = static (in ResultCase c) => "указать у отметки день, когда работа выполнена, или исправить посещаемость",
     };
 
@@ -65,7 +64,6 @@ public static class ResultNorms
         When = [ResultTerms.HasMark],
         Breach = [ResultTerms.WithoutLesson],
         Bearer = WhoTaught,
-        Detail = static (in ResultCase c) => ResultTerms.WithoutLesson.Values!(in c),
         Repair = static (in ResultCase c) => "отнести работу к уроку, на котором её выполняли",
     };
 
@@ -90,7 +88,6 @@ public static class ResultNorms
         When = [ResultTerms.HasMark],
         Breach = [ResultTerms.ByStranger],
         Bearer = new("result.stranger", "тот, кто внёс отметку", static (in ResultCase c) => ResultTerms.StrangerOf(in c)),
-        Detail = static (in ResultCase c) => ResultTerms.ByStranger.Values!(in c),
         Repair = static (in ResultCase c) => "внести замену, если она была; иначе отметку подтверждает педагог журнала",
     };
 }

@@ -15,7 +15,6 @@ public static class WeightNorms
         When = [],
         Breach = [WeightTerms.MarkedBefore],
         Bearer = new("weight.changed-by", "тот, кто изменил вес", static (in WeightChangeCase c) => c.Change.By),
-        Detail = WeightTerms.Weights,
         Repair = static (in WeightChangeCase c) => "вернуть прежний вес; новый вес ставить работам, за которые отметок ещё нет",
     };
 }

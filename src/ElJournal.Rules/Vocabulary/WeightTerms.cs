@@ -22,7 +22,7 @@ public static class WeightTerms
     };
 
     /// <summary>Says which weight was replaced by which.</summary>
-    internal static string Weights(in WeightChangeCase c) => $"вес был {Weight(c.Change.Before)}, стал {Weight(c.Change.After)}";
+    private static string Weights(in WeightChangeCase c) => $"вес был {Weight(c.Change.Before)}, стал {Weight(c.Change.After)}";
 
     private static string Weight(MarkWeight? weight) => weight is { } known ? $"{known}" : "не указан";
 

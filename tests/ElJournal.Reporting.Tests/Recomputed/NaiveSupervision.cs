@@ -5,8 +5,6 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
-using ElJournal.Rules.Audits;
-using ElJournal.Rules.Norms;
 using NodaTime;
 
 namespace ElJournal.Reporting.Tests.Recomputed;

@@ -7,7 +7,7 @@ using ElJournal.Domain.Revisions.Kinds;
 namespace ElJournal.Domain.Revisions.Commands;
 
 /// <summary>Записать или исправить факт ведомости: any fact that stands in no journal, from a message to the closing of a year.</summary>
-/// <remarks>A substitution of days and a correction act are more than a fact: they do what their own commands do.</remarks>
+/// <remarks>A substitution of days and a correction act are more than a fact: they do what their own commands do, so the instant that a substitution itself states is not kept: it is that of the submission.</remarks>
 /// <param name="Entry">The fact.</param>
 public sealed record RecordLedgerFact(LedgerFact Entry) : FactCommand
 {

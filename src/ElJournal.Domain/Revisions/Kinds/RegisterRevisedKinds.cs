@@ -48,7 +48,7 @@ internal static class RegisterRevisedKinds
     {
         Coverage = FactKinds.Enrolments,
         // Beginning and end are two movements, each with its own order and its own time of entry.
-        Recorded = static (e, recorded) => e.Span.To is null ? e with { Recorded = recorded } : e with { EndRecorded = recorded },
+        Recorded = static (e, recorded) => e.Span.To is null ? e with { Recorded = recorded, EndRecorded = Domain.Journals.Provenance.Unknown } : e with { EndRecorded = recorded },
         Provenance = static e => e.EndRecorded.At is null ? e.Recorded : e.EndRecorded,
         Owners = static e => [Owner.Of(e.Pupil)],
         Rules = RegisterChecks.Enrolment,

@@ -47,7 +47,7 @@ internal sealed class RevisedKind<TFact>(FactKind form, string word, Func<TFact,
     internal Func<TFact, JournalId>? Heading { get; init; }
 
     /// <summary>Gets the row of a record that a fact is; null where it is the fact itself.</summary>
-    internal Func<TFact, object?>? Row { get; init; }
+    internal Func<TFact, object>? Row { get; init; }
 
     internal override LedgerKey KeyOf(object fact) => key((TFact)fact);
 
@@ -65,7 +65,7 @@ internal sealed class RevisedKind<TFact>(FactKind form, string word, Func<TFact,
 
     internal override void AddTo(SchoolYearRecordBuilder record, object fact) => add(record, (TFact)fact);
 
-    internal override object? RowOf(object fact) => Row is null ? fact : Row((TFact)fact);
+    internal override object RowOf(object fact) => Row is null ? fact : Row((TFact)fact);
 
     internal override JournalId? HeadingOf(object fact) => Heading?.Invoke((TFact)fact);
 }
