@@ -11,7 +11,12 @@ internal static class Failures
     internal static Task Explain(StatusCodeContext context) => Write(context.HttpContext, context.HttpContext.Response.StatusCode);
 
     /// <summary>Answers where the program itself failed; what it was stands in the log of the server.</summary>
-    internal static void Unexpected(IApplicationBuilder app) => app.Run(context => Write(context, StatusCodes.Status500InternalServerError));
+    internal static void Unexpected(IApplicationBuilder app)
+    {
+        // What the answer had been given so far is gone, its headers with it.
+        app.UseMiddleware<SecurityHeaders>();
+        app.Run(context => Write(context, StatusCodes.Status500InternalServerError));
+    }
 
     private static Task Write(HttpContext context, int status)
     {

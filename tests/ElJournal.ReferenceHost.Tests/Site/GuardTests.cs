@@ -1,8 +1,10 @@
 using System.Net;
+using System.Net.Http.Headers;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Site;
 using ElJournal.ReferenceHost.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,12 +18,15 @@ public sealed class GuardTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Routes_WithoutASession_ShowNothing()
     {
         using var client = site.Open();
-        foreach (var route in Routes("GET").Where(r => r.Metadata.GetMetadata<IAllowAnonymous>() is null))
+        var routes = Routes("GET").Where(r => r.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
+        foreach (var route in routes)
         {
             var answer = await client.GetAsync(AddressOf(route));
 
             Assert.Equal((route.RoutePattern.RawText, HttpStatusCode.Redirect, "/sign-in"), (route.RoutePattern.RawText, answer.StatusCode, answer.Headers.Location?.AbsolutePath));
         }
+
+        Assert.NotEmpty(routes);
     }
 
     [Fact]
@@ -30,7 +35,7 @@ public sealed class GuardTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var client = await site.OpenAsync(DemoAccounts.Teacher);
         client.Token = null;
         var before = site.School.Journal.State.Year.Count;
-        var routes = Routes("POST").Where(r => r.Metadata.GetMetadata<WithoutCookies>() is null).ToList();
+        var routes = Routes("POST").ToList();
         foreach (var route in routes)
         {
             var answer = await client.PostAsync(AddressOf(route), ("topic", "Дроби"));
@@ -59,6 +64,50 @@ public sealed class GuardTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.False(answer.Headers.Contains("Server"));
 
         string Header(string name) => Assert.Single(answer.Headers.GetValues(name));
+    }
+
+    [Fact]
+    public async Task Failure_OfTheProgram_TellsNothingOfItAndCarriesTheHeaders()
+    {
+        await using var failing = await site.StartAsync(site.Options, app => app.MapGet("/fails", string () => throw new InvalidOperationException("secret")).AllowAnonymous());
+        using var client = new SiteClient(new Uri(failing.Urls.First()));
+
+        var answer = await client.GetAsync("/fails");
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains("Что-то пошло не так на нашей стороне.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", page, StringComparison.Ordinal);
+        Assert.Equal(SecurityHeaders.ContentPolicy, Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
+    }
+
+    [Fact]
+    public async Task Form_TooLarge_IsRefusedAsSuch()
+    {
+        await using var narrow = await site.StartAsync(site.Options with { MaxRequestBytes = 300 });
+        using var client = new SiteClient(new Uri(narrow.Urls.First()));
+
+        var answer = await client.SignInAsync(DemoAccounts.Teacher, new string('x', 300));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("Слишком много данных", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json", "{}")]
+    [InlineData("multipart/form-data", "no boundary")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nno end")]
+    public async Task Form_ThatIsNone_IsRefused(string type, string body)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(site.App.Urls.First()) };
+        using var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+
+        var answer = await client.PostAsync(new Uri("/sign-in", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed class SiteFixture : IAsyncLifetime, IDisposable
 
     internal FakeClock Clock { get; } = new(Instant.FromUtc(2026, 1, 12, 8, 0));
 
+    /// <summary>Gets the settings of the site.</summary>
+    internal SiteOptions Options { get; } = new() { Urls = "http://127.0.0.1:0", SignInsPerMinute = 1000 };
+
     internal OpenSchool School { get; private set; } = null!;
 
     internal WebApplication App => app!;
@@ -22,13 +25,16 @@ public sealed class SiteFixture : IAsyncLifetime, IDisposable
     {
         Assert.True(DemoFounding.Make(Clock.GetCurrentInstant()).Store(test.Store).IsGood);
         School = OpenSchool.From(test.Store, Clock).Value;
-        app = await StartAsync(new SiteOptions { Urls = "http://127.0.0.1:0", SignInsPerMinute = 1000 });
+        app = await StartAsync(Options);
     }
 
     /// <summary>Starts one more site of the same school; whoever asks stops it.</summary>
-    internal async Task<WebApplication> StartAsync(SiteOptions options)
+    /// <param name="options">Its settings.</param>
+    /// <param name="add">Adds routes of a test's own, or null.</param>
+    internal async Task<WebApplication> StartAsync(SiteOptions options, Action<WebApplication>? add = null)
     {
         var site = SiteApp.Build(School, options);
+        add?.Invoke(site);
         await site.StartAsync();
         return site;
     }
@@ -43,6 +49,13 @@ public sealed class SiteFixture : IAsyncLifetime, IDisposable
         var answer = await client.SignInAsync(login);
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
         return client;
+    }
+
+    /// <summary>Gives the id of the person of a demo account.</summary>
+    internal string PersonOf(string login)
+    {
+        using var context = test.Store.Open();
+        return context.Accounts.Single(a => a.Login == login).Person!;
     }
 
     public async Task DisposeAsync() => await App.DisposeAsync();
