@@ -38,8 +38,14 @@ internal static class DiaryEndpoints
             return Results.NotFound();
         }
 
-        var asked = LocalDatePattern.Iso.Parse(day ?? "");
+        var reader = new DiaryReader(visit, id);
+        var asked = LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } parsed ? parsed.Value : visit.Today;
+        if (asked != visit.Today && !reader.Covers(asked))
+        {
+            return Results.NotFound();
+        }
+
         visit.NoteRead(id);
-        return PageResult.Of<DiaryPage>(new DiaryReader(visit, id).Read(asked.Success ? asked.Value : visit.Today));
+        return PageResult.Of<DiaryPage>(reader.Read(asked));
     }
 }

@@ -9,4 +9,6 @@ namespace ElJournal.ReferenceHost.Site.Diaries;
 /// <param name="Name">The name of the pupil.</param>
 /// <param name="Monday">The first day of the week.</param>
 /// <param name="Days">Monday to Saturday.</param>
-public sealed record DiaryModel(PupilId Pupil, string Name, LocalDate Monday, ImmutableArray<DiaryDay> Days);
+/// <param name="Previous">A day of the week before; null where the school year has none.</param>
+/// <param name="Next">A day of the week after; null where the school year has none.</param>
+public sealed record DiaryModel(PupilId Pupil, string Name, LocalDate Monday, ImmutableArray<DiaryDay> Days, LocalDate? Previous, LocalDate? Next);

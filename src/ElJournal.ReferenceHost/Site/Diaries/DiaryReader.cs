@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Classes;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Time;
 using ElJournal.Rules.Access;
 using NodaTime;
 
@@ -12,32 +15,39 @@ internal sealed class DiaryReader(Visit visit, PupilId pupil)
 {
     private const int SchoolDays = 6;
 
+    private readonly SchoolYear year = visit.Register.Year;
+    private readonly ImmutableArray<Enrolment> enrolments = [.. visit.Year.EnrolmentsOf(pupil)];
+    private readonly ImmutableArray<SubgroupMembership> subgroups = [.. visit.Register.Subgroups.Where(m => m.Pupil == pupil)];
+
+    /// <summary>Says whether a day belongs to a week of the school year.</summary>
+    internal bool Covers(LocalDate day) => day > year.First.PlusDays(-7) && day < year.Last.PlusDays(7);
+
     /// <summary>Reads the week of a day.</summary>
     internal DiaryModel Read(LocalDate day)
     {
         var monday = day.PlusDays(1 - (int)day.DayOfWeek);
         var marks = visit.Year.MarksOf(pupil).ToLookup(m => visit.Year.FindAssessment(m.Assessment)?.Lesson);
-        var lessons = JournalsOf(monday).SelectMany(visit.Year.LessonsOf)
-            .Where(l => l.Date >= monday && l.Date < monday.PlusDays(SchoolDays) && MayRead(ResourceKind.Timetable, l))
+        var week = new DateSpan(monday, monday.PlusDays(SchoolDays - 1));
+        var lessons = visit.Register.Journals.SelectMany(j => LessonsOf(j, week))
+            .Where(l => MayRead(ResourceKind.Timetable, l))
             .OrderBy(l => l.Start).ThenBy(l => l.Lesson)
             .ToLookup(l => l.Date);
         return new DiaryModel(
             pupil,
             visit.NameOf(pupil.Value),
             monday,
-            [.. Enumerable.Range(0, SchoolDays).Select(monday.PlusDays).Select(d => new DiaryDay(d, [.. lessons[d].Select(l => LessonOf(l, marks[l.Lesson]))]))]);
+            [.. Enumerable.Range(0, SchoolDays).Select(monday.PlusDays).Select(d => new DiaryDay(d, [.. lessons[d].Select(l => LessonOf(l, marks[l.Lesson]))]))],
+            monday > year.First ? LocalDate.Min(monday.PlusDays(-7), year.Last) : null,
+            monday.PlusDays(7) <= year.Last ? LocalDate.Max(monday.PlusDays(7), year.First) : null);
     }
 
-    /// <summary>Gives the journals of the pupil's classes and subgroups in a week.</summary>
-    private IEnumerable<JournalId> JournalsOf(LocalDate monday)
+    /// <summary>Gives the lessons of a journal in a week, on those days on which the pupil belongs to its class or subgroup.</summary>
+    private IEnumerable<LessonEntry> LessonsOf(Journal journal, DateSpan week)
     {
-        var register = visit.Register;
-        var last = monday.PlusDays(SchoolDays - 1);
-        var classes = visit.Year.EnrolmentsOf(pupil).Where(e => e.Span.Contains(monday) || e.Span.Contains(last)).Select(e => e.Class).ToHashSet();
-        var subgroups = register.Subgroups.Where(m => m.Pupil == pupil && (m.Span.Contains(monday) || m.Span.Contains(last))).Select(m => m.Subgroup).ToHashSet();
-        return register.Journals
-            .Where(j => j.Subgroup is { } subgroup ? subgroups.Contains(subgroup) : j.Class is { } schoolClass && classes.Contains(schoolClass))
-            .Select(j => j.Id);
+        var days = (journal.Subgroup is { } subgroup
+            ? subgroups.Where(m => m.Subgroup == subgroup).Select(m => m.Span.Intersect(week))
+            : enrolments.Where(e => e.Class == journal.Class).Select(e => e.Span.Intersect(week))).OfType<DateSpan>().ToList();
+        return days.Count == 0 ? [] : visit.Year.LessonsOf(journal.Id).Where(l => days.Any(d => d.Contains(l.Date)));
     }
 
     private DiaryLesson LessonOf(LessonEntry lesson, IEnumerable<MarkEntry> marks)
