@@ -14,7 +14,8 @@ internal abstract record SignInOutcome
     /// <param name="Account">The account.</param>
     internal sealed record Good(Account Account) : SignInOutcome;
 
-    /// <summary>Не вошёл: no such account, another password, a blocked account or a password that is no longer good; which of them is told to nobody.</summary>
+    /// <summary>Не вошёл: no such account, another password, a blocked account or a password that is no longer good; which of them no answer tells.</summary>
+    /// <remarks>Five answers do tell an account from none: nobody's login is never locked.</remarks>
     internal sealed record Wrong : SignInOutcome;
 
     /// <summary>Не вошёл: too many attempts have failed.</summary>

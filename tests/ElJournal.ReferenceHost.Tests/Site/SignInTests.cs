@@ -78,6 +78,22 @@ public sealed class SignInTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], answers);
     }
 
+    [Fact]
+    public async Task Password_TriedTooOften_IsSlowedDown()
+    {
+        await using var strict = await site.StartAsync(site.Options with { SignInsPerMinute = 3 });
+        using var client = new SiteClient(new Uri(strict.Urls.First()));
+        await client.SignInAsync(DemoAccounts.Secretary);
+        await client.PageAsync("/password");
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 3; i++)
+        {
+            answers.Add((await client.PostAsync("/password", ("current", "not-the-password"), ("password", "x"), ("again", "x"))).StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.TooManyRequests], answers);
+    }
+
     [Theory]
     [InlineData("/diary", "/diary")]
     [InlineData("https://example.org/", "/")]

@@ -27,7 +27,7 @@ internal static class SignInEndpoints
         routes.MapPost(Path, SignInAsync).AllowAnonymous().RequireRateLimiting(SignInLimit.Policy);
         routes.MapPost(SignOutPath, (Delegate)SignOutAsync);
         routes.MapGet(PasswordPath, (Account account) => PageResult.Of<PasswordPage>(new PasswordModel(account.MustChangePassword)));
-        routes.MapPost(PasswordPath, ChangePasswordAsync);
+        routes.MapPost(PasswordPath, ChangePasswordAsync).RequireRateLimiting(SignInLimit.Policy);
     }
 
     /// <summary>Says whether a page is open to who must choose a password first.</summary>

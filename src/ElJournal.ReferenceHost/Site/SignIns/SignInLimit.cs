@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ElJournal.ReferenceHost.Site.SignIns;
 
-/// <summary>Ограничение попыток входа с одного адреса: guessing many accounts in turn is slowed down as lock-out slows down guessing one.</summary>
+/// <summary>Ограничение проверок пароля с одного адреса, при входе и при смене: guessing many accounts in turn is slowed down as lock-out slows down guessing one.</summary>
 internal static class SignInLimit
 {
     internal const string Policy = "sign-in";
