@@ -3,6 +3,7 @@ using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
+using NodaTime;
 
 namespace ElJournal.ReferenceHost.Tests;
 
@@ -17,7 +18,7 @@ public sealed class SchoolInitTests(DemoFolder demo) : IClassFixture<DemoFolder>
         var password = run.Output.Trim().Split(' ')[1];
 
         Assert.Equal(0, run.ExitCode);
-        var school = OpenSchool.From(new Store(StoreAddress.TryParse(folder["school.db"])!), ShiftedClock.OfMachine).Value;
+        var school = OpenSchool.From(new Store(StoreAddress.TryParse(folder["school.db"])!), SystemClock.Instance).Value;
         await using var app = SiteApp.Build(school, new SiteOptions { Urls = "http://127.0.0.1:0" });
         await app.StartAsync();
         using var client = new SiteClient(new Uri(app.Urls.First()));
@@ -46,6 +47,19 @@ public sealed class SchoolInitTests(DemoFolder demo) : IClassFixture<DemoFolder>
         Assert.Contains(run.ErrorLines, l => l.StartsWith("ELJ-D553", StringComparison.Ordinal) && l.Contains("d-02", StringComparison.Ordinal));
         Assert.Contains(run.ErrorLines, l => l.Contains("нет-такого", StringComparison.Ordinal));
         Assert.Empty(folder.Names);
+    }
+
+    [Theory]
+    [InlineData("Database=eljournal", "ELJ-D551")]
+    [InlineData("нет-такой-папки/school.db", "ELJ-D555")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=eljournal;Username=school;Password=secret", "ELJ-D555")]
+    public void Init_StoreThatCannotBeOpened_IsRefused(string database, string code)
+    {
+        var run = Run.Of("school", "init", demo.Path, "--regulation", "lenskaya-2017", "--administrator", "d-02", "--database", database);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(code, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class SchoolInit
 {
     internal static int Run(SchoolInitRequest request, HostConsole console)
     {
-        var now = ShiftedClock.OfMachine.GetCurrentInstant();
+        var now = console.Clock.GetCurrentInstant();
         var bag = new DefectBag();
         bag.Take(Regulations.Read(request.Regulations));
         var record = ReadRecord(request.Folder, bag);
@@ -31,36 +31,18 @@ internal static class SchoolInit
             bag.Add(new Defect(HostDefects.NotAdministrator, default, request.Administrator, AdministratorsOf(record.Register, now)));
         }
 
-        var store = OpenStore(request.Database, bag);
-        return bag.IsEmpty ? Found(request, record!, login, store!, now, console) : console.Refuse(bag.Defects);
+        var address = StoreAddress.TryParse(request.Database);
+        if (address is null)
+        {
+            bag.Add(new Defect(HostDefects.BadDatabase, default));
+        }
+
+        // Where something is wrong, not even an empty store is left behind.
+        return bag.IsEmpty ? StoreWork.Run(address!, console, store => Found(request, record!, login, store, now, console)) : console.Refuse(bag.Defects);
     }
 
     private static SchoolYearRecord? ReadRecord(string folder, DefectBag bag) =>
         bag.Take(RecordFolder.Open(folder)) is { } opened ? bag.Take(InterchangeReader.Read(opened)) : null;
-
-    private static Store? OpenStore(string database, DefectBag bag)
-    {
-        if (StoreAddress.TryParse(database) is not { } address)
-        {
-            bag.Add(new Defect(HostDefects.BadDatabase, default));
-            return null;
-        }
-
-        // Where something else is wrong, not even an empty store is left behind.
-        if (!bag.IsEmpty)
-        {
-            return null;
-        }
-
-        var store = new Store(address);
-        store.Migrate();
-        if (SchoolFounding.IsDone(store))
-        {
-            bag.Add(new Defect(HostDefects.StoreNotEmpty, default, $"{address}"));
-        }
-
-        return store;
-    }
 
     private static bool IsAdministrator(SchoolRegister register, string person, Instant now) =>
         register.Roles.Any(r => r.Person.Value == person && r.Role == StaffRoleKind.Administrator && r.Span.Contains(register.Clock.DateOf(now)));
@@ -73,6 +55,11 @@ internal static class SchoolInit
 
     private static int Found(SchoolInitRequest request, SchoolYearRecord record, string login, Store store, Instant now, HostConsole console)
     {
+        if (SchoolFounding.IsDone(store))
+        {
+            return console.Refuse(new Defect(HostDefects.StoreNotEmpty, default, $"{store.Address}"));
+        }
+
         var password = Passwords.OneTime();
         var founded = new SchoolFounding
         {

@@ -10,11 +10,6 @@ internal sealed class ShiftedClock(IClock clock, Duration shift) : IClock
 {
     private const long TicksInMillisecond = NodaConstants.TicksPerMillisecond;
 
-    /// <summary>Gets the clock of the machine: the one place where the program looks at it.</summary>
-#pragma warning disable RS0030 // Somebody must read the clock, and the host is the one to.
-    internal static IClock OfMachine { get; } = SystemClock.Instance;
-#pragma warning restore RS0030
-
     /// <inheritdoc/>
     public Instant GetCurrentInstant()
     {

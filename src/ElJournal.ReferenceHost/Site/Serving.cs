@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
@@ -20,12 +19,11 @@ internal static class Serving
 
         try
         {
-            var opened = Open(new Store(address), console);
-            return opened.TryGet(out var school) ? Serve(school, urls, console) : console.Refuse([.. opened.Defects]);
-        }
-        catch (DbException e)
-        {
-            return console.Refuse(new Defect(HostDefects.StoreUnreachable, default, $"{address}", e.Message));
+            return StoreWork.Run(address, console, store =>
+            {
+                var opened = Open(store, console);
+                return opened.TryGet(out var school) ? Serve(school, urls, console) : console.Refuse([.. opened.Defects]);
+            });
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
@@ -35,18 +33,17 @@ internal static class Serving
 
     private static Result<OpenSchool> Open(Store store, HostConsole console)
     {
-        store.Migrate();
         if (!SchoolFounding.IsDone(store))
         {
             console.Error.WriteLine("Хранилище пусто: создаётся демонстрационная школа.");
-            var founded = DemoFounding.Make(ShiftedClock.OfMachine.GetCurrentInstant()).Store(store);
+            var founded = DemoFounding.Make(console.Clock.GetCurrentInstant()).Store(store);
             if (!founded.IsGood)
             {
                 return new Result<OpenSchool>(founded.Defects);
             }
         }
 
-        return OpenSchool.From(store, ShiftedClock.OfMachine);
+        return OpenSchool.From(store, console.Clock);
     }
 
     private static int Serve(OpenSchool school, string urls, HostConsole console)
