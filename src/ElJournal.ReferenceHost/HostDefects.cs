@@ -44,9 +44,6 @@ internal static class HostDefects
     /// <summary>A regulation is named twice. Arguments: its id.</summary>
     internal static readonly DefectCode RegulationTwice = new("ELJ-D511", "Регламент «{0}» назван дважды.", "Оставьте одно упоминание.");
 
-    /// <summary>No demo school for a regulation. Arguments: its id, the ids served.</summary>
-    internal static readonly DefectCode NoDemo = new("ELJ-D512", "Демонстрационной школы для регламента «{0}» пока нет.", "Есть для: {1}.");
-
     /// <summary>The id of a duty has another form. Arguments: the text.</summary>
     internal static readonly DefectCode BadDuty = new(
         "ELJ-D513", "«{0}» — не обозначение дела.", "Запишите его как норма@предмет, например lesson.recorded@lesson:L1; так дела называет отчёт audit в поле id.");

@@ -1,4 +1,6 @@
 using ElJournal.ReferenceHost.Tests.Support;
+using ElJournal.Rules.Packs;
+using ElJournal.Testing.Demo;
 
 namespace ElJournal.ReferenceHost.Tests;
 
@@ -27,6 +29,9 @@ public sealed class DemoTests
 
         Assert.NotEqual(Content(temp["a"]), Content(temp["b"]));
     }
+
+    [Fact]
+    public void Demo_OfEachShippedRegulation_ThereIs() => Assert.Equal(PackLibrary.Standard.Ids.Order(StringComparer.Ordinal), DemoSchool.Regulations.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("--pupils", "29", "от 30 до 20000")]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange;
 using ElJournal.Import;
 using ElJournal.ReferenceHost.CommandLine;
@@ -52,11 +51,6 @@ internal static class DemoCommand
         var size = (int)bag.Take("--pupils", pupils, DemoOptions.MinPupils, DemoOptions.MaxPupils);
         var dice = bag.Take("--seed", seed, 0, ulong.MaxValue);
         bag.Take(PackLibrary.Standard.Get(regulation));
-        if (PackLibrary.Standard.Find(regulation) is not null && !DemoSchool.Regulations.Contains(regulation))
-        {
-            bag.Add(new Defect(HostDefects.NoDemo, default, regulation, string.Join(", ", DemoSchool.Regulations)));
-        }
-
         return bag.IsEmpty ? Write(output, new DemoOptions { Pupils = size, Seed = dice, Regulation = regulation }, console) : console.Refuse(bag.Defects);
     }
 
