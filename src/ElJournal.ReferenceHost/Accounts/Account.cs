@@ -27,6 +27,7 @@ internal sealed class Account
     public Instant? PasswordUntil { get; set; }
 
     /// <summary>Gets a value indicating whether nobody can sign in by it until it is issued anew.</summary>
+    /// <remarks>No page sets it: whoever keeps the store does, as <c>docs/operations.md</c> tells.</remarks>
     public bool IsBlocked { get; set; }
 
     /// <summary>Gets how many attempts have failed since the last good one.</summary>

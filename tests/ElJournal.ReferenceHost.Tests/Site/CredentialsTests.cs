@@ -4,6 +4,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Revisions;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ElJournal.ReferenceHost.Tests.Site;
 
@@ -18,7 +19,7 @@ public sealed partial class CredentialsTests(SiteFixture site) : IClassFixture<S
 
         var answer = await client.PostAsync("/credentials/p-0003", ("receiver", "p-0003"));
 
-        var password = Password().Match(await answer.Content.ReadAsStringAsync()).Groups["password"].Value;
+        var password = await PasswordOf(answer);
         using var pupil = site.Open();
         Assert.Equal(HttpStatusCode.Redirect, (await pupil.SignInAsync("p-0003", password)).StatusCode);
         Assert.Equal("/password", (await pupil.GetAsync("/diary")).Headers.Location?.OriginalString);
@@ -31,13 +32,33 @@ public sealed partial class CredentialsTests(SiteFixture site) : IClassFixture<S
     {
         using var client = await site.OpenAsync(DemoAccounts.Administrator);
         await client.PageAsync("/credentials");
-        var first = Password().Match(await (await client.PostAsync("/credentials/p-0004", ("receiver", "p-0004"))).Content.ReadAsStringAsync()).Groups["password"].Value;
+        var first = await IssueAsync(client, "p-0004");
         await client.PostAsync("/credentials/p-0004", ("receiver", "p-0004"));
 
         using var pupil = site.Open();
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await pupil.SignInAsync("p-0004", first)).StatusCode);
         Assert.Contains(Events(), e => e is { Kind: CredentialEventKind.Reissued, Account.Value: "p-0004" });
+    }
+
+    [Fact]
+    public async Task Blocked_InTheStore_ComesInAgainOnlyWhenIssuedAnew()
+    {
+        using var client = await site.OpenAsync(DemoAccounts.Administrator);
+        await client.PageAsync("/credentials");
+        var first = await IssueAsync(client, "p-0006");
+        using var pupil = site.Open();
+        await pupil.SignInAsync("p-0006", first);
+        var before = (await pupil.GetAsync("/diary")).Headers.Location?.OriginalString;
+
+        using (var context = site.School.Store.Open())
+        {
+            Assert.Equal(1, await context.Database.ExecuteSqlRawAsync("UPDATE accounts SET \"IsBlocked\" = TRUE WHERE \"Login\" = 'p-0006';"));
+        }
+
+        Assert.Equal(("/password", "/sign-in"), (before, (await pupil.GetAsync("/diary")).Headers.Location?.AbsolutePath));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await pupil.SignInAsync("p-0006", first)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await pupil.SignInAsync("p-0006", await IssueAsync(client, "p-0006"))).StatusCode);
     }
 
     [Theory]
@@ -69,6 +90,10 @@ public sealed partial class CredentialsTests(SiteFixture site) : IClassFixture<S
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.PostAsync("/credentials/nobody", ("receiver", "nobody"))).StatusCode);
     }
+
+    private static async Task<string> IssueAsync(SiteClient client, string person) => await PasswordOf(await client.PostAsync($"/credentials/{person}", ("receiver", person)));
+
+    private static async Task<string> PasswordOf(HttpResponseMessage answer) => Password().Match(await answer.Content.ReadAsStringAsync()).Groups["password"].Value;
 
     private List<CredentialEvent> Events() => [.. site.School.Journal.State.Year.AllOf<CredentialEvent>(RevisedKinds.OfLedger<CredentialEvent>())];
 
