@@ -27,6 +27,9 @@ internal static class SiteApp
     internal static WebApplication Build(OpenSchool school, SiteOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+
+        // The slim builder leaves HTTPS out; the headers of a proxy it does heed where it is told to (ASPNETCORE_FORWARDEDHEADERS_ENABLED).
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, options.MaxRequestBytes));
         AddLogging(builder.Logging);
         AddServices(builder.Services, school, options);

@@ -19,12 +19,20 @@ internal sealed class HostProcess : IDisposable
     internal Uri Site { get; }
 
     /// <summary>Starts it and waits until it serves.</summary>
-    internal static async Task<HostProcess> ServeAsync(string database)
+    /// <param name="database">The address of the store.</param>
+    /// <param name="scheme">Whether it serves <c>http</c> or <c>https</c>.</param>
+    /// <param name="environment">Variables of its environment.</param>
+    internal static async Task<HostProcess> ServeAsync(string database, string scheme = "http", params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in new[] { Program, "serve", "--database", database, "--urls", "http://127.0.0.1:0" })
+        foreach (var argument in new[] { Program, "serve", "--database", database, "--urls", $"{scheme}://127.0.0.1:0" })
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         var started = Process.Start(start)!;
@@ -36,6 +44,8 @@ internal sealed class HostProcess : IDisposable
             }
         }
 
+        // The end of its output comes a little before its own.
+        await started.WaitForExitAsync();
         throw new InvalidOperationException($"The program ended before it served. ExitCode={started.ExitCode}");
     }
 
