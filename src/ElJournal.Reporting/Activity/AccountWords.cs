@@ -8,7 +8,7 @@ internal static class AccountWords
         AccountKind.Staff => "работник",
         AccountKind.Pupil => "обучающийся",
         AccountKind.Guardian => "представитель",
-        AccountKind.Unknown => "неизвестно чья",
+        AccountKind.Unknown => "неизвестно кто",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 }

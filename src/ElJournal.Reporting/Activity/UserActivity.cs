@@ -7,13 +7,13 @@ using NodaTime;
 
 namespace ElJournal.Reporting.Activity;
 
-/// <summary>Активность пользователей: sign-ins day by day and account by account.</summary>
+/// <summary>Активность пользователей: sign-ins day by day and user by user.</summary>
 /// <remarks>Days without a sign-in are there too. Immutable, safe on any thread; compared by reference.</remarks>
 /// <param name="Input">Of what it was made.</param>
 /// <param name="Days">The days up to that of the instant, in order.</param>
-/// <param name="Accounts">The accounts that signed in, by id.</param>
+/// <param name="Users">Who signed in, by id.</param>
 /// <param name="IsKnown">Whether the source would tell of every sign-in.</param>
-internal sealed record UserActivity(ReportInput Input, ImmutableArray<ActivityDay> Days, ImmutableArray<AccountActivity> Accounts, bool IsKnown)
+internal sealed record UserActivity(ReportInput Input, ImmutableArray<ActivityDay> Days, ImmutableArray<AccountActivity> Users, bool IsKnown)
 {
     internal ImmutableArray<Figure> Figures =>
     [
@@ -27,9 +27,9 @@ internal sealed record UserActivity(ReportInput Input, ImmutableArray<ActivityDa
     {
         var (first, last) = input.Days;
         last = LocalDate.Min(last, input.Today);
-        var kinds = new Accounts(input);
+        var accounts = new Accounts(input);
         var signIns = input.Index.Ledger<SignIn>()
-            .Select(s => (s.Account, At: input.Clock.LocalOf(s.At)))
+            .Select(s => (Person: accounts.PersonOf(s.Account), At: input.Clock.LocalOf(s.At)))
             .Where(s => s.At.Date >= first && s.At.Date <= last)
             .ToList();
         var byDay = signIns.ToLookup(s => s.At.Date);
@@ -37,8 +37,8 @@ internal sealed record UserActivity(ReportInput Input, ImmutableArray<ActivityDa
         var days = ImmutableArray.CreateBuilder<ActivityDay>();
         for (var day = first; day <= last; day = day.PlusDays(1))
         {
-            var accounts = byDay[day].Select(s => s.Account).Distinct().CountBy(kinds.KindOf).ToDictionary();
-            int Of(AccountKind kind) => accounts.GetValueOrDefault(kind);
+            var users = byDay[day].Select(s => s.Person).Distinct().CountBy(accounts.KindOf).ToDictionary();
+            int Of(AccountKind kind) => users.GetValueOrDefault(kind);
             days.Add(new ActivityDay(
                 day,
                 input.Register.Calendar.IsSchoolDay(day, input.Register.School.Week),
@@ -54,14 +54,14 @@ internal sealed record UserActivity(ReportInput Input, ImmutableArray<ActivityDa
             input,
             days.ToImmutable(),
             [
-                .. signIns.GroupBy(s => s.Account, s => s.At)
+                .. signIns.GroupBy(s => s.Person, s => s.At)
                     .OrderBy(g => g.Key)
-                    .Select(g => new AccountActivity(g.Key, kinds.KindOf(g.Key), g.Count(), g.DistinctBy(at => at.Date).Count(), g.Max())),
+                    .Select(g => new AccountActivity(g.Key, accounts.KindOf(g.Key), g.Count(), g.DistinctBy(at => at.Date).Count(), g.Max())),
             ],
             last < first || (IsCompleteOn(input, first) && IsCompleteOn(input, last)));
     }
 
     private static bool IsCompleteOn(ReportInput input, LocalDate day) => input.Register.Coverage.LevelOf(FactKinds.SignIns, day, schoolClass: null) == CoverageLevel.Complete;
 
-    private int Count(AccountKind kind) => Accounts.Count(a => a.Kind == kind);
+    private int Count(AccountKind kind) => Users.Count(u => u.Kind == kind);
 }

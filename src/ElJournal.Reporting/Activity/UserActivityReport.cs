@@ -39,13 +39,13 @@ internal static class UserActivityReport
                 .Count("unknown", "Неизвестных", static d => d.Unknown, 12)
                 .Count("reads", "Чтений личных данных", static d => d.Reads, 12)
                 .Of(model.Days),
-            new TableLayout<AccountActivity>("accounts", "По учётным записям")
-                .Key("account", "Учётная запись", static a => a.Account.Value, 24)
-                .Text("kind", "Чья", static a => a.Kind.ToRussian(), 16)
+            new TableLayout<AccountActivity>("accounts", "По пользователям")
+                .Key("account", "Пользователь", static a => a.Person.Value, 24)
+                .Text("kind", "Кто", static a => a.Kind.ToRussian(), 16)
                 .Count("signIns", "Входов", static a => a.SignIns)
                 .Count("days", "Дней", static a => a.Days)
                 .Moment("last", "Последний вход", static a => a.Last)
-                .Of(model.Accounts) with { Nothing = "Входов в данных нет." },
+                .Of(model.Users) with { Nothing = "Входов в данных нет." },
         ],
     };
 }

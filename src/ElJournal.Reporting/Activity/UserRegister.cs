@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.People;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
 using NodaTime;
@@ -11,7 +12,7 @@ namespace ElJournal.Reporting.Activity;
 /// <summary>Перечень пользователей: everybody who may have an account, and how it stands.</summary>
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
 /// <param name="Input">Of what it was made.</param>
-/// <param name="Rows">Staff, pupils, guardians, then accounts of nobody the record tells of; by id.</param>
+/// <param name="Rows">Staff, pupils, guardians, then the accounts of nobody the record tells of; by id.</param>
 /// <param name="Compromises">Whose details became known to others, with what was done since.</param>
 /// <param name="Overlaps">Sessions that somebody should look at; they prove nothing.</param>
 internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> Rows, ImmutableArray<Compromise> Compromises, ImmutableArray<SessionOverlap> Overlaps)
@@ -28,30 +29,30 @@ internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> R
     internal static UserRegister Of(ReportInput input)
     {
         var register = input.Register;
-        var kinds = new Accounts(input);
-        var credentials = input.Index.Ledger<CredentialEvent>().GroupBy(e => AccountId.Parse(e.Holder.Value)).ToDictionary(g => g.Key, g => g.OrderBy(e => e.At ?? Instant.MinValue).Last());
+        var accounts = new Accounts(input);
+        var credentials = input.Index.Ledger<CredentialEvent>().GroupBy(e => accounts.PersonOf(e.Account)).ToDictionary(g => g.Key, g => g.OrderBy(e => e.At ?? Instant.MinValue).Last());
         var sessions = input.Index.Ledger<SignIn>();
-        var signIns = sessions.GroupBy(s => s.Account).ToDictionary(g => g.Key, g => g.Max(s => s.At));
+        var signIns = sessions.GroupBy(s => accounts.PersonOf(s.Account)).ToDictionary(g => g.Key, g => g.Max(s => s.At));
         var roles = register.Roles.Where(r => r.Span.Contains(input.Today)).ToLookup(r => r.Person.Value, r => r.Role);
-        var accounts = register.Staff.Select(s => s.Value)
+        var people = register.Staff.Select(s => s.Value)
             .Concat(register.Pupils.Select(p => p.Value))
             .Concat(input.Index.Ledger<Guardianship>().Select(g => g.Guardian.Value))
-            .Select(AccountId.Parse)
+            .Select(PersonId.Parse)
             .Concat(credentials.Keys)
             .Concat(signIns.Keys)
             .Distinct();
         return new UserRegister(
             input,
             [
-                .. accounts.Select(a => new UserRow(
-                        a,
-                        kinds.KindOf(a),
-                        string.Join(", ", roles[a.Value].Distinct().Order().Select(FactCodes.StaffRoles.MeaningOf)),
-                        credentials.GetValueOrDefault(a)?.Kind,
-                        credentials.GetValueOrDefault(a)?.At is { } at ? input.Clock.LocalOf(at) : null,
-                        signIns.TryGetValue(a, out var last) ? input.Clock.LocalOf(last) : null))
+                .. people.Select(p => new UserRow(
+                        p,
+                        accounts.KindOf(p),
+                        string.Join(", ", roles[p.Value].Distinct().Order().Select(FactCodes.StaffRoles.MeaningOf)),
+                        credentials.GetValueOrDefault(p)?.Kind,
+                        credentials.GetValueOrDefault(p)?.At is { } at ? input.Clock.LocalOf(at) : null,
+                        signIns.TryGetValue(p, out var last) ? input.Clock.LocalOf(last) : null))
                     .OrderBy(r => r.Kind)
-                    .ThenBy(r => r.Account),
+                    .ThenBy(r => r.Person),
             ],
             Compromise.Of(input.Source, input.AsOf),
             SessionOverlap.Of(sessions));

@@ -25,8 +25,8 @@ internal static class UserRegisterReport
             Blocks =
             [
                 new TableLayout<UserRow>("users")
-                    .Key("account", "Учётная запись", static r => r.Account.Value, 20)
-                    .Text("kind", "Чья", static r => r.Kind.ToRussian(), 15)
+                    .Key("account", "Пользователь", static r => r.Person.Value, 20)
+                    .Text("kind", "Кто", static r => r.Kind.ToRussian(), 15)
                     .Text("roles", "Роли", static r => r.Roles, 26)
                     .Text("credentials", "Учётные данные", static r => r.Credentials is { } kind ? LedgerCodes.CredentialEventKinds.MeaningOf(kind) : "сведений нет", 18)
                     .Moment("credentialsAt", "Когда", static r => r.CredentialsAt)

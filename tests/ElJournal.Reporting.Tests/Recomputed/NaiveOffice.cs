@@ -5,13 +5,12 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Supervision;
-using ElJournal.Reporting.Activity;
 using ElJournal.Reporting.Reports;
 using NodaTime;
 
 namespace ElJournal.Reporting.Tests.Recomputed;
 
-/// <summary>The reports of the office — movement, orders, users, data, discipline — again.</summary>
+/// <summary>The reports of the office — movement, orders, data, discipline — again.</summary>
 internal static class NaiveOffice
 {
     internal static Recomputation Movement(NaiveSchool school)
@@ -67,51 +66,6 @@ internal static class NaiveOffice
         return new Recomputation()
             .Count("orders", orders.Count)
             .Table("orders", "number date kind pupil class effective", orders.Select(o => new object?[] { o.Number, o.Date, LedgerCodes.OrderKinds.MeaningOf(o.Kind), o.Pupil, o.Class, o.Effective }));
-    }
-
-    internal static Recomputation UserActivity(NaiveSchool school)
-    {
-        var last = LocalDate.Min(school.Last, school.Today);
-        var signIns = school.Ledger<SignIn>().Select(s => (s.Account, At: school.LocalOf(s.At))).Where(s => s.At.Date >= school.First && s.At.Date <= last).ToList();
-        var reads = school.Ledger<DataRead>().Select(r => school.DayOf(r.At)).ToList();
-        var days = Enumerable.Range(0, Math.Max(0, Period.DaysBetween(school.First, last) + 1)).Select(school.First.PlusDays).ToList();
-        bool IsSchoolDay(LocalDate day) => school.Register.Calendar.IsSchoolDay(day, school.Register.School.Week);
-        long Of(string kind, LocalDate? day) => signIns.Where(s => day is null || s.At.Date == day).Select(s => s.Account).Distinct().Count(a => KindOf(school, a.Value) == kind);
-        return new Recomputation()
-            .Count("signIns", signIns.Count)
-            .Mean("perDay", signIns.Count(s => IsSchoolDay(s.At.Date)), days.Count(IsSchoolDay))
-            .Share("staff", Of("работник", null), school.Register.Staff.Length)
-            .Share("pupils", Of("обучающийся", null), school.Register.Pupils.Length)
-            .Table(
-                "days",
-                "day school signIns staff pupils guardians unknown reads",
-                days.Select(d => new object?[] { d, IsSchoolDay(d) ? "да" : "нет", signIns.Count(s => s.At.Date == d), Of("работник", d), Of("обучающийся", d), Of("родитель", d), Of("неизвестно", d), reads.Count(r => r == d) }))
-            .Table(
-                "accounts",
-                "account signIns days last",
-                signIns.GroupBy(s => s.Account).Select(g => new object?[] { g.Key, g.Count(), g.Select(s => s.At.Date).Distinct().Count(), g.Max(s => s.At) }));
-    }
-
-    internal static Recomputation Users(NaiveSchool school)
-    {
-        var signIns = school.Ledger<SignIn>().ToLookup(s => s.Account.Value, s => s.At);
-        var credentials = school.Ledger<CredentialEvent>().ToLookup(e => e.Holder.Value);
-        string[] people = [.. school.Register.Staff.Select(s => s.Value), .. school.Register.Pupils.Select(p => p.Value), .. school.Ledger<Guardianship>().Select(g => g.Guardian.Value)];
-        var accounts = people.Concat(signIns.Select(s => s.Key)).Concat(credentials.Select(c => c.Key)).Distinct().ToList();
-        CredentialEvent? Last(string account) => credentials[account].OrderBy(e => e.At ?? Instant.MinValue).LastOrDefault();
-        var (compromises, overlaps) = (Compromise.Of(school.Record, school.AsOf), SessionOverlap.Of([.. school.Ledger<SignIn>()]));
-        return new Recomputation()
-            .Count("users", accounts.Count)
-            .Share("withCredentials", accounts.Count(a => Last(a)?.Kind is CredentialEventKind.Issued or CredentialEventKind.Reissued), accounts.Count)
-            .Share("signedIn", accounts.Count(a => signIns[a].Any()), accounts.Count)
-
-            // Disclosed credentials and sessions at once have tests of their own; here they are only held to their lists.
-            .Count("compromised", compromises.Length)
-            .Count("overlaps", overlaps.Length)
-            .Table("compromises", "incident reads entries", compromises.Select(c => new object?[] { c.Incident.Id, c.Trace.Reads.Length, c.Trace.Entries.Length }))
-            .Table("compromisedTraces", "incident", compromises.SelectMany(CompromisedTrace.Of).Select(t => new object?[] { t.Incident }))
-            .Table("overlaps", "account", overlaps.Select(o => new object?[] { o.First.Account }))
-            .Table("users", "account credentialsAt lastSignIn", accounts.Select(a => new object?[] { a, Last(a)?.At is { } at ? school.LocalOf(at) : null, signIns[a].Any() ? school.LocalOf(signIns[a].Max()) : null }));
     }
 
     internal static Recomputation Completeness(NaiveSchool school)
@@ -196,12 +150,6 @@ internal static class NaiveOffice
             .Table("roles", "people", register.Roles.Where(r => r.Span.Contains(school.Today)).GroupBy(r => r.Role).Select(g => new object?[] { g.Select(r => r.Person).Distinct().Count() }));
         return NaiveFilling.Figures(report, NaiveFilling.Entries(school));
     }
-
-    internal static string KindOf(NaiveSchool school, string account) =>
-        school.Register.Staff.Any(s => s.Value == account) ? "работник"
-        : school.Register.Pupils.Any(p => p.Value == account) ? "обучающийся"
-        : school.Ledger<Guardianship>().Exists(g => g.Guardian.Value == account) ? "родитель"
-        : "неизвестно";
 
     private static int Again<T, TKey>(IEnumerable<T> entries, Func<T, TKey> key) => entries.GroupBy(key).Sum(g => g.Count() - 1);
 }

@@ -7,6 +7,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using ElJournal.Reporting.Reports;
 using ElJournal.Rules.Indexing;
@@ -54,14 +55,14 @@ internal static class SmallSchool
         };
     }
 
-    /// <summary>Gets the school with more happening in it: a pupil changes class, homework says its minutes, control works crowd.</summary>
+    /// <summary>Gets the school with more happening in it: a pupil changes class, homework says its minutes, control works crowd, a login is disclosed and used on two devices at once.</summary>
     internal static (SchoolYearRecord Record, Instant AsOf, Regulation Regulation) Eventful
     {
         get
         {
             var moved = PupilId.Parse("p-0004");
             var record = With(
-                new AssessmentKindNote("контрольная", isControl: true),
+                [new AssessmentKindNote("контрольная", isControl: true) { Recorded = new Provenance(Instant.FromUtc(2023, 9, 5, 13, 0), StaffId.Parse("t-001")) }, .. Disclosure],
                 f => f with
                 {
                     Enrolments =
@@ -71,14 +72,37 @@ internal static class SmallSchool
                         new Enrolment(moved, ClassId.Parse("7Б"), new DateSpan(new LocalDate(2023, 10, 1), null), new MovementOrder("16-п", new LocalDate(2023, 9, 29))),
                     ],
                     Assessments = [.. f.Assessments.Select(a => a with { Kind = "контрольная", Title = a.Id.Value })],
+                    Marks = [.. f.Marks.Select(m => m with { Recorded = new Provenance(m.Recorded.At, StaffId.Parse("t-001")) })],
                     Homework = [.. f.Homework.Select((h, i) => h.IsTask ? h with { Minutes = 20 + (15 * i) } : h)],
                 });
             return (record, record.Register.Clock.LastTickOfDay(new LocalDate(2023, 10, 27)), new Regulation(Pack));
         }
     }
 
-    /// <summary>Makes the school with one fact more and other facts changed.</summary>
-    internal static SchoolYearRecord With(LedgerFact fact, Func<SmallYear, SmallYear> change) => Draft().With(fact).Change(change).Build();
+    /// <summary>Gets what is on record of a login, which is not the id of its owner: others came to know it, read and signed in with it, until it was issued anew.</summary>
+    private static ImmutableArray<LedgerFact> Disclosure
+    {
+        get
+        {
+            var (login, owner) = (AccountId.Parse("ivanova"), PersonId.Parse("t-001"));
+            CredentialEvent Event(CredentialEventKind kind, Instant at) => new(login, kind) { Owner = owner, At = at };
+            return
+            [
+                Event(CredentialEventKind.Issued, Instant.FromUtc(2023, 9, 1, 6, 0)),
+                new Incident(IncidentId.Parse("и-1"), IncidentKind.CredentialsCompromised) { Person = owner, HappenedAt = Instant.FromUtc(2023, 9, 5, 6, 0), ReportedAt = Instant.FromUtc(2023, 9, 6, 15, 0) },
+                new DataRead(login, Instant.FromUtc(2023, 9, 4, 9, 0)) { Pupil = PupilId.Parse("p-0001") },
+                new DataRead(login, Instant.FromUtc(2023, 9, 5, 12, 0)) { Pupil = PupilId.Parse("p-0002") },
+                new SignIn(login, Instant.FromUtc(2023, 9, 6, 6, 0)) { Device = "компьютер", EndedAt = Instant.FromUtc(2023, 9, 6, 8, 0) },
+                new SignIn(login, Instant.FromUtc(2023, 9, 6, 7, 0)) { Device = "телефон", EndedAt = Instant.FromUtc(2023, 9, 6, 7, 30) },
+                Event(CredentialEventKind.Blocked, Instant.FromUtc(2023, 9, 6, 16, 0)),
+                Event(CredentialEventKind.Reissued, Instant.FromUtc(2023, 9, 7, 6, 0)),
+                new DataRead(login, Instant.FromUtc(2023, 9, 7, 9, 0)),
+            ];
+        }
+    }
+
+    /// <summary>Makes the school with some facts more and other facts changed.</summary>
+    internal static SchoolYearRecord With(ImmutableArray<LedgerFact> facts, Func<SmallYear, SmallYear> change) => facts.Aggregate(Draft(), static (school, fact) => school.With(fact)).Change(change).Build();
 
     private static ASchool Draft()
     {
