@@ -37,7 +37,17 @@ public sealed class LogTree
     /// <param name="recordHash">The hash of the record, as the log states it: 64 hexadecimal digits.</param>
     /// <returns>The hash of its leaf.</returns>
     /// <exception cref="FormatException">It is no hash.</exception>
-    public static TreeHash LeafOf(string recordHash) => TreeHash.OfLeaf(Convert.FromHexString(recordHash));
+    public static TreeHash LeafOf(string recordHash)
+    {
+        if (!TreeHash.TryParse(recordHash, out var hash))
+        {
+            throw new FormatException($"Not a hash. Value=\"{recordHash}\", Allowed={2 * TreeHash.Size} hexadecimal digits");
+        }
+
+        Span<byte> bytes = stackalloc byte[TreeHash.Size];
+        hash.CopyTo(bytes);
+        return TreeHash.OfLeaf(bytes);
+    }
 
     /// <summary>Proves that a record stands in the log.</summary>
     /// <param name="number">Its number, from 1.</param>

@@ -5,7 +5,7 @@ namespace ElJournal.Archive.Proofs;
 
 /// <summary>Дерево хешей: one root that answers for every leaf and for their order (RFC 6962, section 2.1).</summary>
 /// <remarks>
-/// <para>A journal-year has one: its leaves are the bodies of its log's records, in their order. Who wrote the root on paper will notice any change; a proof of a few hashes shows one leaf
+/// <para>A journal-year has one: its leaves are the hashes of its log's records, in their order. Who wrote the root on paper will notice any change; a proof of a few hashes shows one leaf
 /// without the others.</para>
 /// <para>Keeps two hashes a leaf. Immutable, safe on any thread; compared by reference.</para>
 /// </remarks>

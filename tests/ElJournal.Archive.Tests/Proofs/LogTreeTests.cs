@@ -73,6 +73,13 @@ public sealed class LogTreeTests
     [InlineData(int.MaxValue)]
     public void ProveRecord_NoSuchRecord_IsRefused(int number) => Assert.Throws<ArgumentOutOfRangeException>(() => Read(Log).ProveRecord(number));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("ab")]
+    [InlineData("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg")]
+    [InlineData("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef00")]
+    public void LeafOf_NoHash_IsRefused(string recordHash) => Assert.Throws<FormatException>(() => LogTree.LeafOf(recordHash));
+
     private static LogTree Read(byte[] log) => LogTree.Read(new MemoryStream(log), File).Value;
 
     private static List<string> Lines(byte[] log) => [.. Encoding.UTF8.GetString(log).TrimEnd('\n').Split('\n')];
