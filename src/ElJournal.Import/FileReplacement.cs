@@ -26,5 +26,15 @@ internal sealed class FileReplacement(string folder, InterchangeReplacement repl
     }
 
     /// <inheritdoc/>
-    public void Dispose() => File.Delete(part);
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(part);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is lost: what stays behind is a copy that was not wanted, and readers of the folder overlook it. How the writing itself ended is what the caller has to hear.
+        }
+    }
 }

@@ -70,7 +70,8 @@ public sealed class InterchangeFolder : IInterchangeStore
     /// <summary>Puts facts behind those of one ledger of the folder. All other files, and all of <c>school.json</c> but the number of these facts, stay byte for byte.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <param name="facts">The facts: their keys are new, what they refer to is in the folder.</param>
-    /// <returns>The folder as it is now, or why it was not changed. Whoever is stopped half-way leaves a folder that can be read, with none of the facts or all of them.</returns>
+    /// <returns>The folder as it is now, or why it could not be written. Nothing is changed unless all files could be written beside their places; where one then cannot be moved to its place, or the program is stopped, the folder
+    /// can be read and has none of the facts or all of them, and may no longer state their number.</returns>
     public Result<InterchangeFolder> Add<TFact>(ImmutableArray<TFact> facts)
         where TFact : LedgerFact
     {
