@@ -1,3 +1,4 @@
+using ElJournal.Reporting.Duties;
 using ElJournal.Reporting.Reports;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Norms;
@@ -104,23 +105,12 @@ internal static class NaiveDuties
     private static List<LedgerEntry> LedgerOf(NaiveSchool school, Instant asOf)
     {
         var ledger = new List<LedgerEntry>();
-        new PolicyEngine(school.Regulation).Audit(school.Record, Rules.Indexing.SchoolIndexBuilder.Build(school.Record, asOf), new Nothing(), new AuditOptions(), _ => new Kept([]), (_, part) => ledger.AddRange(part.Entries));
+        new PolicyEngine(school.Regulation).Audit(school.Record, Rules.Indexing.SchoolIndexBuilder.Build(school.Record, asOf), new NoFindings(), new AuditOptions(), _ => new Kept([]), (_, part) => ledger.AddRange(part.Entries));
         return ledger;
     }
 
     private readonly record struct Kept(List<LedgerEntry> Entries) : ILedger
     {
         public void Add(in LedgerEntry entry) => Entries.Add(entry);
-    }
-
-    private sealed class Nothing : IFindingSink
-    {
-        public void Finding(Finding finding)
-        {
-        }
-
-        public void Advice(Finding finding)
-        {
-        }
     }
 }
