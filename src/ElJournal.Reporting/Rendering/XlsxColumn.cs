@@ -7,7 +7,6 @@ namespace ElJournal.Reporting.Rendering;
 internal sealed class XlsxColumn
 {
     private const int LeastWidth = 6;
-    private const int MaxText = 32_767;
     private const string Date = @"dd\.mm\.yyyy";
     private const string Moment = @"dd\.mm\.yyyy\ hh:mm";
 
@@ -36,7 +35,7 @@ internal sealed class XlsxColumn
     internal object? ValueOf(TableCell cell) => cell switch
     {
         TableCell.EmptyCell => null,
-        TableCell.TextCell text => text.Text.Length <= MaxText ? text.Text : text.Text[..MaxText],
+        TableCell.TextCell text => XlsxText.Cut(text.Text),
         TableCell.NumberCell number when Format is null => decimal.Parse(number.Number.ToText(number.Digits), CultureInfo.InvariantCulture),
         TableCell.NumberCell number => PlainNumber.ToDecimal(number.Number),
         TableCell.DateCell date => date.Date.ToDateTimeUnspecified(),

@@ -81,6 +81,15 @@ public sealed class XlsxTests
         Assert.Equal([0.7, 1.67, 2d], stream.Query(useHeaderRow: true, sheetName: "Числа").Select(r => ((IDictionary<string, object?>)r)["Число"]));
     }
 
+    [Theory]
+    [InlineData(32_767, 32_767)]
+    [InlineData(32_768, 32_767)]
+    [InlineData(32_766, 32_766)]
+    public void Cut_TextOfSoManyLetters_LeavesWhatACellHolds(int length, int left) => Assert.Equal(new string('я', left), XlsxText.Cut(new string('я', length)));
+
+    [Fact]
+    public void Cut_WhereACharacterOfTwoWouldBeTorn_LeavesItOut() => Assert.Equal(new string('я', 32_766), XlsxText.Cut(new string('я', 32_766) + "\U0001F600"));
+
     [Fact]
     public void Headings_OfNarrowColumns_StandUpright()
     {

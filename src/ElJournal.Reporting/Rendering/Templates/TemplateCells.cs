@@ -77,7 +77,7 @@ internal sealed partial class TemplateCells(TemplateValues values)
             return;
         }
 
-        var filled = Clean(Token().Replace(text, m => CellText.Of(ValueOf(m))));
+        var filled = Clean(XlsxText.Cut(Token().Replace(text, m => CellText.Of(ValueOf(m)))));
         cell.SetAttributeValue("t", filled.Length == 0 ? null : "inlineStr");
         cell.ReplaceNodes(filled.Length == 0 ? null : new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), filled)));
     }

@@ -66,6 +66,14 @@ public sealed class WorkbookTemplateTests
     }
 
     [Fact]
+    public void Write_TextLongerThanACell_IsCutAtWhatItHolds()
+    {
+        var filled = Fill(ATemplate.With(["{{warnings.text}}"], ["Кто: {{main.name}}"]), Of([], (new string('я', 40_000), null, null)));
+
+        Assert.Equal(["Кто: " + new string('я', 32_762)], Lines(filled));
+    }
+
+    [Fact]
     public void Write_SameReportAndTemplate_IsTheSameBytesAndValid()
     {
         var template = Template(ATemplate.With(["{{title}}"], ["{{warnings.text}}"], ["{{marks.pupil}}", "{{marks.period}}", "{{marks.subject1}}", "{{marks.subject99}}"]));
