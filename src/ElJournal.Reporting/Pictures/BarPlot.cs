@@ -7,6 +7,7 @@ namespace ElJournal.Reporting.Pictures;
 internal static class BarPlot
 {
     private const int Width = 680;
+    private const int LeastBar = 200;
     private const int Step = 22;
     private const int ColumnHeight = 190;
     private const int Gap = 6;
@@ -21,10 +22,11 @@ internal static class BarPlot
         plot.Add.VerticalLine(0, 1, PlotStyle.Dark);
         var left = drawing.Items.Max(b => PlotStyle.WidthOf(b.Label)) + (2 * Gap);
         var right = drawing.Items.Max(b => PlotStyle.WidthOf(b.Text)) + (2 * Gap);
+        var width = Math.Max(Width, left + LeastBar + right);
         plot.Layout.Fixed(new PixelPadding(left, 0, 0, 0));
         const double edge = 0.5 + ((double)Gap / Step);
-        plot.Axes.SetLimits(0, WithRoom(Width - left, right), 1 - edge - drawing.Items.Length, edge);
-        return new PlotSheet(plot, Width, (drawing.Items.Length * Step) + (2 * Gap));
+        plot.Axes.SetLimits(0, WithRoom(width - left, right), 1 - edge - drawing.Items.Length, edge);
+        return new PlotSheet(plot, width, (drawing.Items.Length * Step) + (2 * Gap));
     }
 
     internal static PlotSheet Draw(Drawing.Columns drawing)
@@ -55,7 +57,7 @@ internal static class BarPlot
         return bars;
     }
 
-    /// <summary>How far an axis must go, so that room for texts is left beyond the longest bar.</summary>
+    /// <summary>How far an axis must go, so that room for texts, less than all there is, is left beyond the longest bar.</summary>
     private static double WithRoom(int all, int room) => (double)Whole * all / (all - room);
 
     private static double Place(int i, bool upright, double offset) => upright ? i - offset : offset - i;

@@ -81,6 +81,18 @@ public sealed class PictureTests
         Assert.DoesNotContain("clip", svg.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Bars_OfTheLongestNames_WidenTheSheetAndKeepTheirProportion()
+    {
+        var svg = Draw(BarPicture.Of("long", "Длинные", BarPicture.OfCounts([(new string('Ж', 200), 10), (new string('Щ', 200), 20)])));
+        var bars = Rectangles(svg).Select(r => Number(r, "width")).ToList();
+        var width = decimal.Parse(svg.Attribute("viewBox")!.Value.Split(' ')[2], System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal([0.5m, 1m], bars.Select(w => decimal.Round(w / bars.Max(), 2)));
+        Assert.InRange(bars.Max(), 150, 250);
+        Assert.All(svg.Elements(Svg + "text"), t => Assert.All(Places(t), x => Assert.InRange(x, 0, width)));
+    }
+
     [Theory]
     [MemberData(nameof(HostileTextTests.Texts), MemberType = typeof(HostileTextTests))]
     public void Svg_AnyText_IsNoMarkup(string text)
