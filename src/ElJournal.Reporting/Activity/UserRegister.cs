@@ -49,8 +49,8 @@ internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> R
                         accounts.KindOf(p),
                         string.Join(", ", roles[p.Value].Distinct().Order().Select(FactCodes.StaffRoles.MeaningOf)),
                         credentials.GetValueOrDefault(p)?.Kind,
-                        credentials.GetValueOrDefault(p)?.At is { } at ? input.Clock.LocalOf(at) : null,
-                        signIns.TryGetValue(p, out var last) ? input.Clock.LocalOf(last) : null))
+                        input.LocalOf(credentials.GetValueOrDefault(p)?.At),
+                        input.LocalOf(signIns.TryGetValue(p, out var last) ? last : null)))
                     .OrderBy(r => r.Kind)
                     .ThenBy(r => r.Person),
             ],

@@ -3,7 +3,6 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
 using ElJournal.Rules.Access;
-using NodaTime;
 
 namespace ElJournal.Reporting.Activity;
 
@@ -36,28 +35,26 @@ internal static class UserRegisterReport
                     .Key("incident", "Происшествие", static c => c.Incident.Id.Value, 16)
                     .Text("holder", "Чьи данные", static c => c.Holder.Value, 16)
                     .Text("kind", "Что произошло", static c => LedgerCodes.IncidentKinds.MeaningOf(c.Incident.Kind), 26)
-                    .Moment("happenedAt", "Когда", c => At(model, c.Incident.HappenedAt))
-                    .Moment("reportedAt", "Сообщено", c => At(model, c.Incident.ReportedAt))
-                    .Moment("blockedAt", "Заблокированы", c => At(model, c.BlockedAt))
-                    .Moment("reissuedAt", "Выданы новые", c => At(model, c.ReissuedAt))
+                    .Moment("happenedAt", "Когда", c => model.Input.LocalOf(c.Incident.HappenedAt))
+                    .Moment("reportedAt", "Сообщено", c => model.Input.LocalOf(c.Incident.ReportedAt))
+                    .Moment("blockedAt", "Заблокированы", c => model.Input.LocalOf(c.BlockedAt))
+                    .Moment("reissuedAt", "Выданы новые", c => model.Input.LocalOf(c.ReissuedAt))
                     .Count("reads", "Чтений", static c => c.Trace.Reads.Length)
                     .Count("entries", "Записей", static c => c.Trace.Entries.Length)
                     .Of(model.Compromises),
                 new TableLayout<CompromisedTrace>("compromisedTraces", "Что прочитано и внесено под ними, пока не выданы новые")
                     .Key("incident", "Происшествие", static t => t.Incident.Value, 16)
-                    .Moment("at", "Когда", t => At(model, t.At))
+                    .Moment("at", "Когда", t => model.Input.LocalOf(t.At))
                     .Text("what", "Что сделано под этими данными", static t => t.What, 40)
                     .Of([.. model.Compromises.SelectMany(CompromisedTrace.Of)]),
                 new TableLayout<SessionOverlap>("overlaps", "Одновременные входы с разных устройств: повод посмотреть, а не нарушение")
                     .Key("account", "Учётная запись", static o => o.First.Account.Value, 20)
                     .Text("firstDevice", "Первое устройство", static o => o.First.Device!, 18)
-                    .Moment("firstAt", "Вход", o => At(model, o.First.At))
+                    .Moment("firstAt", "Вход", o => model.Input.LocalOf(o.First.At))
                     .Text("secondDevice", "Второе устройство", static o => o.Second.Device!, 18)
-                    .Moment("secondAt", "Вход со второго", o => At(model, o.Second.At))
+                    .Moment("secondAt", "Вход со второго", o => model.Input.LocalOf(o.Second.At))
                     .Of(model.Overlaps),
             ],
         },
     };
-
-    private static LocalDateTime? At(UserRegister model, Instant? instant) => instant is { } known ? model.Input.Clock.LocalOf(known) : null;
 }

@@ -51,7 +51,7 @@ internal sealed record DataCompleteness(
     }
 
     private static SectionState Of(ReportInput input, ReferenceSection section, ReferenceState? state) =>
-        new(section, state?.ValidFrom, state?.ConfirmedAt is { } at ? input.Clock.LocalOf(at) : null, state is not null);
+        new(section, state?.ValidFrom, input.LocalOf(state?.ConfirmedAt), state is not null);
 
     private static ClassCompleteness Of(ReportInput input, ClassId schoolClass, Dictionary<(PersonKind Kind, string Id), bool> states)
     {

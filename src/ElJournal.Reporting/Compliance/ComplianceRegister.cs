@@ -85,17 +85,16 @@ internal sealed record ComplianceRegister(ReportInput Input, ImmutableArray<Comp
 
     private static ComplianceRow RowOf(ReportInput input, Finding finding)
     {
-        var clock = input.Clock;
         LocalDate? day = null;
         LocalTime? at = null;
         int? days = null;
         if (finding.Due is { } due)
         {
-            (day, at) = LocalTimes.DueOf(due, clock);
+            (day, at) = LocalTimes.DueOf(due, input.Clock);
             days = (int)Duration.Max(Duration.Zero, (finding.FulfilledAt ?? input.AsOf) - due).TotalDays;
         }
 
-        return new ComplianceRow(finding, ClassOf(input, finding), day, at, finding.FulfilledAt is { } done ? clock.LocalOf(done) : null, days);
+        return new ComplianceRow(finding, ClassOf(input, finding), day, at, input.LocalOf(finding.FulfilledAt), days);
     }
 
     private static ClassId? ClassOf(ReportInput input, Finding finding) =>

@@ -72,7 +72,7 @@ internal sealed record PupilMovement(ReportInput Input, ImmutableArray<MovementR
                     span.Class,
                     span.Order,
                     EntryOf(orders[pupil], kind, start),
-                    span.Recorded.At is { } at ? input.Clock.LocalOf(at) : null);
+                    input.LocalOf(span.Recorded.At));
             }
 
             if (span.Span.To is { } end && !spans.Any(e => e.Span.Contains(end.PlusDays(1))))

@@ -108,6 +108,9 @@ public sealed class ReportInput
     /// <summary>Reads a journal with the moments that an audit would see.</summary>
     internal JournalIndex Rows(int ordinal) => new(Index, ordinal, Source.ReadJournal(ordinal));
 
+    /// <summary>Gives an instant as the school's clocks showed it, as far as it is known.</summary>
+    internal LocalDateTime? LocalOf(Instant? instant) => instant is { } known ? Clock.LocalOf(known) : null;
+
     internal bool IsWithin(LocalDate day) => Days is var (first, last) && day >= first && day <= last;
 
     /// <summary>Takes over all but what it is narrowed to; an audit is run once for all of them.</summary>

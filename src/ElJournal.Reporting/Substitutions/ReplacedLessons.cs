@@ -62,7 +62,7 @@ internal sealed record ReplacedLessons(ReportInput Input, ImmutableArray<Replace
             current,
             assigned,
             current.ActualTeacher!.Value,
-            lesson.SubstitutionRecorded.InstantOrNull is { } at ? input.Clock.LocalOf(at) : null,
+            input.LocalOf(lesson.SubstitutionRecorded.InstantOrNull),
             assigned is { } away && MaySee(input, away) ? excuses.FirstOrDefault(e => e.Person.Is(away) && e.Span.Contains(current.Date))?.Reason : null);
     }
 
