@@ -17,8 +17,8 @@ internal static class AssessmentScheduleReport
         Clauses = ["aleksandrovskaya-2021 2.4"],
         Capabilities = ["report-set"],
         Optional = ReportParameters.Class | ReportParameters.Period,
-        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher | ReportReaders.Teacher,
-        Holds = [ResourceKind.Timetable, ResourceKind.Journals],
+        Readers = ReportReaders.Director | ReportReaders.DeputyHead | ReportReaders.ClassTeacher,
+        Holds = [ResourceKind.Timetable, ResourceKind.Journals, ResourceKind.Assessments, ResourceKind.Homework],
         Model = AssessmentSchedule.Of,
         LayOut = static model => new ReportBody
         {
