@@ -77,6 +77,18 @@ public sealed class LedgerAdditionTests : IDisposable
     }
 
     [Fact]
+    public void Dispose_PartThatCannotBeDeleted_DoesNotHideHowTheWritingEnded()
+    {
+        var step = LedgerAddition.Of<ReportRun>(Written(OfOneRun), [Run("rr-2")])[0];
+
+        // In a folder that is gone nothing can be deleted, whoever asks.
+        var file = new FileReplacement(Path.Combine(temp.Path, "gone"), step);
+
+        Assert.Throws<DirectoryNotFoundException>(file.Write);
+        file.Dispose();
+    }
+
+    [Fact]
     public void Of_StatedLedger_LeavesAFolderThatCanBeReadAfterEveryStep()
     {
         var counts = new List<int>();
