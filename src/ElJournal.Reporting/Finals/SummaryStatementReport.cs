@@ -1,4 +1,3 @@
-using ElJournal.Domain.Time;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Reports;
 using ElJournal.Rules.Access;
@@ -55,9 +54,10 @@ internal static class SummaryStatementReport
 
     private static DocumentBlock.Table Marks(SummaryStatement model)
     {
+        var titles = PeriodTitles.Of(model.Input.Register, model.Input.Class);
         var table = new TableLayout<SummaryRow>("marks")
             .Key("pupil", "Обучающийся", static r => r.Member.Pupil.Value, 16)
-            .Key("period", "Период", static r => r.Period.Kind == PeriodKind.Year ? "год" : r.Period.Id.Value, 11);
+            .Key("period", "Период", r => titles.Of(r.Period), 13);
         for (var i = 0; i < model.Subjects.Length; i++)
         {
             var column = i;

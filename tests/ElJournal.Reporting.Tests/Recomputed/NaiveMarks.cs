@@ -41,7 +41,7 @@ internal static class NaiveMarks
         var report = new Recomputation().Table(
             "marks",
             Joined("pupil period", subjects),
-            members.SelectMany(p => periods.Select(period => (object?[])[p, period.Kind == PeriodKind.Year ? "год" : period.Id, .. subjects.Select(s => Shown(Final(s, p, period)))])));
+            members.SelectMany(p => periods.Select(period => (object?[])[p, TitleOf(period), .. subjects.Select(s => Shown(Final(s, p, period)))])));
         var open = subjects.SelectMany(s => s.Select(j => (
                 Journal: j.Journal,
                 IsClosed: closings.Any(c => c.Journal is null || c.Journal == j.Journal.Id),
@@ -49,6 +49,18 @@ internal static class NaiveMarks
             .Where(o => !o.IsClosed || o.Missing > 0)
             .ToList();
         return open.Count == 0 ? report : report.Table("open", "journal teacher closed missing", open.Select(o => new object?[] { NaiveSchool.Name(o.Journal), o.Journal.Teacher, o.IsClosed ? "да" : "нет", o.Missing }));
+
+        string TitleOf(StudyPeriod period)
+        {
+            var number = AttestationPeriods.Of(school.Register, school.Class).Count(p => p.Kind == period.Kind && p.First <= period.First);
+            return period.Kind switch
+            {
+                PeriodKind.Quarter => $"{number}-я четверть",
+                PeriodKind.Trimester => $"{number}-й триместр",
+                PeriodKind.HalfYear => $"{number}-е полугодие",
+                _ => "год",
+            };
+        }
     }
 
     internal static Recomputation ClassProgress(NaiveSchool school) =>
