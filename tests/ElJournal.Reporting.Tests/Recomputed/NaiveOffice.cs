@@ -1,4 +1,3 @@
-using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
