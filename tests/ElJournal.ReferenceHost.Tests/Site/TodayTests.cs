@@ -35,7 +35,8 @@ public sealed class TodayTests(SiteFixture site) : IClassFixture<SiteFixture>
         var former = await FirstForm(client);
         var homework = new HomeworkEntry(LessonId.Parse(former.Lesson), $"№ 44, {isKept}") { Due = new LocalDate(2024, 4, 20), Minutes = 40 };
         Assert.IsType<DeskReply.Accepted>(site.School.Journal.Submit(at => new Submission(
-            PersonId.Parse(site.PersonOf(DemoAccounts.Teacher)), at, new RecordHomework(homework) { Version = int.Parse(former.Homework, CultureInfo.InvariantCulture) }) { Reason = "описка" }));
+            PersonId.Parse(site.PersonOf(DemoAccounts.Teacher)), at, new RecordHomework(homework) { Version = int.Parse(former.Homework, CultureInfo.InvariantCulture) })
+        { Reason = "описка" }));
         var (lesson, version, shown) = await FirstForm(client);
 
         var answer = await client.PostAsync($"/today/{lesson}", ("topic", $"Тема с заданием {isKept}"), ("homework", text), ("version", version), ("homeworkVersion", shown), ("reason", "описка"));
