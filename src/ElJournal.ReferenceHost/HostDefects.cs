@@ -160,4 +160,10 @@ internal static class HostDefects
 
     /// <summary>Another program listens at the address. Arguments: the addresses.</summary>
     internal static readonly DefectCode AddressInUse = new("ELJ-D556", "Адрес занят другой программой: {0}.", "Остановите её или укажите другой адрес в --urls.");
+
+    /// <summary>An encrypted address has no certificate that can be used. Arguments: the addresses, what the system says.</summary>
+    internal static readonly DefectCode NoCertificate = new(
+        "ELJ-D557",
+        "Для шифрованного адреса нет годного сертификата: {0}. {1}",
+        "Укажите файл и пароль переменными Kestrel__Certificates__Default__Path и Kestrel__Certificates__Default__Password (docs/operations.md) или слушайте http за прокси.");
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
 
@@ -19,6 +20,19 @@ public sealed class ServeTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(run.ErrorLines, l => l.StartsWith(code, StringComparison.Ordinal));
         Assert.DoesNotContain("secret", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WithoutCommand_TheDemoSchoolIsFoundedAndTellsHowToSignIn()
+    {
+        using var folder = new TempFolder();
+        using var host = await HostProcess.StartAsync([], ("ELJOURNAL_DATABASE", folder["school.db"]), ("ELJOURNAL_URLS", "http://127.0.0.1:0"));
+        using var client = new SiteClient(host.Site);
+
+        Assert.All(DemoAccounts.All, account => Assert.Contains(host.Told, line => line.Trim().StartsWith($"{account.Login} ", StringComparison.Ordinal)));
+        Assert.Contains(host.Told, line => line.EndsWith(DemoAccounts.Password, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Redirect, (await client.SignInAsync(DemoAccounts.Teacher)).StatusCode);
+        Assert.Contains("school.db", folder.Names);
     }
 
     [Fact]

@@ -6,9 +6,9 @@ namespace ElJournal.ReferenceHost.Tests;
 public sealed class SummaryTests
 {
     [Fact]
-    public void Run_WithoutCommand_PrintsTheSummaryOfADemoSchool()
+    public void Sample_OfADemoSchool_IsTheApprovedSummary()
     {
-        var run = Run.Of();
+        var run = Run.Of("sample");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Approved.Check("summary-demo", run.Output);

@@ -6,7 +6,7 @@ namespace ElJournal.ReferenceHost.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, access, check, catalogue, compare, what-if, mutate, marks, forecast, indicators, report, serve, school.", "Справка: ElJournal.ReferenceHost --help")]
+    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, access, check, catalogue, compare, what-if, mutate, marks, forecast, indicators, report, sample, serve, school.", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("--нет", "Неизвестный параметр «--нет».", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("demo", "Не указан обязательный параметр --out.", "Справка: ElJournal.ReferenceHost demo --help")]
     [InlineData("demo --out", "После --out нужно значение.", "Справка: ElJournal.ReferenceHost demo --help")]
@@ -47,6 +47,7 @@ public sealed class UsageTests
     [InlineData("forecast --help")]
     [InlineData("indicators --help")]
     [InlineData("report --help")]
+    [InlineData("sample --help")]
     [InlineData("serve --help")]
     [InlineData("school init --help")]
     [InlineData("compare --help")]

@@ -15,7 +15,7 @@ internal static class CommandTree
             ImportTableCommand.Make(console),
             ImportNetSchoolCommand.Make(console),
         };
-        var root = new RootCommand("ElJournal проверяет электронный журнал школы по её регламенту. Без команды — создаёт и проверяет демонстрационную школу.")
+        var root = new RootCommand("ElJournal проверяет электронный журнал школы по её регламенту. Без команды открывает сайт школы, как serve без параметров.")
         {
             DemoCommand.Make(console),
             import,
@@ -31,11 +31,12 @@ internal static class CommandTree
             ForecastCommand.Make(console),
             IndicatorsCommand.Make(console),
             ReportCommand.Make(console),
+            SampleCommand.Make(console),
             ServeCommand.Make(console),
             new Command("school", "Завести школу для сайта.") { SchoolInitCommand.Make(console) },
             CommonOptions.Verbose,
         };
-        root.SetAction(_ => SampleCommand.Run(console));
+        root.SetAction(_ => ServeCommand.RunDefault(console));
         root.Options.OfType<HelpOption>().Single().Action = new HelpText(console);
         root.Options.OfType<VersionOption>().Single().Action = new VersionText(console);
         return root;

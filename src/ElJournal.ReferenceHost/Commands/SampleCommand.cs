@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
@@ -7,12 +8,19 @@ using ElJournal.Testing.Demo;
 
 namespace ElJournal.ReferenceHost.Commands;
 
-/// <summary>Without a command: makes a demo school in memory, audits it and says what to try next.</summary>
+/// <summary><c>sample</c>: makes a demo school in memory, audits it and says what to try next.</summary>
 internal static class SampleCommand
 {
     private const int Pupils = 300;
 
-    internal static int Run(HostConsole console)
+    internal static Command Make(HostConsole console)
+    {
+        var command = new Command("sample", "Проверить выдуманную школу и показать сводку. Ничего не записывает: школа создаётся в памяти.");
+        command.SetAction(_ => Run(console));
+        return command;
+    }
+
+    private static int Run(HostConsole console)
     {
         var year = DemoSchool.Make(new DemoOptions { Pupils = Pupils });
         var asOf = year.Register.ExtractedAt ?? throw new InvalidOperationException("A demo school states when it was extracted.");

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using ElJournal.Domain.Defects;
+using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
@@ -49,13 +51,38 @@ internal static class Serving
     private static int Serve(OpenSchool school, string urls, HostConsole console)
     {
         using var app = SiteApp.Build(school, new SiteOptions { Urls = urls });
-        app.Lifetime.ApplicationStarted.Register(() =>
+        app.Lifetime.ApplicationStarted.Register(() => Tell(school, app.Urls, console));
+        try
         {
-            console.Error.WriteLine($"Хранилище: {school.Store.Address}.");
-            console.Out.WriteLine($"Сайт открыт: {string.Join(", ", app.Urls)}");
-            console.Out.Flush();
-        });
-        HostingAbstractionsHostExtensions.RunAsync(app, console.Cancellation).GetAwaiter().GetResult();
+            app.StartAsync(console.Cancellation).GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (IsOfCertificate(e) && urls.Contains("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return console.Refuse(new Defect(HostDefects.NoCertificate, default, urls, e.Message));
+        }
+
+        app.WaitForShutdownAsync(console.Cancellation).GetAwaiter().GetResult();
         return ExitCodes.Done;
+    }
+
+    /// <summary>Says whether something comes of a certificate that is not named, not found, not readable or not fit.</summary>
+    private static bool IsOfCertificate(Exception exception) =>
+        exception is InvalidOperationException or CryptographicException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException;
+
+    private static void Tell(OpenSchool school, IEnumerable<string> urls, HostConsole console)
+    {
+        console.Error.WriteLine($"Хранилище: {school.Store.Address}.");
+        console.Out.WriteLine($"Сайт открыт: {string.Join(", ", urls)}");
+        if (school.IsDemo)
+        {
+            console.Out.WriteLine($"Демонстрационная школа. Войти можно любым из этих имён, пароль у всех один: {DemoAccounts.Password}");
+            foreach (var (login, category) in DemoAccounts.All)
+            {
+                console.Out.WriteLine($"  {login,-13}  {category}");
+            }
+        }
+
+        console.Out.WriteLine("Остановить сайт: Ctrl+C.");
+        console.Out.Flush();
     }
 }

@@ -58,6 +58,9 @@ internal static class SiteApp
 
         // It warns that the keys of sessions are not encrypted by another key: they are kept beside the accounts, and are as safe as those.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // What fails at the start is told by the command that starts it.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }
 
     private static void AddServices(IServiceCollection services, OpenSchool school, SiteOptions options)

@@ -35,6 +35,20 @@ public sealed class EncryptionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("none.pfx", Password)]
+    [InlineData("none/site.pfx", Password)]
+    [InlineData("site.pfx", "another")]
+    public async Task Https_WithoutAGoodCertificate_IsRefused(string file, string password)
+    {
+        using var certificate = WriteCertificate();
+
+        var ended = await Assert.ThrowsAsync<InvalidOperationException>(() => HostProcess.ServeAsync(
+            store.Address, "https", ("Kestrel__Certificates__Default__Path", folder[file]), ("Kestrel__Certificates__Default__Password", password)));
+
+        Assert.Contains("ExitCode=2\nELJ-D557: ", ended.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
     public async Task Proxy_ThatEncrypts_IsBelievedWhereTheSiteIsToldTo(string enabled, bool isBelieved)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace ElJournal.ReferenceHost.Tests.Support;
@@ -6,6 +8,7 @@ namespace ElJournal.ReferenceHost.Tests.Support;
 internal sealed class HostProcess : IDisposable
 {
     private const string Opened = "Сайт открыт: ";
+    private const string LastWords = "Остановить сайт: Ctrl+C.";
 
     // The program where it was built, with all that it needs of the machine; beside the tests lies its assembly alone.
     private static readonly string Program = Path.Combine(
@@ -13,19 +16,30 @@ internal sealed class HostProcess : IDisposable
 
     private readonly Process process;
 
-    private HostProcess(Process process, Uri site) => (this.process, Site) = (process, site);
+    private HostProcess(Process process, Uri site, ImmutableArray<string> told) => (this.process, Site, Told) = (process, site, told);
 
     /// <summary>Gets where the site is.</summary>
     internal Uri Site { get; }
 
-    /// <summary>Starts it and waits until it serves.</summary>
+    /// <summary>Gets what it told of itself when it had opened.</summary>
+    internal ImmutableArray<string> Told { get; }
+
+    /// <summary>Starts <c>serve</c> on a free port and waits until it serves.</summary>
     /// <param name="database">The address of the store.</param>
     /// <param name="scheme">Whether it serves <c>http</c> or <c>https</c>.</param>
     /// <param name="environment">Variables of its environment.</param>
-    internal static async Task<HostProcess> ServeAsync(string database, string scheme = "http", params (string Name, string Value)[] environment)
+    /// <exception cref="InvalidOperationException">It ended instead; the message gives its exit code and what it told.</exception>
+    internal static Task<HostProcess> ServeAsync(string database, string scheme = "http", params (string Name, string Value)[] environment) =>
+        StartAsync(["serve", "--database", database, "--urls", $"{scheme}://127.0.0.1:0"], environment);
+
+    /// <summary>Starts it and waits until it serves.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="environment">Variables of its environment.</param>
+    /// <exception cref="InvalidOperationException">It ended instead; the message gives its exit code and what it told.</exception>
+    internal static async Task<HostProcess> StartAsync(IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in new[] { Program, "serve", "--database", database, "--urls", $"{scheme}://127.0.0.1:0" })
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in arguments.Prepend(Program))
         {
             start.ArgumentList.Add(argument);
         }
@@ -35,18 +49,23 @@ internal sealed class HostProcess : IDisposable
             start.Environment[name] = value;
         }
 
+        var errors = new ConcurrentQueue<string?>();
         var started = Process.Start(start)!;
+        started.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data);
+        started.BeginErrorReadLine();
+        var told = ImmutableArray.CreateBuilder<string>();
         while (await started.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (line.StartsWith(Opened, StringComparison.Ordinal))
+            told.Add(line);
+            if (line == LastWords)
             {
-                return new HostProcess(started, new Uri(line[Opened.Length..]));
+                return new HostProcess(started, new Uri(told.Single(t => t.StartsWith(Opened, StringComparison.Ordinal))[Opened.Length..]), told.ToImmutable());
             }
         }
 
         // The end of its output comes a little before its own.
         await started.WaitForExitAsync();
-        throw new InvalidOperationException($"The program ended before it served. ExitCode={started.ExitCode}");
+        throw new InvalidOperationException($"The program ended before it served. ExitCode={started.ExitCode}\n{string.Join('\n', errors)}");
     }
 
     /// <summary>Ends it as a power cut would: SIGKILL, nothing is flushed and nothing closed.</summary>
