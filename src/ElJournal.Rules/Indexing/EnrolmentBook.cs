@@ -6,8 +6,8 @@ namespace ElJournal.Rules.Indexing;
 /// <remarks>Immutable, safe on any thread.</remarks>
 internal sealed class EnrolmentBook
 {
-    private readonly ImmutableArray<ImmutableArray<Membership>> byClass;
-    private readonly ImmutableArray<ImmutableArray<(int Class, Membership Days)>> byPupil;
+    private readonly Groups<Membership> byClass;
+    private readonly Groups<(int Class, Membership Days)> byPupil;
 
     private EnrolmentBook(SchoolIndex school)
     {
@@ -18,10 +18,8 @@ internal sealed class EnrolmentBook
             .ThenBy(e => e.Class)
             .ThenBy(e => e.Days.FirstDay)
             .ToList();
-        var classes = all.ToLookup(e => e.Class, e => e.Days);
-        var pupils = all.ToLookup(e => e.Days.Pupil);
-        byClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].ToImmutableArray())];
-        byPupil = [.. Enumerable.Range(0, register.Pupils.Length).Select(p => pupils[p].ToImmutableArray())];
+        byClass = new Groups<Membership>(register.Classes.Length, all.Select(e => (e.Class, e.Days)));
+        byPupil = new Groups<(int Class, Membership Days)>(register.Pupils.Length, all.Select(e => (e.Days.Pupil, e)));
     }
 
     internal static EnrolmentBook Of(SchoolIndex school) => school.RegisterParts.Get(static index => new EnrolmentBook(index));

@@ -12,7 +12,7 @@ internal static class FolderDigest
     /// <summary>Gives the digest in hexadecimal, small letters.</summary>
     internal static string Of(byte[] school, ImmutableArray<string> journalFiles, IReadOnlyList<byte[]> journals, IEnumerable<(LedgerFile Ledger, byte[] Digest)> ledgers)
     {
-        var listing = new StringBuilder();
+        using var listing = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(listing, school, InterchangeFormat.SchoolFile);
         for (var i = 0; i < journalFiles.Length; i++)
         {
@@ -24,8 +24,8 @@ internal static class FolderDigest
             Append(listing, digest, ledger.FileName);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(listing.ToString())));
+        return Convert.ToHexStringLower(listing.GetHashAndReset());
     }
 
-    private static void Append(StringBuilder listing, byte[] digest, string name) => listing.Append(Convert.ToHexStringLower(digest)).Append("  ").Append(name).Append('\n');
+    private static void Append(IncrementalHash listing, byte[] digest, string name) => listing.AppendData(Encoding.UTF8.GetBytes($"{Convert.ToHexStringLower(digest)}  {name}\n"));
 }
