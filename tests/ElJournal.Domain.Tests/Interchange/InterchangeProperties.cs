@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace ElJournal.Domain.Tests.Interchange;
 
-[Properties(MaxTest = 150, Replay = "20230901,1")]
+[Laws(150, "20230901,1")]
 public sealed class InterchangeProperties
 {
     [Property]

@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 
 namespace ElJournal.Domain.Tests.Marks;
 
-[Properties(MaxTest = 1_000, Replay = "20230901,7")]
+[Laws(1_000, "20230901,7")]
 public sealed class ExactFractionTests
 {
     [Theory]

@@ -12,7 +12,7 @@ using NodaTime;
 namespace ElJournal.Domain.Tests.Marks;
 
 /// <summary>Every forecast is held against all that could happen, tried one by one.</summary>
-[Properties(MaxTest = 400, Replay = "20230901,5")]
+[Laws(400, "20230901,5")]
 public sealed class ForecastProperties
 {
     private static readonly LocalDate LastDay = Notation.FirstDay.PlusDays(40);

@@ -8,7 +8,7 @@ using FsCheck.Xunit;
 
 namespace ElJournal.Domain.Tests.Marks;
 
-[Properties(Arbitrary = [typeof(MarkArbitraries)], MaxTest = 1_000, Replay = "20230901,3")]
+[Laws(1_000, "20230901,3", Arbitrary = [typeof(MarkArbitraries)])]
 public sealed class JudgeProperties
 {
     [Property(MaxTest = 5_000)]

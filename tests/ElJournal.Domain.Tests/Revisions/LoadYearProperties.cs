@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace ElJournal.Domain.Tests.Revisions;
 
-[Properties(MaxTest = 150, Replay = "20230901,1")]
+[Laws(150, "20230901,1")]
 public sealed class LoadYearProperties
 {
     private static readonly Instant Now = Instant.FromUtc(2023, 9, 1, 6, 0);

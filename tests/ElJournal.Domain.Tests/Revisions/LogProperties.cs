@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 
 namespace ElJournal.Domain.Tests.Revisions;
 
-[Properties(MaxTest = 100, Replay = "20230901,1")]
+[Laws(100, "20230901,1")]
 public sealed class LogProperties
 {
     [Property]

@@ -12,7 +12,7 @@ using NodaTime;
 namespace ElJournal.Domain.Tests.Revisions;
 
 /// <summary>Random submissions by random people, and what holds after each of them; the oracle reads the record, not the state.</summary>
-[Properties(MaxTest = 120, Replay = "20230901,1")]
+[Laws(120, "20230901,1")]
 public sealed class RevisionMachineProperties
 {
     private const int Steps = 60;

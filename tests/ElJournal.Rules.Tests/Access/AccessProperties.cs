@@ -8,7 +8,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Access;
 
 /// <summary>What holds of access whatever the norms are.</summary>
-[Properties(MaxTest = 150, Replay = "20230912,7")]
+[Laws(80, "20230912,7")]
 public sealed class AccessProperties
 {
     private const int Requests = 40;

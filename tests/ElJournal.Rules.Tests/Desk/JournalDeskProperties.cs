@@ -14,7 +14,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Desk;
 
 /// <summary>Random submissions by random people of the school of the story: whatever is accepted was somebody's right.</summary>
-[Properties(MaxTest = 60, Replay = "20230901,1")]
+[Laws(60, "20230901,1")]
 public sealed class JournalDeskProperties
 {
     private const int Steps = 40;

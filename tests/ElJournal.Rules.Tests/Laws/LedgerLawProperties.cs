@@ -16,7 +16,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Laws;
 
 /// <summary>Laws of every verdict of an audit, not only of those that are findings.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 150, Replay = "20230901,13")]
+[Laws(60, "20230901,13", Arbitrary = [typeof(Arbitraries)])]
 public sealed class LedgerLawProperties
 {
     private static readonly Regulation Lenskaya = new(TestPacks.Lenskaya);

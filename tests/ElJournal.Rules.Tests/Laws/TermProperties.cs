@@ -20,7 +20,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Laws;
 
 /// <summary>A word of a norm depends only on the kinds of fact that it declares to read, and on their coverage.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 30, Replay = "20230901,17")]
+[Laws(15, "20230901,17", Arbitrary = [typeof(Arbitraries)])]
 public sealed class TermProperties
 {
     /// <summary>Kinds of which small years draw too little to make a word change its mind.</summary>

@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 namespace ElJournal.Rules.Tests.Monitoring;
 
 /// <summary>Whatever happens to the facts of a school, its monitor says what a fresh audit says.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 150, Replay = "20230901,23")]
+[Laws(100, "20230901,23", Arbitrary = [typeof(Arbitraries)])]
 public sealed class MonitorProperties
 {
     private static readonly ImmutableArray<Regulation> Regulations = [.. PackLibrary.Standard.Ids.Select(id => new Regulation(PackLibrary.Standard.Find(id)!))];

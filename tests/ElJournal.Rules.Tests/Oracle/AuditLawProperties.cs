@@ -11,7 +11,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Oracle;
 
 /// <summary>Laws that hold of every audit, whatever the norms say.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, Replay = "20230901,9")]
+[Laws(150, "20230901,9", Arbitrary = [typeof(Arbitraries)])]
 public sealed class AuditLawProperties
 {
     private static readonly PolicyEngine Engine = new(PackLibrary.Standard.Get("lenskaya-2017").Value);

@@ -9,7 +9,7 @@ using FsCheck.Xunit;
 namespace ElJournal.Rules.Tests.Oracle;
 
 /// <summary>The engine says of every record at every instant what a second implementation, written clause by clause, says: under each act.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, Replay = "20230901,7")]
+[Laws(150, "20230901,7", Arbitrary = [typeof(Arbitraries)])]
 public sealed class EngineAgainstOracleProperties
 {
     private static readonly PolicyEngine[] Engines = [.. PackLibrary.Standard.Ids.Where(id => id != "base").Select(id => new PolicyEngine(PackLibrary.Standard.Get(id).Value))];

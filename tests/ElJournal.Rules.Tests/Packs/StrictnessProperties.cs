@@ -13,7 +13,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Packs;
 
 /// <summary>Who keeps a stricter due moment keeps the weaker one too, for any event, calendar and reading.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, Replay = "20230901,17")]
+[Laws(300, "20230901,17", Arbitrary = [typeof(Arbitraries)])]
 public sealed class StrictnessProperties
 {
     [Property]

@@ -14,7 +14,7 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.WhatIf;
 
 /// <summary>What changes under another act is what two separate audits differ in, duty by duty.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 60, Replay = "20230901,13")]
+[Laws(20, "20230901,13", Arbitrary = [typeof(Arbitraries)])]
 public sealed class WhatIfProperties
 {
     [Property]

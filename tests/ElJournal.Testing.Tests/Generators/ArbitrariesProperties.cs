@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace ElJournal.Testing.Tests.Generators;
 
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, Replay = "20230901,11")]
+[Laws(300, "20230901,11", Arbitrary = [typeof(Arbitraries)])]
 public sealed class ArbitrariesProperties
 {
     [Property]

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace ElJournal.Domain.Tests.Interchange.Fields;
 
-[Properties(MaxTest = 1000, Replay = "20230901,3")]
+[Laws(1000, "20230901,3")]
 public sealed class IsoTextTests
 {
     private static readonly LocalTimePattern MinutePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");

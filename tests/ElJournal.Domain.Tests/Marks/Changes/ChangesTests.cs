@@ -11,7 +11,7 @@ using FsCheck.Xunit;
 
 namespace ElJournal.Domain.Tests.Marks.Changes;
 
-[Properties(MaxTest = 300, Replay = "20230901,13")]
+[Laws(300, "20230901,13")]
 public sealed class ChangesTests
 {
     private static readonly AssessmentId Second = AssessmentId.Parse("Р2");

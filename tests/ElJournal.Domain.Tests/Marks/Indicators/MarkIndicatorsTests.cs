@@ -8,7 +8,7 @@ using FsCheck.Xunit;
 
 namespace ElJournal.Domain.Tests.Marks.Indicators;
 
-[Properties(MaxTest = 500, Replay = "20230901,11")]
+[Laws(500, "20230901,11")]
 public sealed class MarkIndicatorsTests
 {
     private static readonly MarkRules Usual = MarkPresets.Usual;

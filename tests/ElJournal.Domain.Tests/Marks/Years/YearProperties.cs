@@ -9,7 +9,7 @@ using FsCheck.Xunit;
 
 namespace ElJournal.Domain.Tests.Marks.Years;
 
-[Properties(MaxTest = 1_000, Replay = "20230901,9")]
+[Laws(1_000, "20230901,9")]
 public sealed class YearProperties
 {
     [Property]
