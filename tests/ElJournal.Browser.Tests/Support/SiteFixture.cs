@@ -2,7 +2,9 @@ using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace ElJournal.Browser.Tests.Support;
 
