@@ -31,6 +31,10 @@ internal static class UserRegisterReport
                     .Moment("credentialsAt", "Когда", static r => r.CredentialsAt)
                     .Moment("lastSignIn", "Последний вход", static r => r.LastSignIn)
                     .Of(model.Rows),
+                new TableLayout<UserRow>("newcomers", "Новички без учётных данных")
+                    .Key("account", "Пользователь", static r => r.Person.Value, 20)
+                    .Text("kind", "Кто", static r => r.Kind.ToRussian(), 15)
+                    .Of([.. model.Newcomers.Where(r => !UserRegister.HasCredentials(r))]),
                 new TableLayout<Compromise>("compromises", "Раскрытые учётные данные")
                     .Key("incident", "Происшествие", static c => c.Incident.Id.Value, 16)
                     .Text("holder", "Чьи данные", static c => c.Holder.Value, 16)

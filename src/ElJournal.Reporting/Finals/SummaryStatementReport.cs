@@ -36,7 +36,7 @@ internal static class SummaryStatementReport
         Blocks =
         [
             Marks(model),
-            .. model.IsPreliminary ? [Open(model)] : Array.Empty<DocumentBlock>(),
+            .. model.Open.IsEmpty ? Array.Empty<DocumentBlock>() : [Open(model)],
             new DocumentBlock.Notes(["Пустая клетка — итоговой отметки на этот момент в журнале нет."]),
             new DocumentBlock.Signatures(["Классный руководитель", "Заместитель директора", "Директор"], HasSeal: true, HasVisa: false),
         ],
@@ -46,10 +46,11 @@ internal static class SummaryStatementReport
     {
         var open = model.Open.Count(o => !o.IsClosed);
         var missing = model.Open.Sum(o => o.MissingMarks);
-        return "ПРЕДВАРИТЕЛЬНАЯ: журнал класса не закончен. "
+        return $"ПРЕДВАРИТЕЛЬНАЯ: {(model.AwaitsSchool ? "журналы школы не закончены" : "журнал класса не закончен")}. "
             + (open == 0 ? "" : $"Не закрыто: {RussianText.Count(open, "журнал", "журнала", "журналов")}{(model.KnowsClosings ? "" : " (сведений о закрытии в данных нет)")}. ")
             + (missing == 0 ? "" : $"Не хватает {RussianText.Count(missing, "итоговой отметки", "итоговых отметок", "итоговых отметок")}. ")
-            + "Что открыто, перечислено после таблицы.";
+            + (model.AwaitsSchool ? "Ведомость ждёт, пока закроют журналы всех классов. " : "")
+            + (model.Open.IsEmpty ? "" : "Что открыто, перечислено после таблицы.");
     }
 
     private static DocumentBlock.Table Marks(SummaryStatement model)

@@ -9,6 +9,7 @@ using ElJournal.Rules.Audits;
 using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
 using NodaTime;
 
 namespace ElJournal.Reporting.Reports;
@@ -101,6 +102,10 @@ public sealed class ReportInput
 
     /// <summary>Gets the classes that the report is narrowed to.</summary>
     internal IEnumerable<SchoolClass> Classes => Register.Classes.Where(c => Class is null || c.Id == Class);
+
+    /// <summary>Gives the option of a reading that holds at a clause: that of the first act which has the clause, else the default.</summary>
+    internal ReadingOption OptionOf(Reading reading) =>
+        Regulation?.Packs.FirstOrDefault(p => p.Chain.Any(b => b.Clauses.Any(c => c.Readings.Contains(reading))))?.Readings[reading] ?? reading.Default;
 
     /// <summary>Reads a journal as it stood on record.</summary>
     internal JournalRecord Read(int ordinal) => Source.ReadJournal(ordinal).KnownAt(AsOf);

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
+using ElJournal.Domain.Time.Deadlines;
 using NodaTime;
 
 namespace ElJournal.Rules.Cases;
@@ -36,6 +37,11 @@ public interface ICase
     /// <param name="count">Which lessons count, and whose.</param>
     /// <returns>The moment; that of the usual count where a kind of case knows no lessons.</returns>
     Moment LastLessonEndUnder(LastLessonCount count) => LastLessonEnd;
+
+    /// <summary>Gives a deadline without the days on which whoever answers for the case was ill (reading saki-7-works c).</summary>
+    /// <param name="due">The deadline as it is reckoned.</param>
+    /// <returns>The deadline; the same where a kind of case knows nobody's illness.</returns>
+    Deadline Paused(Deadline due) => due;
 
     /// <summary>Gets when the entry concerned was first saved.</summary>
     Moment Entry { get; }

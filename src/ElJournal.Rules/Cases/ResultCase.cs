@@ -3,6 +3,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
+using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Indexing;
 using NodaTime;
 
@@ -62,6 +63,9 @@ public readonly struct ResultCase : ICase
     /// <summary>Gets the pupil's id, or null for the pupils whom the record does not list.</summary>
     public PupilId? PupilId => Pupil < 0 ? null : Journal.School.Register.Pupils[Pupil];
 
+    /// <summary>Gets who taught the lesson; of a work without a lesson, the teacher of the journal; null when that is not on record.</summary>
+    public StaffId? WhoTaught => HasLesson ? Lesson.WhoTaught : Journal.Journal.Teacher;
+
     /// <summary>Gets the number of the day on which the work was set: that of its lesson, else its own.</summary>
     public int CommonSetDay => HasLesson ? Lesson.Day : Assessment.Day;
 
@@ -92,6 +96,9 @@ public readonly struct ResultCase : ICase
     /// <inheritdoc/>
     public Moment LastLessonEndUnder(LastLessonCount count) =>
         count.IsUsual || !IsOfLessonDay ? LastLessonEnd : LastLessonBook.Of(Journal).On(Journal, in Lesson, count);
+
+    /// <inheritdoc/>
+    public Deadline Paused(Deadline due) => IllnessAfterWork.Pause(in this, due);
 
     /// <inheritdoc/>
     public Moment Entry => HasLesson ? Lesson.Entered : Moment.Unknown;

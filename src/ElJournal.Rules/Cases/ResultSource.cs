@@ -91,6 +91,16 @@ public sealed class ResultSource : CaseSource<ResultCase>
 
         touched.Add(this, effect.Journal, new CaseFilter { Work = effect.Work, Lesson = effect.Work is null ? effect.Lesson : null, Pupil = effect.Pupil });
         touched.AddLastLessons(this, effect);
+        TouchBefore(effect, touched);
+    }
+
+    /// <summary>Who takes a lesson may answer for works set before it (reading saki-7-works b).</summary>
+    private void TouchBefore(FactEffect effect, TouchedCases touched)
+    {
+        if (!effect.SlotDays.IsEmpty)
+        {
+            touched.Add(this, effect.Journal, new CaseFilter { Days = (0, effect.SlotDays.Max()) });
+        }
     }
 
     /// <summary>Walks members and results side by side: both stand by pupil.</summary>

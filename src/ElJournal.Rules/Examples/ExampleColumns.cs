@@ -59,6 +59,8 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn MarkCorrected = OfMarks("отметка исправлена");
     internal static readonly ExampleColumn MarkedBy = new("кто внёс отметку", ["result"]);
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
+    internal static readonly ExampleColumn Illness = new("болезнь после работы", ["result"]);
+    internal static readonly ExampleColumn StoodIn = new("в болезнь вёл", ["result"]);
     internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "period-marks", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
 
     internal static readonly ExampleColumn PeriodOfClass = new("период класса", ["final-mark", "final-result", "period-marks", "journal-period"]);
@@ -86,7 +88,7 @@ internal static class ExampleColumns
         Case, AsOf, Expected, Bearer, Force, Zone, Incomplete, YearClosed,
         Date, Start, End, Status, Audience, Assigned, Actual, Others, Week, SchoolDays, ShortDays, DaysOff, Vacation, Quarantine, Period, Outage, JournalKind,
         JournalClosed, Recorded, Corrected, CorrectedTo, LessonKind, Topic, Substitution, Absence, LastLesson, Attendance, AttendanceCorrected, Pupil, Task, TaskDay, Homework, HomeworkCorrected,
-        Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, MarkedBy, OwnDay, Enrolled,
+        Unmarked, Work, Control, WorkDay, Mark, Marked, MarkCorrected, MarkedBy, OwnDay, Illness, StoodIn, Enrolled,
         PeriodOfClass, FinalMark, FinalEntered, FinalCorrected, FinalPublished,
         MarkRules, MoreMarks, Reason,
         WeightChanged, WeightChangedBy, WorkWithdrawn,

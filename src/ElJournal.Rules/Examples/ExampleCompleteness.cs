@@ -60,7 +60,7 @@ public static class ExampleCompleteness
             defects.Add(new Defect(ExampleDefects.VerdictMissing, new Place(table.File), table.Norm.Value, verdict.ToRussian()));
         }
 
-        if (binding.Norm.Kind == NormKind.Obligation && binding.Editions.Any(e => e.Due is not DueSpec.NotSet))
+        if (binding.Norm.Kind == NormKind.Obligation && binding.Editions.Any(e => !DueRules.IsOpen(e.Due!, e.Readings)))
         {
             void Need(Verdict verdict, string what, Func<Deadline, ExampleResult, bool> isOnEdge)
             {

@@ -2,7 +2,9 @@ using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
+using NodaTime;
 
 namespace ElJournal.Rules.Examples;
 
@@ -10,6 +12,8 @@ namespace ElJournal.Rules.Examples;
 internal static class ResultFacts
 {
     internal static readonly AssessmentId Assessment = AssessmentId.Parse("работа");
+
+    private static readonly LessonId LaterLesson = LessonId.Parse("урок в болезнь");
 
     private const string Kind = "Проверочная";
     private const string NotWritten = "не записано";
@@ -43,7 +47,35 @@ internal static class ResultFacts
             row.Place);
         WriteKind(school);
         WriteMark(school, lesson);
+        WriteIllness(school, lesson);
     }
+
+    /// <summary>Whoever set the work is ill after it, and another takes the journal's lesson of the first day.</summary>
+    private static void WriteIllness(ExampleSchool school, ExampleLesson lesson)
+    {
+        var row = school.Row;
+        if (row.Value(ExampleColumns.Illness, Closed, "«с 13.12.2023 по 20.12.2023»") is not { From: { } first, To: { } last } || lesson.Taught is not { } teacher)
+        {
+            return;
+        }
+
+        school.Facts.Add(new Excuse(PersonId.Parse(teacher.Value), first, last, ExcuseReason.Illness), row.Place);
+        if (school.Known(ExampleLesson.Person(row, ExampleColumns.StoodIn)) is { } other)
+        {
+            var at = school.At(first + (lesson.End ?? LocalTime.Noon));
+            school.Facts.Add(
+                new LessonEntry(LaterLesson, LessonFacts.Journal, first, lesson.Start, lesson.End)
+                {
+                    Status = LessonStatus.Held,
+                    ActualTeacher = other,
+                    SubstitutionRecordedAt = at,
+                    Recorded = new Provenance(at, other),
+                },
+                row.Place);
+        }
+    }
+
+    private static DateSpan? Closed(string text) => ExampleForms.Span(text) is { From: not null, To: not null } span ? span : null;
 
     /// <summary>Says whether the school calls the kind of the work written control work.</summary>
     private static void WriteKind(ExampleSchool school)

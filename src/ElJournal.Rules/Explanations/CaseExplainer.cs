@@ -50,7 +50,8 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
     private static ImmutableArray<ExplainedCondition> Conditions(CaseNorm<TCase> norm, BindingEdition edition, in TCase c)
     {
         var found = ImmutableArray.CreateBuilder<ExplainedCondition>();
-        foreach (var word in norm is Prohibition<TCase> p ? [.. norm.When, .. p.Breach] : norm.When)
+        var when = norm.WhenUnder(edition.Readings);
+        foreach (var word in norm is Prohibition<TCase> p ? [.. when, .. p.Breach] : when)
         {
             var term = word.Resolve(edition.Readings);
             found.Add(new ExplainedCondition(term.Id, term.Wording, term.Holds(in c), term.Values?.Invoke(in c)));
@@ -75,8 +76,12 @@ internal sealed class CaseExplainer<TCase>(CaseSource<TCase> source, PlanContext
     {
         var column = tables.Dues[row.Due];
         var wording = tables.Anchors[row.Anchor].Wording;
-        return day == EventDay.Unknown
-            ? [$"{wording} неизвестен", DeadlineNarrator.End(context.Index.Register.Clock, due)]
-            : DeadlineNarrator.Tell(context.Index.Calculator, column.RuleOf(c.CalendarGroup), column.AnchorOf(in c, day), wording, due);
+        if (day == EventDay.Unknown)
+        {
+            return [$"{wording} неизвестен", DeadlineNarrator.End(context.Index.Register.Clock, due)];
+        }
+
+        var steps = DeadlineNarrator.Tell(context.Index.Calculator, column.RuleOf(c.CalendarGroup), column.AnchorOf(in c, day), wording, due);
+        return column.Pauses ? steps.Insert(steps.Length - 1, "дни, когда педагог болел, не считаются") : steps;
     }
 }

@@ -50,7 +50,7 @@ internal static class EditionMutations
         }
 
         // An outage moves every term that is set, so its reading is one more that the verdict rests on.
-        var readings = binding.ReadingsOf(edition.UnderReadings() ?? edition).Concat(due is null or DueSpec.NotSet ? [] : [KnownReadings.Outage]).Distinct();
+        var readings = binding.ReadingsOf(edition.UnderReadings() ?? edition).Concat(due is null || DueRules.IsOpen(due, edition.Readings) ? [] : [KnownReadings.Outage]).Distinct();
         foreach (var reading in readings)
         {
             var now = edition.Readings[reading];

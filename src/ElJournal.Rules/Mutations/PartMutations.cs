@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
+using ElJournal.Rules.Readings;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Mutations;
@@ -28,7 +29,7 @@ internal static class PartMutations
     internal static IEnumerable<(MutationOperator By, string Detail, string Description, Norm Norm)> Anchors<TCase>(CaseNorm<TCase> norm, NormCatalog norms, ImmutableArray<BindingEdition> editions)
         where TCase : struct, ICase
     {
-        if (norm is not Obligation<TCase> duty || editions.Select(e => StepOf(duty.DueUnder(e)!)).FirstOrDefault(s => s is not null) is not { } step)
+        if (norm is not Obligation<TCase> duty || editions.Select(e => StepOf(duty.DueUnder(e)!, e.Readings)).FirstOrDefault(s => s is not null) is not { } step)
         {
             return [];
         }
@@ -52,14 +53,16 @@ internal static class PartMutations
             (in TCase c) => anchor.Day(in c) is var day && day == EventDay.Unknown ? day : day + days);
 
     /// <summary>How many days make another term of it; zero where only another anchor does, null where no anchor matters.</summary>
-    private static int? StepOf(DueSpec due) => due switch
+    private static int? StepOf(DueSpec due, ReadingSet readings) => due switch
     {
         DueSpec.SameDay or DueSpec.AtLesson or DueSpec.WithinFullDay or DueSpec.WithinDays or DueSpec.WithinSchoolDays or DueSpec.WithinWeeks or DueSpec.BeforeDay
             or DueSpec.EndOfOwnPeriod or DueSpec.SinceLast or DueSpec.SinceLastMonths => 1,
+        DueSpec.Paused p => StepOf(p.Stated, readings),
+        DueSpec.NotSet => DueRules.IsOpen(due, readings) ? null : 1,
         DueSpec.EndOfWeek => 7,
         DueSpec.EndOfMonth => 31,
         DueSpec.EndOfPeriod or DueSpec.EndOfYear => 0,
-        DueSpec.LastLesson or DueSpec.Entry or DueSpec.BeforeEvent or DueSpec.BeforeDate or DueSpec.WithinHours or DueSpec.NotSet => null,
+        DueSpec.LastLesson or DueSpec.Entry or DueSpec.BeforeEvent or DueSpec.BeforeDate or DueSpec.WithinHours => null,
         _ => throw new InvalidOperationException($"Unknown due. Type={due.GetType().Name}"),
     };
 }

@@ -23,6 +23,9 @@ public abstract class CaseNorm<TCase> : Norm
     /// <summary>Gets the terms that must all hold for the norm to apply.</summary>
     public required ImmutableArray<Choice<Term<TCase>>> When { get; init; }
 
+    /// <summary>Gets what a reading of a single act adds to <see cref="When"/>; null where no act narrows the norm.</summary>
+    public Restriction<TCase>? Restriction { get; init; }
+
     /// <summary>Gets who answers for it.</summary>
     public required CaseBearer<TCase> Bearer { get; init; }
 
@@ -40,15 +43,35 @@ public abstract class CaseNorm<TCase> : Norm
 
     internal sealed override TResult Accept<TResult>(INormVisitor<TResult> visitor) => visitor.Visit(this);
 
+    /// <summary>Gives the terms that must all hold for the norm to apply under readings.</summary>
+    /// <param name="readings">The readings that hold.</param>
+    /// <returns>The terms of <see cref="When"/>, then what a reading adds.</returns>
+    public ImmutableArray<Choice<Term<TCase>>> WhenUnder(ReadingSet readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return Restriction is { } more && more.HoldsUnder(readings) ? When.Add(more.Term) : When;
+    }
+
     private protected IEnumerable<NormWord> ConditionsUnder(ReadingSet readings) =>
-        When.Select(t => t.Resolve(readings)).Select(t => new NormWord(NormWordRole.Condition, t.Id, t.Wording));
+        WhenUnder(readings).Select(t => t.Resolve(readings)).Select(t => new NormWord(NormWordRole.Condition, t.Id, t.Wording));
 
     /// <inheritdoc/>
     public sealed override bool HasOpenBearer => RoleHolder is not null;
 
     /// <inheritdoc/>
     public override IEnumerable<Reading> Readings =>
-        When.SelectMany(t => t.Readings).Concat(BearerByReading?.Readings ?? []).Concat(HasOpenBearer ? [KnownReadings.EmptyRole] : []).Distinct();
+        When.SelectMany(t => t.Readings).Concat(Restriction is { } more ? [more.Reading] : []).Concat(BearerByReading?.Readings ?? []).Concat(HasOpenBearer ? [KnownReadings.EmptyRole] : []).Distinct();
+
+    /// <summary>A reading that restricts the norm is of no concern to acts that do not speak of it.</summary>
+    /// <inheritdoc/>
+    public override IEnumerable<Reading> ReadingsUnder(BindingEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return Of(Readings, edition);
+    }
+
+    private protected IEnumerable<Reading> Of(IEnumerable<Reading> readings, BindingEdition edition) =>
+        readings.Where(r => r != Restriction?.Reading || edition.Readings.Chooses(r));
 
     /// <inheritdoc/>
     public sealed override string BearerWordingUnder(BindingEdition edition) => BearerUnder(edition).Wording;

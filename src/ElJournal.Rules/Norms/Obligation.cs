@@ -37,7 +37,8 @@ public sealed class Obligation<TCase> : CaseNorm<TCase>
 
     /// <summary>Where no moment is set, nothing is reckoned from the anchor.</summary>
     /// <inheritdoc/>
-    public override IEnumerable<Reading> ReadingsUnder(BindingEdition edition) => DueUnder(edition) is DueSpec.NotSet ? OfWords.Distinct() : Readings;
+    public override IEnumerable<Reading> ReadingsUnder(BindingEdition edition) =>
+        Of(DueUnder(edition) is { } due && DueRules.IsOpen(due, edition.Readings) ? OfWords.Distinct() : Readings, edition);
 
     /// <inheritdoc/>
     public override string? AnchorUnder(ReadingSet readings) => Anchor.Resolve(readings).Wording;

@@ -38,7 +38,8 @@ public static class DueRules
             DueSpec.SinceLast s => new DeadlineRule.EndOfDay(s.Days),
             DueSpec.SinceLastMonths s => new DeadlineRule.EndOfSameDay(s.Months),
             DueSpec.WithinHours h => new DeadlineRule.Elapsed(h.Hours),
-            DueSpec.NotSet => new DeadlineRule.NotSet(),
+            DueSpec.Paused p => Resolve(p.Stated, readings, week),
+            DueSpec.NotSet => NotSet(readings),
             _ => throw new InvalidOperationException($"Unknown due. Type={spec.GetType().Name}"),
         };
     }
@@ -56,7 +57,18 @@ public static class DueRules
         DueSpec.LastLesson => [LessonReadings.AfterLast, LessonReadings.LastKinds, LessonReadings.LastPupil, LessonReadings.LastTimetable],
         DueSpec.Entry => [LessonReadings.AtEntry],
         DueSpec.EndOfOwnPeriod => [KnownReadings.PeriodEnd],
+        DueSpec.NotSet => [KnownReadings.Timely],
+        DueSpec.Paused p => ReadingsOf(p.Stated),
         _ => [],
+    };
+
+    /// <summary>Says whether the act sets no moment, and no reading does.</summary>
+    internal static bool IsOpen(DueSpec due, ReadingSet readings) => due is DueSpec.NotSet && readings[KnownReadings.Timely].Id == "a";
+
+    private static DeadlineRule NotSet(ReadingSet readings) => readings[KnownReadings.Timely].Id switch
+    {
+        "a" => new DeadlineRule.NotSet(),
+        _ => new DeadlineRule.EndOfDay(0),
     };
 
     private static NonWorkingDays NonWorking(ReadingSet readings) => readings[KnownReadings.NonWorking].Id switch

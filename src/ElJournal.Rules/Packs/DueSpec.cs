@@ -81,6 +81,10 @@ public abstract record DueSpec
     /// <summary>"By the end of that day", whether it is a working day or not; no pack writes it, readings make it of what has no other moment.</summary>
     public sealed record ThatDay : DueSpec;
 
+    /// <summary>The same, but for the days on which the teacher was ill; no pack writes it, readings make it of a term for works.</summary>
+    /// <param name="Stated">What the pack says.</param>
+    public sealed record Paused(DueSpec Stated) : DueSpec;
+
     /// <summary>"Within n hours" of the end of the event.</summary>
     /// <param name="Hours">Hours, 1 to 8784.</param>
     public sealed record WithinHours(int Hours) : DueSpec;

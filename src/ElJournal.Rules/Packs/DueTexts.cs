@@ -41,8 +41,9 @@ public static class DueTexts
             DueSpec.SinceLast s => $"до конца {Number(s.Days)}-го дня после предыдущего раза",
             DueSpec.SinceLastMonths { Months: 1 } => "до конца того же числа следующего месяца, считая от предыдущего раза",
             DueSpec.SinceLastMonths s => $"до конца того же числа через {Number(s.Months)} мес. после предыдущего раза",
+            DueSpec.Paused p => Of(p.Stated, readings) + ", не считая дней, когда педагог болел",
             DueSpec.WithinHours h => $"в течение {Number(h.Hours)} ч",
-            DueSpec.NotSet => "акт срока не называет",
+            DueSpec.NotSet => readings[KnownReadings.Timely].Id == "a" ? "акт срока не называет" : "до конца этого дня",
             _ => throw new InvalidOperationException($"Unknown due. Type={due.GetType().Name}"),
         };
     }

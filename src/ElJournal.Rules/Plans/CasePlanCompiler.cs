@@ -78,7 +78,7 @@ internal sealed class CasePlanCompiler<TCase>
             return row;
         }
 
-        row = row with { When = Mask(norm.When, edition.Readings), Bearer = NumberOf(bearers, norm.BearerUnder(edition)) };
+        row = row with { When = Mask(norm.WhenUnder(edition.Readings), edition.Readings), Bearer = NumberOf(bearers, norm.BearerUnder(edition)) };
         if (norm is Prohibition<TCase> prohibition)
         {
             return row with { Breach = Mask(prohibition.Breach, edition.Readings) };

@@ -25,14 +25,18 @@ internal sealed class DueColumn
     {
         this.index = index;
         movesOutages = readings[KnownReadings.Outage].Id == "a" && !index.Register.Outages.IsEmpty;
-        count = spec is DueSpec.LastLesson ? LastLessonCount.Under(readings) : default;
+        Pauses = spec is DueSpec.Paused;
+        count = (spec is DueSpec.Paused paused ? paused.Stated : spec) is DueSpec.LastLesson ? LastLessonCount.Under(readings) : default;
         rules = [.. index.CalendarGroups.Select(g => DueRules.Resolve(spec, readings, g.Week))];
         days = index.Register.Year.Days;
-        if (!rules.Any(NeedsCase))
+        if (!Pauses && !rules.Any(NeedsCase))
         {
             (byDay, starts) = Tabulate();
         }
     }
+
+    /// <summary>Gets a value indicating whether days of illness do not count.</summary>
+    internal bool Pauses { get; }
 
     /// <summary>Gives the rule of a calendar group.</summary>
     internal DeadlineRule RuleOf(int group) => rules[group];
@@ -47,6 +51,11 @@ internal sealed class DueColumn
         }
 
         slot = day == EventDay.Unknown ? WithoutDay(in c) : Reckon(in c, day);
+        if (Pauses)
+        {
+            slot = c.Paused(slot);
+        }
+
         return ref slot;
     }
 

@@ -90,7 +90,7 @@ public static class ClauseReadings
         new("a", "1 октября ещё вовремя"),
         new("b", "последний день — 30 сентября"))
     {
-        Why = "обе границы в ходу, а нарушение — то, что нарушение при любом прочтении",
+        Why = "обе границы в ходу, и за спорный день не отвечают; на выводы не влияет: пункт исполняют люди, а последний день школа сама пишет у пункта своего плана",
     };
 
     /// <summary>The year of "October" (<c>elista-2023</c> ПГ-3).</summary>
@@ -101,7 +101,7 @@ public static class ClauseReadings
         new("a", "октябрь 2023 года"),
         new("b", "октябрь 2024 года"))
     {
-        Why = "план относится к 2023/24 учебному году, и октябрь в нём один",
+        Why = "план относится к 2023/24 учебному году, и октябрь в нём один; на выводы не влияет: пункт исполняют люди, а последний день школа сама пишет у пункта своего плана",
     };
 
     /// <summary>Facultative journals (<c>krasnomakskaya-2021</c> 1, 2.4).</summary>
@@ -110,7 +110,7 @@ public static class ClauseReadings
         "Ведут ли в системе и факультативы?",
         "a",
         new("a", "да"),
-        new("b", "нет"))
+        new("b", "нет: обязанности вести журнал на факультативы не распространяются"))
     {
         Why = "их называют заголовок приказа и пункт 2.4, а перечень пункта 1 их не исключает",
     };
@@ -123,7 +123,7 @@ public static class ClauseReadings
         new("a", "по приложению 1, положению о системе"),
         new("b", "по приложению 4, положению о безбумажных журналах"))
     {
-        Why = "приложение 4 этих журналов не называет, а положение о системе охватывает всю систему",
+        Why = "приложение 4 этих журналов не называет, а положение о системе охватывает всю систему; на выводы не влияет, пока не получено ни то, ни другое: сроков из них взять нельзя, а вести такие журналы велит и сам пункт 5",
     };
 
     /// <summary>"Newly arrived" (<c>krasnomakskaya-2021</c> 3.1).</summary>
@@ -145,7 +145,18 @@ public static class ClauseReadings
         new("a", "да"),
         new("b", "нет, нужно сообщение классного руководителя"))
     {
-        Why = "в дневнике родители видят всё, о чём говорит пункт, и тогда, когда хотят",
+        Why = "в дневнике родители видят всё, о чём говорит пункт, и тогда, когда хотят; на выводы не влияет: как часто писать, приказ не говорит, и школа, которой дневника мало, привязывает норму о сообщениях в своём пакете, со своим сроком",
+    };
+
+    /// <summary>"The necessary term" of storage (<c>lenskaya-2017</c> 2.5).</summary>
+    public static readonly Reading StorageTerm = new(
+        "lenskaya-2.5",
+        "Сколько хранят архивные записи: что такое «необходимый» срок?",
+        "a",
+        new("a", "столько, сколько назначит школа: своего числа регламент не даёт"),
+        new("b", "всегда: срок не кончается"))
+    {
+        Why = "числа в регламенте нет, и выдумывать его нельзя; на выводы не влияет: пока школа срока не назначила, он не кончился в обоих прочтениях",
     };
 
     /// <summary>When the year is "finished" (<c>lenskaya-2017</c> 3.2a).</summary>
@@ -167,7 +178,7 @@ public static class ClauseReadings
         new("a", "одну полную четверть, какую бы ни начали"),
         new("b", "первую четверть учебного года"))
     {
-        Why = "регламент вступил в силу в ноябре, когда первая четверть кончилась",
+        Why = "регламент вступил в силу в ноябре, когда первая четверть кончилась; на выводы не влияет: осваивают систему люди, а обязательны требования и в это время (lenskaya-П-0-force); школа, которая читает иначе, пишет в своём пакете день, с которого они обязательны",
     };
 
     /// <summary>What learning the system does to duties (<c>lenskaya-2017</c> П-0).</summary>
@@ -185,6 +196,6 @@ public static class ClauseReadings
     public static ImmutableArray<Reading> All { get; } =
     [
         AnyPerson, Discredit, RecordingFrom, RecordingTo, Participation, OneMark, FamilyActivity,
-        SiteBefore, SeminarYear, Facultatives, OtherStatute, Newcomers, DiaryInforms, JournalFinished, TrainingQuarter, TrainingForce,
+        SiteBefore, SeminarYear, Facultatives, OtherStatute, Newcomers, DiaryInforms, StorageTerm, JournalFinished, TrainingQuarter, TrainingForce,
     ];
 }

@@ -158,8 +158,30 @@ public static class KnownReadings
         Why = "выдумывать отвечающего нельзя: его называет пакет, и видно, что это он назвал",
     };
 
+    /// <summary>"In time", "regularly", "operatively", "current", and no word at all.</summary>
+    public static readonly Reading Timely = new(
+        "G-timely",
+        "Что если акт говорит «вовремя», «регулярно», «оперативно» или о сроке молчит?",
+        "a",
+        new("a", "срока нет: пробел виден, но просроченным не считается, пока журнал или год не закрыт"),
+        new("b", "сразу: до конца дня, от которого срок отсчитывали бы"))
+    {
+        Why = "число за акт выдумывать нельзя: его называет школа, и тогда срок её",
+    };
+
+    /// <summary>Two readings are equally good.</summary>
+    public static readonly Reading Doubt = new(
+        "G-doubt",
+        "Что если два прочтения одинаково хороши?",
+        "a",
+        new("a", "нарушение — только то, что нарушение при любом из них"),
+        new("b", "действует более строгое"))
+    {
+        Why = "за то, чего правило, может быть, не требует, не отвечают; отдельно от других прочтений на выводы не влияет: у каждого слова уже выбран один ответ, и выбран он по этому правилу",
+    };
+
     /// <summary>Gets all readings, by name.</summary>
-    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. LessonReadings.All, .. WorkReadings.All, .. ClauseReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All, .. SakiReadings.All];
+    public static ImmutableArray<Reading> All { get; } = [Day, WeekSpan, NonWorking, Timely, Doubt, Week, PeriodEnd, Month, Periods, Guardian, None, EmptyRole, Held, Entered, Outage, .. SchoolReadings.All, .. FamilyReadings.All, .. JournalReadings.All, .. LessonReadings.All, .. WorkReadings.All, .. ClauseReadings.All, .. MarkReadings.All, .. AccessReadings.All, .. FederalReadings.All, .. SakiReadings.All];
 
     /// <summary>Finds a reading.</summary>
     /// <param name="id">Its name.</param>

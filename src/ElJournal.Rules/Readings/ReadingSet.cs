@@ -25,6 +25,15 @@ public sealed class ReadingSet
         }
     }
 
+    /// <summary>Says whether an option was chosen, were it the default one.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <returns>Whether it was; false where the default holds because nothing else was said.</returns>
+    public bool Chooses(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return chosen.ContainsKey(reading.Id);
+    }
+
     /// <summary>Says whether all of some options hold.</summary>
     internal bool HasAll(ImmutableArray<(Reading Reading, ReadingOption Option)> options)
     {

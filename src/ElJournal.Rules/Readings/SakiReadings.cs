@@ -13,7 +13,7 @@ public static class SakiReadings
         new("a", "и к концу бумажных журналов, и к переходу на электронные"),
         new("b", "только к переходу: когда кончаются бумажные журналы, приказ не говорит"))
     {
-        Why = "одна дата стоит в конце предложения, у которого две части; на выводы об электронном журнале это не влияет: его обязанности в обоих прочтениях начинаются с этой даты",
+        Why = "одна дата стоит в конце предложения, у которого две части; на выводы не влияет: обязанности электронного журнала в обоих прочтениях начинаются с этой даты",
     };
 
     /// <summary>Whether the word "pilot" softens anything (<c>saki-2020</c> 1).</summary>
@@ -60,6 +60,17 @@ public static class SakiReadings
         Why = "план составляют один раз, а не к каждому уроку; о нём сказано «вовремя»",
     };
 
+    /// <summary>Whether every lesson must have marks (<c>saki-2020</c> 6.1c, <c>aleksandrovskaya-2021</c> 4-teacher-marks).</summary>
+    public static readonly Reading MarksOfLesson = new(
+        "saki-6.1c",
+        "Нужны ли отметки на каждом уроке?",
+        "a",
+        new("a", "нет: вносят те, что поставлены"),
+        new("b", "да: её получает каждый, кто выполнял работу урока"))
+    {
+        Why = "пункт говорит, когда вносить отметки, а не сколько их ставить",
+    };
+
     /// <summary>Which works are written control works (<c>saki-2020</c> 6.1a).</summary>
     public static readonly Reading ControlWorks = new(
         "saki-6.1a",
@@ -79,7 +90,7 @@ public static class SakiReadings
         new("a", "за каждый день, когда у него были уроки"),
         new("b", "за каждый календарный день"))
     {
-        Why = "в день без уроков вносить нечего, поэтому вывод о таком дне в обоих прочтениях один: обязанностей нет",
+        Why = "в день без уроков вносить нечего; на выводы не влияет: обязанностей в такой день нет в обоих прочтениях",
     };
 
     /// <summary>What proves that a pupil worked under the login of a member of staff (<c>saki-2020</c> 6.3, <c>krasnomakskaya-2021</c> 8).</summary>
@@ -91,6 +102,18 @@ public static class SakiReadings
         new("b", "происшествие, в час которого под этим логином работали с двух устройств"))
     {
         Why = "с двух устройств входит и сам работник; кто за каким работал, видел тот, кто записал происшествие",
+    };
+
+    /// <summary>Works set before the illness (<c>saki-2020</c> 7).</summary>
+    public static readonly Reading WorksBefore = new(
+        "saki-7-works",
+        "Что с контрольными, которые учитель дал до болезни и не успел проверить?",
+        "a",
+        new("a", "остаются за ним, и видно, что они не проверены"),
+        new("b", "переходят к тому, кто его заменяет"),
+        new("c", "остаются за ним, а срок проверки на дни болезни останавливается"))
+    {
+        Why = "заменяющий ведёт журнал за те уроки, которые даёт; о чужих работах пункт молчит",
     };
 
     /// <summary>When guardians count as told (<c>saki-2020</c> 8.4).</summary>
@@ -116,5 +139,5 @@ public static class SakiReadings
     };
 
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [DateBinds, Pilot, OrderFirst, DayOfList, DayOfPlan, ControlWorks, Daily, LoginProof, MessageCounts, FirstMonth];
+    public static ImmutableArray<Reading> All { get; } = [DateBinds, Pilot, OrderFirst, DayOfList, DayOfPlan, MarksOfLesson, ControlWorks, Daily, LoginProof, WorksBefore, MessageCounts, FirstMonth];
 }

@@ -24,6 +24,9 @@ public static class LessonNorms
     /// <summary>Who taught the lesson: the actual teacher, else the assigned one.</summary>
     public static readonly CaseBearer<LessonCase> WhoTaught = new("lesson.who-taught", "педагог, который провёл урок", static (in LessonCase c) => c.Row.WhoTaught);
 
+    /// <summary>Facultative journals are kept elsewhere (reading krasno-1 b).</summary>
+    private static readonly Restriction<LessonCase> NotFacultative = new(ClauseReadings.Facultatives, "b", LessonTerms.NotFacultative);
+
     /// <summary>The lesson is entered in time (<c>lenskaya-2017</c> 2.1).</summary>
     public static readonly Obligation<LessonCase> Recorded = new()
     {
@@ -31,6 +34,7 @@ public static class LessonNorms
         Title = "Урок записан в журнал в срок",
         Cases = LessonSource.Instance,
         When = [LessonTerms.Held],
+        Restriction = NotFacultative,
         Bearer = WhoTaught,
         DueName = "срок записи урока",
         Anchor = Day,
@@ -83,6 +87,7 @@ public static class LessonNorms
         Title = "Отсутствующие отмечены в срок",
         Cases = LessonSource.Instance,
         When = [LessonTerms.Held],
+        Restriction = NotFacultative,
         Bearer = WhoTaught,
         DueName = "срок отметки посещаемости",
         Anchor = Day,

@@ -39,6 +39,13 @@ public static class LessonTerms
     /// <summary>The lesson took place, by the reading that holds.</summary>
     public static readonly Choice<Term<LessonCase>> Held = new(KnownReadings.Held, ("a", HeldByTimetable), ("b", HeldByEntry));
 
+    /// <summary>The journal is not a facultative one.</summary>
+    public static readonly Term<LessonCase> NotFacultative = new(
+        "lesson.not-facultative",
+        "журнал не факультативный",
+        FactKinds.Timetable | FactKinds.Journals,
+        static (in LessonCase c) => (c.Journal.Journal.Kind != JournalKind.Facultative).ToTruth());
+
     /// <summary>The lesson is entered as held.</summary>
     public static readonly Term<LessonCase> IsEntered = new(
         "lesson.entered",

@@ -24,7 +24,7 @@ public static class ResultNorms
     public static readonly CaseBearer<ResultCase> WhoTaught = new(
         "result.who-taught",
         "педагог, который провёл урок; у работы без урока — педагог журнала",
-        static (in ResultCase c) => c.HasLesson ? c.Lesson.WhoTaught : c.Journal.Journal.Teacher);
+        static (in ResultCase c) => c.WhoTaught);
 
     /// <summary>The result is entered in time (<c>lenskaya-2017</c> 2.4).</summary>
     public static readonly Obligation<ResultCase> Recorded = new()
@@ -33,6 +33,7 @@ public static class ResultNorms
         Title = "Результат работы выставлен в срок",
         Cases = ResultSource.Instance,
         When = [ResultTerms.MarksOwed, ResultTerms.NotCancelled, WorkTerms.Done],
+        Restriction = new(ClauseReadings.Facultatives, "b", ResultTerms.NotFacultative),
         Bearer = WhoTaught,
         DueName = "срок выставления результата",
         Anchor = new(

@@ -20,6 +20,13 @@ public static class ResultTerms
         FactKinds.Assessments | FactKinds.Journals | FactKinds.Classes,
         static (in ResultCase c) => c.Journal.IsMarked.ToTruth());
 
+    /// <summary>The journal is not a facultative one.</summary>
+    public static readonly Term<ResultCase> NotFacultative = new(
+        "result.not-facultative",
+        "журнал не факультативный",
+        FactKinds.Assessments | FactKinds.Journals,
+        static (in ResultCase c) => (c.Journal.Journal.Kind != JournalKind.Facultative).ToTruth());
+
     /// <summary>Pupils of the journal are marked or not (reading G-unmarked b).</summary>
     public static readonly Term<ResultCase> MarkedOrNot = new(
         "result.marked-or-not",
@@ -29,6 +36,13 @@ public static class ResultTerms
 
     /// <summary>Marks are owed in the journal, by the reading that holds.</summary>
     public static readonly Choice<Term<ResultCase>> MarksOwed = new(WorkReadings.Unmarked, ("a", Marked), ("b", MarkedOrNot));
+
+    /// <summary>Whether a mark was given or not, one is owed (reading saki-6.1c b).</summary>
+    public static readonly Term<ResultCase> MarkGivenOrNot = new(
+        "result.mark-or-not",
+        "отметка нужна за любую работу урока",
+        FactKinds.Assessments,
+        static (in ResultCase _) => Truth.Yes);
 
     /// <summary>The lesson of the assessment, if it has one, was not cancelled.</summary>
     public static readonly Term<ResultCase> NotCancelled = new(

@@ -84,6 +84,9 @@ public static class WorkTerms
     /// <summary>The marks of the work count among those given at the lesson, by the reading that holds.</summary>
     public static readonly Choice<Term<ResultCase>> OfTheLesson = new(JournalReadings.Given, ("a", AtLesson), ("b", AtLessonNoControl), ("c", AtLessonNotWritten));
 
+    /// <summary>A mark is to be entered, by the reading that holds.</summary>
+    public static readonly Choice<Term<ResultCase>> HasMark = new(SakiReadings.MarksOfLesson, ("a", ResultTerms.HasMark), ("b", ResultTerms.MarkGivenOrNot));
+
     private const string UnknownWritten = "письменная ли работа, известно только о контрольных";
 
     private static string? Kind(in ResultCase c) => c.Assessment.Record.Assessment.Kind is { } kind ? $"вид «{kind}»" : "вид не указан";

@@ -40,12 +40,18 @@ internal static class NaiveAccounts
         var credentials = school.Ledger<CredentialEvent>().ToLookup(e => PersonOf(school, e.Account));
         string[] known = [.. school.Register.Staff.Select(s => s.Value), .. school.Register.Pupils.Select(p => p.Value), .. school.Ledger<Guardianship>().Select(g => g.Guardian.Value)];
         var people = known.Concat(signIns.Select(s => s.Key)).Concat(credentials.Select(c => c.Key)).Distinct().ToList();
+        var first = school.Register.Year.First;
+        var arrived = school.Register.Pupils.Where(p => school.Register.Enrolments.Where(e => e.Pupil == p).Select(e => e.Span.From ?? first).DefaultIfEmpty(first).Min() is var from && from > first && from <= school.DayOf(school.AsOf)).ToList();
+        var newcomers = arrived.Select(p => p.Value).Concat(school.Ledger<Guardianship>().Where(g => arrived.Contains(g.Pupil)).Select(g => g.Guardian.Value)).Distinct().ToList();
+        bool Has(string person) => Last(person)?.Kind is CredentialEventKind.Issued or CredentialEventKind.Reissued;
         CredentialEvent? Last(string person) => credentials[person].OrderBy(e => e.At ?? Instant.MinValue).LastOrDefault();
         var report = new Recomputation()
             .Count("users", people.Count)
-            .Share("withCredentials", people.Count(p => Last(p)?.Kind is CredentialEventKind.Issued or CredentialEventKind.Reissued), people.Count)
+            .Share("withCredentials", people.Count(Has), people.Count)
+            .Share("newcomersWithCredentials", newcomers.Count(Has), newcomers.Count)
             .Share("signedIn", people.Count(p => signIns[p].Any()), people.Count)
-            .Table("users", "account credentialsAt lastSignIn", people.Select(p => new object?[] { p, Local(school, Last(p)?.At), signIns[p].Any() ? school.LocalOf(signIns[p].Max()) : null }));
+            .Table("users", "account credentialsAt lastSignIn", people.Select(p => new object?[] { p, Local(school, Last(p)?.At), signIns[p].Any() ? school.LocalOf(signIns[p].Max()) : null }))
+            .Table("newcomers", "account", newcomers.Where(p => !Has(p)).Select(p => new object?[] { p }));
         return Overlaps(school, Compromises(school, report));
     }
 

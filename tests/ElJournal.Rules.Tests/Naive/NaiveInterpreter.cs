@@ -1,4 +1,5 @@
 using ElJournal.Domain.Coverage;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
@@ -58,7 +59,7 @@ internal sealed class NaiveInterpreter
             return verdict;
         }
 
-        var applies = norm.When.Select(w => w.Resolve(edition.Readings).Holds(in c)).ToList();
+        var applies = norm.WhenUnder(edition.Readings).Select(w => w.Resolve(edition.Readings).Holds(in c)).ToList();
         return applies.Contains(Truth.No) ? verdict with { Verdict = Verdict.NotApplicable }
             : applies.Contains(Truth.Unknown) ? verdict with { Verdict = Verdict.Undetermined }
             : norm is Prohibition<TCase> prohibition ? verdict with { Verdict = OfProhibition(prohibition, edition.Readings, c) }
@@ -90,6 +91,7 @@ internal sealed class NaiveInterpreter
         var rule = DueRules.Resolve(norm.DueUnder(edition)!, edition.Readings, group.Week);
         var needsNoDay = rule is DeadlineRule.NotSet or DeadlineRule.BeforeDate or DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent;
         var due = day == EventDay.Unknown && !needsNoDay ? Deadline.Unknown : AfterOutage(index.Calculator.Reckon(rule, anchor), edition.Readings, group);
+        due = norm.DueUnder(edition) is DueSpec.Paused && c is ResultCase work ? AfterIllness(due, work) : due;
         var moment = norm.FulfilledAt.Resolve(edition.Readings);
         var done = moment.When(in c);
         var isSeen = !done.IsNotYet || ((moment.Needs & ~norm.CaseKind.MadeOf) & ~c.Complete) == FactKinds.None;
@@ -110,6 +112,27 @@ internal sealed class NaiveInterpreter
         : done.IsNotYet ? Verdict.Overdue
         : done.IsUnknown || done.Instant <= c.Closing.Instant ? Verdict.Fulfilled
         : Verdict.FulfilledLate;
+
+    /// <summary>Day by day: each day of illness between the work and its deadline puts that off by one.</summary>
+    private Deadline AfterIllness(Deadline due, ResultCase c)
+    {
+        if (due.Kind != DeadlineKind.Set || c.WhoTaught is not { } teacher)
+        {
+            return due;
+        }
+
+        var clock = index.Register.Clock;
+        var stated = clock.LocalOf(due.Instant);
+        var illnesses = index.Ledger<Excuse>().Where(e => e.Person.Value == teacher.Value && e.Reason == ExcuseReason.Illness).ToList();
+        var days = 0;
+        for (var day = index.Register.Year.DateOf(c.Day).PlusDays(1); clock.StartOfDay(day) < clock.At(stated.Date.PlusDays(days), stated.TimeOfDay); day = day.PlusDays(1))
+        {
+            days += illnesses.Exists(e => e.Span.Contains(day)) ? 1 : 0;
+        }
+
+        var end = days == 0 ? due.Instant : clock.At(stated.Date.PlusDays(days), stated.TimeOfDay);
+        return due.IsInclusive ? Deadline.Until(end) : Deadline.Before(end);
+    }
 
     private Deadline AfterOutage(Deadline due, ReadingSet readings, CalendarGroup group)
     {

@@ -57,6 +57,24 @@ public sealed partial class ReadingTests
         """);
 
     [Theory]
+    [InlineData("lesson.recorded", "записан")]
+    [InlineData("attendance.recorded", "посещаемость отмечена")]
+    [InlineData("mark.recorded", "отметка внесена")]
+    public void Facultatives_EachOption_ReachesFacultativeJournalsOrNot(string norm, string entered)
+    {
+        Check(
+            ClauseReadings.Facultatives,
+            norm,
+            option => SchoolOf("krasnomakskaya-2021", ClauseReadings.Facultatives, option, norm),
+            $$"""
+            | вид журнала    | {{entered}} | a              | b              |
+            | факультативный | нет     | не установлено | не применяется |
+            | элективный     | нет     | не установлено | не установлено |
+            """);
+        Assert.DoesNotContain(PackLibrary.Standard.Get("lenskaya-2017").Value.Bindings.SelectMany(b => b.Editions.SelectMany(b.ReadingsOf)), r => r == ClauseReadings.Facultatives);
+    }
+
+    [Theory]
     [InlineData("a", Force.Binding)]
     [InlineData("b", Force.Advice)]
     public void TrainingForce_EachOption_BindsOrAdvises(string option, Force expected)
@@ -75,10 +93,10 @@ public sealed partial class ReadingTests
         { nameof(ClauseReadings.FamilyActivity), "elista-2023", "4.3" },
         { nameof(ClauseReadings.SiteBefore), "elista-2023", "ПГ-2" },
         { nameof(ClauseReadings.SeminarYear), "elista-2023", "ПГ-3" },
-        { nameof(ClauseReadings.Facultatives), "krasnomakskaya-2021", "1" },
         { nameof(ClauseReadings.OtherStatute), "krasnomakskaya-2021", "2.4" },
         { nameof(ClauseReadings.Newcomers), "krasnomakskaya-2021", "3.1" },
         { nameof(ClauseReadings.DiaryInforms), "krasnomakskaya-2021", "6.4" },
+        { nameof(ClauseReadings.StorageTerm), "lenskaya-2017", "2.5" },
         { nameof(ClauseReadings.JournalFinished), "lenskaya-2017", "3.2a" },
         { nameof(ClauseReadings.TrainingQuarter), "lenskaya-2017", "П-0" },
     };

@@ -29,6 +29,20 @@ public sealed partial class ReadingTests
         """);
 
     [Fact]
+    public void Timely_EachOption_LeavesTheGapOpenOrEndsTheDay() => Check(
+        KnownReadings.Timely,
+        "homework.recorded",
+        NotSet,
+        """
+        | задание внесено     | проверка на         | a              | b                      |
+        | 12.12.2023 23:59:59 | 31.12.2023          | исполнено      | исполнено              |
+        | 13.12.2023 00:00    | 31.12.2023          | исполнено      | исполнено с опозданием |
+        | нет                 | 12.12.2023 08:00    | срок не истёк  | срок не истёк          |
+        | нет                 | 12.12.2023 23:59:59 | не установлено | срок не истёк          |
+        | нет                 | 13.12.2023 00:00    | не установлено | просрочено             |
+        """);
+
+    [Fact]
     public void WeekSpan_EachOption_CountsTheWeekAnotherWay() => Check(
         KnownReadings.WeekSpan,
         "mark.recorded",
