@@ -23,7 +23,7 @@ internal sealed record UserRegister(ReportInput Input, ImmutableArray<UserRow> R
     [
         Figure.Count("users", "пользователей", "работники, обучающиеся, их представители и учётные записи, чьи владельцы неизвестны", Rows.Length),
         Figure.Share("withCredentials", "учётные данные выданы", "пользователи с выдачей или заменой учётных данных без блокировки после неё × 100 / пользователи", Rows.Count(HasCredentials), Rows.Length),
-        Figure.Share("newcomersWithCredentials", "новичкам выданы учётные данные", "те из них, у кого они есть, × 100 / обучающиеся, зачисленные после первого дня учебного года, и, если так прочитано, их представители", Newcomers.Count(HasCredentials), Newcomers.Length),
+        Figure.Share("newcomersWithCredentials", "новичкам выданы учётные данные", "новички с выдачей или заменой учётных данных × 100 / новички: обучающиеся, зачисленные после первого дня учебного года, и, если так прочитано, их представители", Newcomers.Count(HasCredentials), Newcomers.Length),
         Figure.Share("signedIn", "входили хотя бы раз", "пользователи с хотя бы одним входом × 100 / пользователи", Rows.Count(r => r.LastSignIn is not null), Rows.Length),
         Figure.Count("compromised", "учётные данные стали известны чужим", "происшествия с логином, кодом или учётными данными, у которых названы владелец и время", Compromises.Length),
         Figure.Count("overlaps", "одновременных входов с разных устройств", "пары сеансов одной учётной записи с разных устройств, у которых есть общее время; это повод посмотреть, а не нарушение", Overlaps.Length),

@@ -41,6 +41,7 @@ public sealed class MutantsTests
             "mark.recorded/anchor/result.common-set-day",
             "mark.recorded/anchor/result.set-day",
             "mark.recorded/bearer/nobody",
+            "mark.recorded/bearer/result.stand-in",
             "mark.recorded/bearer/result.stranger",
             "mark.recorded/drop-norm",
         ],

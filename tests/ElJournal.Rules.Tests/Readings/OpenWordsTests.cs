@@ -1,4 +1,3 @@
-using ElJournal.Rules.Access;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
 using ElJournal.Rules.Readings;
