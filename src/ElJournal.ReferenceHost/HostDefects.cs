@@ -166,4 +166,7 @@ internal static class HostDefects
         "ELJ-D557",
         "Для шифрованного адреса нет годного сертификата: {0}. {1}",
         "Укажите файл и пароль переменными Kestrel__Certificates__Default__Path и Kestrel__Certificates__Default__Password (docs/operations.md) или слушайте http за прокси.");
+
+    /// <summary>A root is none. Arguments: the text.</summary>
+    internal static readonly DefectCode BadRoot = new("ELJ-D581", "--root: «{0}» — не корень журнала.", "Корень — 64 шестнадцатеричные цифры; его печатают archive create и verify.");
 }

@@ -15,7 +15,7 @@ internal static class Libraries
         ["ElJournal.Testing"] = ["ElJournal.Domain"],
         ["ElJournal.Reporting"] = ["ElJournal.Domain", "ElJournal.Rules"],
         ["ElJournal.Archive"] = ["ElJournal.Domain"],
-        ["ElJournal.ReferenceHost"] = ["ElJournal.Domain", "ElJournal.Rules", "ElJournal.Import", "ElJournal.Testing", "ElJournal.Reporting"],
+        ["ElJournal.ReferenceHost"] = ["ElJournal.Domain", "ElJournal.Rules", "ElJournal.Import", "ElJournal.Testing", "ElJournal.Reporting", "ElJournal.Archive"],
     };
 
     internal static Assembly Domain { get; } = Assembly.Load("ElJournal.Domain");

@@ -14,11 +14,9 @@ public static class InterchangeWriter
     /// <summary>Writes a school year.</summary>
     /// <param name="source">The record, or another source of a school year, which is read journal by journal and ledger by ledger.</param>
     /// <param name="target">Where the files go.</param>
+    /// <returns>The digest of what was written, 64 hexadecimal digits: that of <see cref="RecordDigest"/>.</returns>
     /// <exception cref="ArgumentException">A value has no form in the format: a text is too long or holds a NUL, a year has not four digits.</exception>
-    public static void Write(ISchoolYearSource source, IInterchangeTarget target) => WriteAndDigest(source, target);
-
-    /// <summary>Writes a school year and gives the digest of what was written.</summary>
-    internal static string WriteAndDigest(ISchoolYearSource source, IInterchangeTarget target)
+    public static string Write(ISchoolYearSource source, IInterchangeTarget target)
     {
         Preconditions.NotNull(target);
         var register = Preconditions.NotNull(source).Register;

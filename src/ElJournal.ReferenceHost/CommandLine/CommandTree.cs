@@ -32,6 +32,8 @@ internal static class CommandTree
             IndicatorsCommand.Make(console),
             ReportCommand.Make(console),
             SampleCommand.Make(console),
+            new Command("archive", "Архив учебного года.") { ArchiveCreateCommand.Make(console) },
+            VerifyCommand.Make(console),
             ServeCommand.Make(console),
             new Command("school", "Завести школу для сайта.") { SchoolInitCommand.Make(console) },
             CommonOptions.Verbose,

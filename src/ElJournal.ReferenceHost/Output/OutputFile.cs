@@ -40,7 +40,11 @@ internal static class OutputFile
             }
             else
             {
-                Write(Path.GetFullPath(path), write);
+                Replace(Path.GetFullPath(path), stream =>
+                {
+                    write(stream);
+                    return true;
+                });
             }
         }
         catch (Exception e) when (OutputException.IsCausedByDisk(e))
@@ -49,17 +53,39 @@ internal static class OutputFile
         }
     }
 
-    private static void Write(string target, Action<Stream> write)
+    /// <summary>Writes a file out of what a work gives, if it gives anything; otherwise what stood there stays.</summary>
+    internal static Result<T> Write<T>(string path, Func<Stream, Result<T>> write)
+        where T : class
+    {
+        try
+        {
+            Result<T>? result = null;
+            Replace(Path.GetFullPath(path), stream => (result = write(stream)).IsGood);
+            return result!;
+        }
+        catch (Exception e) when (OutputException.IsCausedByDisk(e))
+        {
+            throw new OutputException(path, e);
+        }
+    }
+
+    /// <summary>Writes beside the place, and moves the file there once all of it is on disk.</summary>
+    private static void Replace(string target, Func<Stream, bool> write)
     {
         var working = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}");
         try
         {
+            bool isGood;
             using (var stream = new FileStream(working, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
             {
-                write(stream);
+                isGood = write(stream);
+                stream.Flush(flushToDisk: isGood);
             }
 
-            File.Move(working, target, overwrite: true);
+            if (isGood)
+            {
+                File.Move(working, target, overwrite: true);
+            }
         }
         finally
         {

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ElJournal.Archive.Manifests;
+using ElJournal.Domain;
+using ElJournal.Domain.Defects;
+using ElJournal.Reporting;
+using NodaTime.Text;
+
+namespace ElJournal.ReferenceHost.Archives;
+
+/// <summary>What a check of an archive came to, for reading.</summary>
+internal static class ArchiveText
+{
+    internal static IEnumerable<string> Lines(ArchiveManifest? manifest, ImmutableArray<ArchivedDocument> printed, ImmutableArray<Defect> defects)
+    {
+        foreach (var defect in defects)
+        {
+            yield return defect.Describe();
+        }
+
+        if (manifest is null)
+        {
+            yield return "Архив не проходит проверку: первым не сходится то, что названо первым.";
+            yield break;
+        }
+
+        yield return defects.IsEmpty ? "Архив цел: всё, что в нём есть, сходится." : "Сам себе архив не противоречит, но он не тот или без этого документа.";
+        yield return $"  школа              {manifest.SchoolName ?? manifest.School.Value}, {(manifest.Class is { } only ? $"класс {only}" : "все классы")}, {Wording.Of(manifest.Year.First)} – {Wording.Of(manifest.Year.Last)}";
+        yield return $"  на момент          {InstantPattern.General.Format(manifest.AsOf)}";
+        foreach (var (title, value) in RecordWords.Of(manifest.Record))
+        {
+            yield return $"  {title,-18} {value ?? "не указано"}";
+        }
+
+        yield return $"  журнал изменений   {RussianText.Count(manifest.Log.Count, "запись", "записи", "записей")}{(manifest.Log.IsChainedHere ? ", сцеплены при составлении архива" : "")}";
+        yield return $"  корень журнала     {manifest.Log.Root}";
+        yield return $"  отпечаток описи    {manifest.Digest}";
+        foreach (var document in printed)
+        {
+            yield return $"Лист с этим кодом — документ архива: {document.Title}{(document.Class is { } name ? $", класс {name}" : "")}{(document.Period is { } period ? $", период {period}" : "")} ({string.Join(", ", document.Files)}).";
+        }
+    }
+}
