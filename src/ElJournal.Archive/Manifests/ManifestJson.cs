@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ElJournal.Domain.Time;
 using NodaTime.Text;
 
 namespace ElJournal.Archive.Manifests;

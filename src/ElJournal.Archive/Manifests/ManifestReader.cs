@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using ElJournal.Archive.Proofs;
 using ElJournal.Domain.Classes;

@@ -16,9 +16,9 @@ public sealed class PrintedCode
     public static Result<PrintedCode> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var digits = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
-        return digits.Length is >= ArchiveFormat.CodeLength and <= 64 && digits.All(char.IsAsciiHexDigit)
-            ? new Result<PrintedCode>(new PrintedCode(digits))
+        var typed = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+        return typed.Length is >= ArchiveFormat.CodeLength and <= 64 && typed.All(char.IsAsciiHexDigit)
+            ? new Result<PrintedCode>(new PrintedCode(typed))
             : new Result<PrintedCode>([new Defect(ArchiveDefects.BadCode, default, text, $"{ArchiveFormat.CodeLength}")]);
     }
 

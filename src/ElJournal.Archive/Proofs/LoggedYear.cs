@@ -3,7 +3,6 @@ using ElJournal.Domain.Defects;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Log;
-using NodaTime;
 
 namespace ElJournal.Archive.Proofs;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 
 namespace ElJournal.Domain.Records;
@@ -36,15 +35,15 @@ public sealed class ClassYear : ISchoolYearSource
     {
         var whole = Preconditions.NotNull(school).Register;
         Preconditions.That(whole.FindClass(schoolClass) is not null, nameof(schoolClass), $"The school has no such class. Class=\"{schoolClass}\"");
-        ImmutableArray<int> ordinals = [.. Enumerable.Range(0, whole.Journals.Length).Where(i => whole.Journals[i].Class == schoolClass)];
+        ImmutableArray<int> own = [.. Enumerable.Range(0, whole.Journals.Length).Where(i => whole.Journals[i].Class == schoolClass)];
         var pupils = whole.Enrolments.Where(e => e.Class == schoolClass).Select(e => e.Pupil).ToHashSet();
-        foreach (var ordinal in ordinals)
+        foreach (var ordinal in own)
         {
             pupils.UnionWith(PupilsIn(school.ReadJournal(ordinal)));
         }
 
         var narrowed = Narrow(whole, schoolClass, pupils);
-        return narrowed.TryGet(out var register) ? new Result<ClassYear>(new ClassYear(school, ordinals, register)) : new Result<ClassYear>(narrowed.Defects);
+        return narrowed.TryGet(out var register) ? new Result<ClassYear>(new ClassYear(school, own, register)) : new Result<ClassYear>(narrowed.Defects);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Archive.Writing;
 using ElJournal.Domain.Classes;
-using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Rendering;
 using ElJournal.Reporting.Reports;
 

@@ -1,10 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Proofs;
 using ElJournal.Archive.Writing;
-using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;

@@ -3,7 +3,6 @@ using System.Text;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Reading;
 using ElJournal.Archive.Writing;
-using ElJournal.Domain.Classes;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;

@@ -13,7 +13,7 @@ public sealed class TamperingTests
     [Fact]
     public void Any_random_change_is_found_and_named()
     {
-        var seed = Environment.TickCount;
+        var seed = Random.Shared.Next();
         var (random, archive) = (new Random(seed), SampleArchive.Bytes);
         for (var round = 0; round < Rounds; round++)
         {
