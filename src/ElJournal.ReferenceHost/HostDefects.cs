@@ -168,5 +168,5 @@ internal static class HostDefects
         "Укажите файл и пароль переменными Kestrel__Certificates__Default__Path и Kestrel__Certificates__Default__Password (docs/operations.md) или слушайте http за прокси.");
 
     /// <summary>A root is none. Arguments: the text.</summary>
-    internal static readonly DefectCode BadRoot = new("ELJ-D581", "--root: «{0}» — не корень журнала.", "Корень — 64 шестнадцатеричные цифры; его печатают archive create и verify.");
+    internal static readonly DefectCode BadRoot = new("ELJ-D571", "--root: «{0}» — не корень журнала.", "Корень — 64 шестнадцатеричные цифры; его печатают archive create и verify.");
 }
