@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Journals;
 
 namespace ElJournal.Domain.Revisions;
 
@@ -13,6 +14,19 @@ public sealed class Decision
 
     /// <summary>Gets the year with the revisions folded in.</summary>
     public RevisedYear After { get; }
+
+    /// <summary>Gets the journals in whose content something changes; the register and the ledgers name none.</summary>
+    public ImmutableHashSet<JournalId> Journals =>
+    [
+        .. from revision in Revisions
+           let kind = revision.Address.Kind
+           where kind.IsInJournal
+           from fact in new[] { revision.Before, revision.After }
+           where fact is not null
+           select kind.PlaceOf(fact, After).Journal into journal
+           where journal is not null
+           select journal.Value,
+    ];
 
     /// <summary>Gets how the rows of the record change, revision by revision: what keeps an audit current.</summary>
     public IEnumerable<RowChange> RowChanges => Revisions.SelectMany(RowChangesOf);

@@ -160,6 +160,11 @@ public sealed class RevisedYear
     /// <returns>The register; defects as of <see cref="ToRecord"/>.</returns>
     public Defects.Result<SchoolRegister> ToRegister(Instant? extractedAt = null) => YearRecord.RegisterOf(this, extractedAt);
 
+    /// <summary>Gives the year as a source that puts a journal together when it is read: for whoever wants one journal and not the whole record.</summary>
+    /// <param name="register">The register of the year, as <see cref="ToRegister"/> gives it.</param>
+    /// <returns>The source; it holds what has been read from it.</returns>
+    public ISchoolYearSource ToSource(SchoolRegister register) => new RevisedSource(this, Preconditions.NotNull(register));
+
     /// <summary>Gives the facts of a kind that stand.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <param name="kind">The kind.</param>

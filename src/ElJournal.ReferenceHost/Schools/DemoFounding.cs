@@ -12,6 +12,9 @@ namespace ElJournal.ReferenceHost.Schools;
 /// <remarks>Its clock starts at that noon when the store is made, and runs on from there.</remarks>
 internal static class DemoFounding
 {
+    /// <summary>The pack of the school itself: on top of the act it sets how marks are averaged, and from when a change needs a reason.</summary>
+    private const string OwnPack = "demo-school.json";
+
     private const int Pupils = 100;
     private const int FirstMarkedGrade = 5;
     private static readonly LocalDate FirstDay = new(2024, 4, 16);
@@ -30,7 +33,7 @@ internal static class DemoFounding
             Source = record,
             By = PersonId.Parse(people[DemoAccounts.Administrator]),
             At = at,
-            Packs = [new PackRow { Place = 0, Name = DemoSchool.Lenskaya }],
+            Packs = [new PackRow { Place = 0, Name = OwnPack, Content = ReadOwnPack() }],
             Accounts = DemoAccounts.Of(people),
             Names = DemoNames.Of(record),
             ClockShift = now - at,
@@ -55,6 +58,14 @@ internal static class DemoFounding
             [DemoAccounts.Pupil] = enrolment.Pupil.Value,
             [DemoAccounts.Guardian] = GuardianOf(record, enrolment.Pupil)!.Value.Value,
         };
+    }
+
+    private static byte[] ReadOwnPack()
+    {
+        using var stream = typeof(DemoFounding).Assembly.GetManifestResourceStream($"{typeof(DemoFounding).Namespace}.{OwnPack}")!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
     }
 
     private static bool HasLesson(SchoolYearRecord record, int journal) => record.ReadJournal(journal).Lessons.Any(l => l.Current.Date == FirstDay);

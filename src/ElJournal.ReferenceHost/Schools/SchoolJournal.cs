@@ -41,6 +41,9 @@ internal sealed class SchoolJournal
     /// <summary>Gets the regulation by which the school lives.</summary>
     internal Regulation Regulation => regulation;
 
+    /// <summary>Gets the feed that tells of every change of a journal once it is stored.</summary>
+    internal ChangeFeed Changes { get; } = new();
+
     /// <summary>Reads a journal from its store.</summary>
     /// <returns>The journal; or everything that is wrong with its log.</returns>
     internal static Result<SchoolJournal> Open(RevisionStore store, Regulation regulation, IClock clock)
@@ -51,7 +54,16 @@ internal sealed class SchoolJournal
 
     /// <summary>Takes a submission in; what is accepted is on disk when this returns.</summary>
     /// <param name="make">Makes the submission of the instant at which it is its turn.</param>
-    internal DeskReply Submit(Func<Instant, Submission> make) => Write(at => desk.Submit(make(at), Keep));
+    internal DeskReply Submit(Func<Instant, Submission> make)
+    {
+        var reply = Write(at => desk.Submit(make(at), Keep));
+        if (reply is DeskReply.Accepted accepted)
+        {
+            Changes.Publish(accepted.Decision);
+        }
+
+        return reply;
+    }
 
     /// <summary>Takes down sign-ins and reads of personal data.</summary>
     /// <param name="by">Who was seen.</param>
@@ -103,6 +115,7 @@ internal sealed class SchoolJournal
         var log = store.Read().Value;
         head = log.Head;
         Volatile.Write(ref desk, DeskOver(log.Year));
+        Changes.PublishAll(head.Count);
     }
 
     private JournalDesk DeskOver(RevisedYear year)

@@ -51,6 +51,9 @@ internal sealed class Visit
     /// <summary>Gets the year.</summary>
     internal RevisedYear Year => State.Year;
 
+    /// <summary>Gets the year as a source, for what is worked out of whole journals; whoever reads it has asked access before.</summary>
+    internal ISchoolYearSource Source => field ??= Year.ToSource(Register);
+
     /// <summary>Gets who is who.</summary>
     internal SchoolRegister Register => State.Access.Register;
 

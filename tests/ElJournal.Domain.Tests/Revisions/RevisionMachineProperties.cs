@@ -55,6 +55,24 @@ public sealed class RevisionMachineProperties
     }
 
     [Property]
+    public void Journals_read_one_by_one_are_those_of_the_record(DoNotSize<int> seed)
+    {
+        var year = Run(seed.Item, static (_, _) => { }).Year;
+        var record = Standing(year);
+
+        Assert.Equal(RecordDigest.Of(record), RecordDigest.Of(year.ToSource(record.Register)));
+    }
+
+    [Property]
+    public void Journals_of_a_decision_are_those_whose_content_differs(DoNotSize<int> seed) => Run(seed.Item, static (desk, decision) =>
+    {
+        var (before, after) = (Standing(desk.Year), Standing(decision.After));
+        var differ = after.Journals.Where((j, i) => !ContentOf(j).SequenceEqual(ContentOf(before.Journals[i]))).Select(j => j.Journal.Id);
+
+        Assert.Equal(differ.Order(), decision.Journals.Order());
+    });
+
+    [Property]
     public void Rows_changed_one_by_one_are_the_rows_of_the_record(DoNotSize<int> seed)
     {
         var random = new RandomDesk(seed.Item);
@@ -80,11 +98,14 @@ public sealed class RevisionMachineProperties
     private static HashSet<object> Rows(RevisedYear year)
     {
         var record = year.ToRecord().Value;
-        var journals = record.Journals.SelectMany(j => j.Lessons.SelectMany(l => l.Entries.Concat<object>(l.Homework).Concat(l.Attendance)).Concat(j.Assessments.SelectMany(a => a.Marks.Prepend<object>(a.Assessment))).Concat(j.FinalMarks));
+        var journals = record.Journals.SelectMany(ContentOf);
         var ledgers = record.ReadLedger<Documents.OrderEntry>().Concat<object>(record.ReadLedger<JournalClosing>()).Concat(record.ReadLedger<Substitution>())
             .Concat(record.ReadLedger<Documents.CorrectionAct>()).Concat(record.ReadLedger<Documents.ActApproval>());
         return [.. journals, .. record.Register.Enrolments, .. ledgers];
     }
+
+    private static IEnumerable<object> ContentOf(JournalRecord journal) =>
+        journal.Lessons.SelectMany(l => l.Entries.Concat<object>(l.Homework).Concat(l.Attendance)).Concat(journal.Assessments.SelectMany(a => a.Marks.Prepend<object>(a.Assessment))).Concat(journal.FinalMarks);
 
     private static Desk Run(int seed, Action<Desk, Decision> check)
     {

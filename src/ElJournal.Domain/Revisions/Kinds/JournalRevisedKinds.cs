@@ -79,7 +79,7 @@ internal static class JournalRevisedKinds
         Recorded = static (e, recorded) => e with { Recorded = recorded },
         Provenance = static e => e.Recorded,
         Place = static (e, year) => new FactPlace(e.Journal, year.FindPeriod(e.Period)?.Last, e.Pupil, e.Period),
-        Owners = static e => [Owner.Of(e.Pupil)],
+        Owners = static e => [Owner.Of(e.Journal), Owner.Of(e.Pupil)],
         Rules = MarkChecks.FinalMark,
         IsInUse = static (_, _) => false,
         Heading = static e => e.Journal,
