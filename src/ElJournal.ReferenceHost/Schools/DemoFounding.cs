@@ -36,6 +36,7 @@ internal static class DemoFounding
             Packs = [new PackRow { Place = 0, Name = OwnPack, Content = ReadOwnPack() }],
             Accounts = DemoAccounts.Of(people),
             Names = DemoNames.Of(record),
+            Texts = DemoTexts.Of(record),
             ClockShift = now - at,
         };
     }

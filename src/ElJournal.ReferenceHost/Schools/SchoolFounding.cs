@@ -33,6 +33,9 @@ internal sealed record SchoolFounding
     /// <summary>Gets the names of people, those that are known.</summary>
     internal ImmutableArray<PersonRow> Names { get; init; } = [];
 
+    /// <summary>Gets what facts of the year say in words, those that are known.</summary>
+    internal ImmutableArray<TextRow> Texts { get; init; } = [];
+
     /// <summary>Gets by how much the clock of a demo runs behind; null for a real school.</summary>
     internal Duration? ClockShift { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record SchoolFounding
         context.Packs.AddRange(Packs);
         context.Accounts.AddRange(Accounts);
         context.People.AddRange(Names);
+        context.Texts.AddRange(Texts);
         RevisionStore.Begin(context, Source.Register.School.Id, decision.Revisions);
         transaction.Commit();
         return loaded;

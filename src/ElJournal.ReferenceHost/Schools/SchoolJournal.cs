@@ -54,9 +54,34 @@ internal sealed class SchoolJournal
 
     /// <summary>Takes a submission in; what is accepted is on disk when this returns.</summary>
     /// <param name="make">Makes the submission of the instant at which it is its turn.</param>
-    internal DeskReply Submit(Func<Instant, Submission> make)
+    internal DeskReply Submit(Func<Instant, Submission> make) => Submit(at => (make(at), []));
+
+    /// <summary>Takes in facts that say something in words; what is accepted is on disk when this returns, the words among it.</summary>
+    /// <param name="by">Who submits them.</param>
+    /// <param name="make">Makes them of the instant at which it is their turn.</param>
+    internal DeskReply Submit(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make) => Submit(at =>
     {
-        var reply = Write(at => desk.Submit(make(at), Keep));
+        var worded = make(at);
+        return (new Submission(by, at, [.. worded.Select(w => w.Command)]), [.. worded.Select(w => w.Row).OfType<TextRow>()]);
+    });
+
+    /// <summary>Takes down sign-ins and reads of personal data.</summary>
+    /// <param name="by">Who was seen.</param>
+    /// <param name="make">Makes the facts of the instant.</param>
+    internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, decision => Keep(decision, []), make(at)).Value);
+
+    /// <summary>Asks what is to be done, and what was found, as of now.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="ask">Asks; the answer must be whole when it returns.</param>
+    internal T Consult<T>(Func<ComplianceMonitor, T> ask) => Volatile.Read(ref desk).Consult(clock.GetCurrentInstant(), ask);
+
+    private DeskReply Submit(Func<Instant, (Submission Submission, ImmutableArray<TextRow> Texts)> make)
+    {
+        var reply = Write(at =>
+        {
+            var (submission, texts) = make(at);
+            return desk.Submit(submission, decision => Keep(decision, texts));
+        });
         if (reply is DeskReply.Accepted accepted)
         {
             Changes.Publish(accepted.Decision);
@@ -64,16 +89,6 @@ internal sealed class SchoolJournal
 
         return reply;
     }
-
-    /// <summary>Takes down sign-ins and reads of personal data.</summary>
-    /// <param name="by">Who was seen.</param>
-    /// <param name="make">Makes the facts of the instant.</param>
-    internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, Keep, make(at)).Value);
-
-    /// <summary>Asks what is to be done, and what was found, as of now.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="ask">Asks; the answer must be whole when it returns.</param>
-    internal T Consult<T>(Func<ComplianceMonitor, T> ask) => Volatile.Read(ref desk).Consult(clock.GetCurrentInstant(), ask);
 
     private T Write<T>(Func<Instant, T> write)
     {
@@ -108,7 +123,7 @@ internal sealed class SchoolJournal
         return desk.Year.LastAt is { } last && last >= now ? last + Tick : now;
     }
 
-    private void Keep(Decision decision) => head = store.Append(head, decision.Revisions);
+    private void Keep(Decision decision, ImmutableArray<TextRow> texts) => head = store.Append(head, decision.Revisions, texts);
 
     private void ReadAnew()
     {

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ElJournal.ReferenceHost.Site.Announcements;
+using ElJournal.ReferenceHost.Site.Classes;
 using ElJournal.ReferenceHost.Site.Credentials;
 using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Today;
 using ElJournal.Rules.Access;
 
@@ -14,6 +17,9 @@ internal static class Navigation
         new(TodayEndpoints.Path, "Сегодня", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Secretary, AccessCategory.Administrator),
         new(CredentialsEndpoints.Path, "Доступ людей", AccessCategory.Administrator, AccessCategory.Director, AccessCategory.ClassTeacher),
         new(DiaryEndpoints.Path, "Дневник", AccessCategory.Pupil, AccessCategory.Guardian),
+        new(ClassEndpoints.Path, "Класс", AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
+        new(MessagesEndpoints.Path, "Сообщения", AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
+        new(AnnouncementsEndpoints.Path, "Объявления", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
     ];
 
     /// <summary>Gives the sections that are offered to somebody.</summary>

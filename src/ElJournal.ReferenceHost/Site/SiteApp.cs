@@ -2,10 +2,16 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Absences;
+using ElJournal.ReferenceHost.Site.Announcements;
+using ElJournal.ReferenceHost.Site.Classes;
 using ElJournal.ReferenceHost.Site.Credentials;
 using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.ReferenceHost.Site.Messages;
+using ElJournal.ReferenceHost.Site.Progress;
 using ElJournal.ReferenceHost.Site.SignIns;
 using ElJournal.ReferenceHost.Site.Today;
+using ElJournal.ReferenceHost.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -47,6 +53,11 @@ internal static class SiteApp
         app.MapSignIn();
         app.MapToday();
         app.MapDiary();
+        app.MapProgress();
+        app.MapAbsences();
+        app.MapMessages();
+        app.MapAnnouncements();
+        app.MapClass();
         app.MapCredentials();
         return app;
     }
@@ -66,7 +77,7 @@ internal static class SiteApp
     private static void AddServices(IServiceCollection services, OpenSchool school, SiteOptions options)
     {
         services.AddSingleton(options).AddSingleton(school).AddSingleton(school.Journal).AddSingleton(school.Names).AddSingleton(school.Clock);
-        services.AddSingleton(new AccountStore(school.Store, school.Clock));
+        services.AddSingleton(new AccountStore(school.Store, school.Clock)).AddSingleton(new TextStore(school.Store));
         services.AddHttpContextAccessor().AddScoped(Visit.Of).AddScoped(Visit.AccountOf);
         services.AddDataProtection().SetApplicationName("ElJournal");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new KeyStore(school.Store)));

@@ -8,6 +8,7 @@ using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
+using ElJournal.Rules.Marks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -60,8 +61,17 @@ internal sealed class Visit
     /// <summary>Gets the day at the school.</summary>
     internal LocalDate Today => Register.Clock.DateOf(Now);
 
+    /// <summary>Gets the instant as of which the journal is looked at: now, or that of the last write, which comes after every other even where the clock stands still.</summary>
+    internal Instant AsOf => Year.LastAt is { } last && last > Now ? last : Now;
+
+    /// <summary>Gets the rules by which the school judges marks.</summary>
+    internal MarkPolicy Policy => MarkPolicy.Of(School.Journal.Regulation);
+
     /// <summary>Gets by whom what the person does is recorded.</summary>
     internal PersonId Person => Actor.Id ?? PersonId.Parse(Account.Login);
+
+    /// <summary>Gets a value indicating whether the person works at the school; an account may be that of a family, or of the authority.</summary>
+    internal bool IsStaff => StaffId.TryParse(Person.Value, out var staff) && Register.Knows(staff);
 
     /// <summary>Makes the visit of the request that is served.</summary>
     internal static Visit Of(IServiceProvider services) => new(AccountOf(services), services.GetRequiredService<OpenSchool>());
@@ -94,6 +104,22 @@ internal sealed class Visit
     /// <summary>Submits what the person wants done and says when itself.</summary>
     /// <param name="make">Makes the command of the instant at which it is its turn.</param>
     internal DeskReply Submit(Func<Instant, JournalCommand> make) => journal.Submit(at => new Submission(Person, at, make(at)));
+
+    /// <summary>Submits facts that say something in words, and when they were done.</summary>
+    /// <param name="make">Makes them of the instant at which it is their turn.</param>
+    internal DeskReply Submit(Func<Instant, ImmutableArray<WordedCommand>> make) => journal.Submit(Person, make);
+
+    /// <summary>Gives the facts of a ledger that the person may read now, by key.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    internal IEnumerable<(FactAddress Address, TFact Fact)> Readable<TFact>()
+        where TFact : LedgerFact
+    {
+        var kind = RevisedKinds.OfLedger<TFact>();
+        var scope = ScopeOf(AccessAction.Read, ResourceKinds.Of(kind.Coverage));
+        return scope.IsEmpty ? [] : Year.AllOf<TFact>(kind)
+            .Select(f => (Address: new FactAddress(kind, f.Key), Fact: f))
+            .Where(f => scope.IsAll || scope.Includes(State.Access.Resolve(LedgerTargets.Of(f.Fact, Year.Find(f.Address)!.Author))));
+    }
 
     /// <summary>Takes down that the person was shown personal data.</summary>
     /// <param name="pupil">Whose; null for those of several.</param>

@@ -20,6 +20,10 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     internal DbSet<KeyRow> Keys => Set<KeyRow>();
 
+    internal DbSet<TextRow> Texts => Set<TextRow>();
+
+    internal DbSet<TextReadRow> TextReads => Set<TextReadRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
 
@@ -43,5 +47,7 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
         });
         modelBuilder.Entity<PersonRow>(row => row.ToTable("people").HasKey(r => r.Person));
         modelBuilder.Entity<KeyRow>(row => row.ToTable("keys").HasKey(r => r.Name));
+        modelBuilder.Entity<TextRow>(row => row.ToTable("texts").HasKey(r => r.Fact));
+        modelBuilder.Entity<TextReadRow>(row => row.ToTable("text_reads").HasKey(r => new { r.Fact, r.Person }));
     }
 }

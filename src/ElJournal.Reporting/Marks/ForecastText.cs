@@ -30,6 +30,7 @@ public static class ForecastText
         foreach (var row in sheet.Rows)
         {
             yield return "";
+            yield return $"Обучающийся {row.Pupil}";
             foreach (var line in Lines(sheet, row))
             {
                 yield return line;
@@ -37,9 +38,19 @@ public static class ForecastText
         }
     }
 
-    private static IEnumerable<string> Lines(ForecastSheet sheet, ForecastRow row)
+    /// <summary>Writes the forecast of one pupil to whoever knows whose it is.</summary>
+    /// <param name="sheet">The forecast.</param>
+    /// <param name="row">The row of the pupil.</param>
+    /// <returns>The lines; none where the forecast rests on rules that are not determined.</returns>
+    public static IEnumerable<string> Lines(ForecastSheet sheet, ForecastRow row)
     {
-        yield return $"Обучающийся {row.Pupil}";
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(row);
+        return Forecast(sheet, row);
+    }
+
+    private static IEnumerable<string> Forecast(ForecastSheet sheet, ForecastRow row)
+    {
         if (row.Forecast is { } forecast)
         {
             yield return $"Сейчас: {Of(forecast.Now)}.";

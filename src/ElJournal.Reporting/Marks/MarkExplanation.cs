@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Marks;
@@ -18,9 +19,21 @@ public static class MarkExplanation
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(row);
-        return row.Outcome is { } outcome ? [$"Обучающийся {row.Pupil}", .. row.Year is { } year ? YearExplanation.Lines(year) : Lines(outcome, sheet.Marks)]
-            : sheet.Basis.Rules is null ? [$"Обучающийся {row.Pupil}: не установлено, {string.Join("; ", sheet.Basis.Reasons)}."]
-            : [$"Обучающийся {row.Pupil}: не установлено. {string.Join(' ', row.Defects.Select(d => d.Describe()))}"];
+        var steps = Steps(sheet, row);
+        return row.Outcome is null ? [$"Обучающийся {row.Pupil}: {string.Join(' ', steps)}"] : [$"Обучающийся {row.Pupil}", .. steps];
+    }
+
+    /// <summary>Explains a row of a sheet to whoever knows whose it is.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The lines, in Russian: a numbered step each, and indented below it its parts; one line alone where nothing is determined.</returns>
+    public static ImmutableArray<string> Steps(MarkSheet sheet, MarkSheetRow row)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Outcome is { } outcome ? [.. row.Year is { } year ? YearExplanation.Lines(year) : Lines(outcome, sheet.Marks)]
+            : sheet.Basis.Rules is null ? [$"не установлено, {string.Join("; ", sheet.Basis.Reasons)}."]
+            : [$"не установлено. {string.Join(' ', row.Defects.Select(d => d.Describe()))}"];
     }
 
     /// <summary>Explains an outcome.</summary>

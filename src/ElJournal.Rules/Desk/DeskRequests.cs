@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
@@ -85,6 +86,7 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
                 : target with { Pupil = mark.Pupil },
             FinalMarkEntry final => target with { Journal = final.Journal, Pupil = final.Pupil },
             ActApproval consent when year.FindAct(consent.Act) is { } act => target with { Journal = act.Journal, Pupil = act.Pupil },
+            SubgroupMembership membership => target with { Pupil = membership.Pupil, Class = membership.Class },
             LedgerFact ledger => LedgerTargets.Of(target, ledger),
             _ => target,
         };

@@ -11,8 +11,18 @@ using ElJournal.Rules.Access;
 namespace ElJournal.Rules.Desk;
 
 /// <summary>Whom and what a fact of a ledger is about, as access asks.</summary>
-internal static class LedgerTargets
+public static class LedgerTargets
 {
+    /// <summary>Names what a fact is about, for whoever lists facts and must know which of them somebody may read.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="author">Who recorded it, or null when that is not known.</param>
+    /// <returns>The target; what the fact does not name ties nobody to it.</returns>
+    public static AccessTarget Of(LedgerFact fact, PersonId? author)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Of(new AccessTarget(ResourceKinds.Of(LedgerKinds.KindOf(fact).Kind)) { Author = author }, fact);
+    }
+
     /// <summary>Names in a target what a fact names; what it does not name ties nobody to it.</summary>
     internal static AccessTarget Of(AccessTarget target, LedgerFact fact) => fact switch
     {

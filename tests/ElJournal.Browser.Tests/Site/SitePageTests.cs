@@ -1,23 +1,22 @@
 using ElJournal.Browser.Tests.Support;
 using ElJournal.ReferenceHost.Accounts;
 using Microsoft.Playwright;
+using static ElJournal.Browser.Tests.Support.SiteBrowsing;
 
 namespace ElJournal.Browser.Tests.Site;
 
-/// <summary>The pages of the site as a browser shows them, at a desk and on a phone. With <c>ELJOURNAL_SCREENSHOTS</c> set to a folder each leaves a picture there.</summary>
-public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IClassFixture<BrowserFixture>, IClassFixture<SiteFixture>
+/// <summary>The pages of the site as a browser shows them, at a desk and on a phone.</summary>
+[Collection(SitePages.Name)]
+public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
 {
-    private const int Phone = 360;
-    private const int Desktop = 1280;
-
     [BrowserTheory]
     [InlineData(Phone)]
     [InlineData(Desktop)]
     public async Task SignIn_ByKeyboardAlone_OpensTheDay(int width)
     {
-        var (page, complaints) = await OpenAsync(width);
+        var (page, complaints) = await browser.OpenAsync(site, width);
         await page.GotoAsync($"{site.Address}sign-in");
-        await CheckAsync(page, $"sign-in-{width}");
+        await page.CheckAsync($"sign-in-{width}");
 
         // The first field has the focus from the start.
         await page.Keyboard.TypeAsync(DemoAccounts.Teacher);
@@ -26,7 +25,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/today");
 
-        await CheckAsync(page, $"today-{width}");
+        await page.CheckAsync($"today-{width}");
         Assert.Empty(complaints);
     }
 
@@ -35,7 +34,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
     [InlineData(Desktop)]
     public async Task Today_Teacher_CorrectsALesson(int width)
     {
-        var (page, complaints) = await OpenAsync(width, DemoAccounts.Teacher);
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Teacher);
         var topic = $"Тема, записанная при ширине {width}";
         await page.GetByLabel("Тема").First.FillAsync(topic);
         await page.GetByLabel("Причина исправления").First.FillAsync("описка");
@@ -44,7 +43,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
 
         Assert.Equal("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim());
         Assert.Equal(topic, await page.GetByLabel("Тема").First.InputValueAsync());
-        await CheckAsync(page, $"corrected-{width}");
+        await page.CheckAsync($"corrected-{width}");
         Assert.Empty(complaints);
     }
 
@@ -53,13 +52,13 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
     [InlineData(Desktop)]
     public async Task Diary_Pupil_TurnsTheWeeks(int width)
     {
-        var (page, complaints) = await OpenAsync(width, DemoAccounts.Pupil);
-        await CheckAsync(page, $"diary-{width}");
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Pupil);
+        await page.CheckAsync($"diary-{width}");
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Предыдущая неделя" }).ClickAsync();
 
         Assert.True(await page.GetByText("08.04.2024 – 13.04.2024").IsVisibleAsync());
-        await CheckAsync(page, $"diary-before-{width}");
+        await page.CheckAsync($"diary-before-{width}");
         Assert.Empty(complaints);
     }
 
@@ -68,51 +67,13 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : IC
     [InlineData(Desktop)]
     public async Task Credentials_Administrator_IssuesThemOnce(int width)
     {
-        var (page, complaints) = await OpenAsync(width, DemoAccounts.Administrator);
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Administrator);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Доступ людей" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выдать" }).First.ClickAsync();
 
         Assert.Contains("одноразовый пароль", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
-        await CheckAsync(page, $"credentials-{width}");
+        await page.CheckAsync($"credentials-{width}");
         Assert.Empty(complaints);
-    }
-
-    /// <summary>Opens a page whose errors, refused contents and failed requests are collected; with a login, that of who has signed in by the button of the demo.</summary>
-    private async Task<(IPage Page, List<string> Complaints)> OpenAsync(int width, string? login = null)
-    {
-        var page = await browser.OpenAsync(width);
-        var complaints = new List<string>();
-        page.Console += (_, message) => Add(message.Type is "error" or "warning", message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
-        page.RequestFailed += (_, request) => complaints.Add(request.Url);
-        page.Request += (_, request) => Add(!request.Url.StartsWith($"{site.Address}", StringComparison.Ordinal), request.Url);
-        if (login is not null)
-        {
-            await page.GotoAsync($"{site.Address}sign-in");
-            await page.Locator("li").Filter(new LocatorFilterOptions { Has = page.GetByText(login, new PageGetByTextOptions { Exact = true }) }).GetByRole(AriaRole.Button).ClickAsync();
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выйти" }).WaitForAsync();
-        }
-
-        return (page, complaints);
-
-        void Add(bool isOne, string text)
-        {
-            if (isOne)
-            {
-                complaints.Add(text);
-            }
-        }
-    }
-
-    private static async Task CheckAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ELJOURNAL_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
-        }
-
-        await PageChecks.AssertNothingOverflows(page);
-        await PageChecks.AssertAccessible(page);
     }
 }

@@ -151,6 +151,6 @@ public sealed partial class DiaryTests(SiteFixture site) : IClassFixture<SiteFix
 
     private int Reads() => site.School.Journal.State.Year.AllOf<DataRead>(RevisedKinds.OfLedger<DataRead>()).Count();
 
-    [GeneratedRegex("<th scope=\"row\">[0-9]+[.] (?<subject>[^<(]+?)( \\(отменён\\))?</th>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<th scope=\"row\">[0-9]+[.] (<a[^>]*>|\\s*)(?<subject>[^<(]+?)(</a>|\\s*)( \\(отменён\\))?</th>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 }

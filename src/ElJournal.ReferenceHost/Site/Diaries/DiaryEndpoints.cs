@@ -18,22 +18,36 @@ internal static class DiaryEndpoints
         routes.MapGet($"{Path}/{{pupil}}", Show);
     }
 
+    /// <summary>Gives the address of a section of a diary.</summary>
+    internal static string PathOf(string pupil, DiarySection section) => $"{Path}/{Uri.EscapeDataString(pupil)}" + section switch
+    {
+        DiarySection.Week => "",
+        DiarySection.Marks => "/marks",
+        DiarySection.Absences => "/absences",
+        _ => throw new ArgumentOutOfRangeException(nameof(section), section, "Unknown section."),
+    };
+
     /// <summary>Gives the address of a week.</summary>
     internal static string AddressOf(string pupil, NodaTime.LocalDate? day = null) =>
-        $"{Path}/{Uri.EscapeDataString(pupil)}{(day is { } d ? $"?day={LocalDatePattern.Iso.Format(d)}" : "")}";
+        $"{PathOf(pupil, DiarySection.Week)}{(day is { } d ? $"?day={LocalDatePattern.Iso.Format(d)}" : "")}";
+
+    /// <summary>Finds a pupil of whom who looks may read something.</summary>
+    /// <param name="visit">Who looks.</param>
+    /// <param name="pupil">The id, as the address has it.</param>
+    /// <param name="kind">What.</param>
+    /// <returns>The pupil; null for one who is not there, or not for the eyes of who looks: the two look alike.</returns>
+    internal static PupilId? FindPupil(this Visit visit, string pupil, ResourceKind kind) =>
+        PupilId.TryParse(pupil, out var id) && visit.Register.Knows(id) && visit.MayRead(new AccessTarget(kind) { Pupil = id }) ? id : null;
 
     private static IResult Choose(Visit visit)
     {
-        var scope = visit.ScopeOf(AccessAction.Read, ResourceKind.Marks);
-        var children = scope.People.Where(p => PupilId.TryParse(p.Value, out var pupil) && visit.Register.Knows(pupil)).Select(p => p.Value).ToList();
-        return children.Count == 1
-            ? Results.LocalRedirect(AddressOf(children[0]))
-            : PageResult.Of<ChildrenPage>(new ChildrenModel([.. children.Select(c => (c, visit.NameOf(c)))]));
+        var children = DiaryHead.ChildrenOf(visit);
+        return children.Length == 1 ? Results.LocalRedirect(AddressOf(children[0].Id)) : PageResult.Of<ChildrenPage>(new ChildrenModel(children));
     }
 
     private static IResult Show(string pupil, string? day, Visit visit)
     {
-        if (!PupilId.TryParse(pupil, out var id) || !visit.Register.Knows(id) || !visit.MayRead(new AccessTarget(ResourceKind.Marks) { Pupil = id }))
+        if (visit.FindPupil(pupil, ResourceKind.Marks) is not { } id)
         {
             return Results.NotFound();
         }

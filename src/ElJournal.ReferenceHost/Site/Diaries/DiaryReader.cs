@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ElJournal.Domain.Classes;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
@@ -16,8 +15,7 @@ internal sealed class DiaryReader(Visit visit, PupilId pupil)
     private const int SchoolDays = 6;
 
     private readonly SchoolYear year = visit.Register.Year;
-    private readonly ImmutableArray<Enrolment> enrolments = [.. visit.Year.EnrolmentsOf(pupil)];
-    private readonly ImmutableArray<SubgroupMembership> subgroups = [.. visit.Register.Subgroups.Where(m => m.Pupil == pupil)];
+    private readonly PupilJournals journals = new(visit, pupil);
 
     /// <summary>Says whether a day belongs to a week of the school year.</summary>
     internal bool Covers(LocalDate day) => day > year.First.PlusDays(-7) && day < year.Last.PlusDays(7);
@@ -28,26 +26,17 @@ internal sealed class DiaryReader(Visit visit, PupilId pupil)
         var monday = day.PlusDays(1 - (int)day.DayOfWeek);
         var marks = visit.Year.MarksOf(pupil).ToLookup(m => visit.Year.FindAssessment(m.Assessment)?.Lesson);
         var week = new DateSpan(monday, monday.PlusDays(SchoolDays - 1));
-        var lessons = visit.Register.Journals.SelectMany(j => LessonsOf(j, week))
+        var lessons = journals.Within(week)
+            .SelectMany(j => visit.Year.LessonsOf(j.Journal.Id).Where(l => j.Days.Any(d => d.Contains(l.Date))))
             .Where(l => MayRead(ResourceKind.Timetable, l))
             .OrderBy(l => l.Start).ThenBy(l => l.Lesson)
             .ToLookup(l => l.Date);
         return new DiaryModel(
-            pupil,
-            visit.NameOf(pupil.Value),
+            DiaryHead.Of(visit, pupil, DiarySection.Week),
             monday,
             [.. Enumerable.Range(0, SchoolDays).Select(monday.PlusDays).Select(d => new DiaryDay(d, [.. lessons[d].Select(l => LessonOf(l, marks[l.Lesson]))]))],
             monday > year.First ? LocalDate.Min(monday.PlusDays(-7), year.Last) : null,
             monday.PlusDays(7) <= year.Last ? LocalDate.Max(monday.PlusDays(7), year.First) : null);
-    }
-
-    /// <summary>Gives the lessons of a journal in a week, on those days on which the pupil belongs to its class or subgroup.</summary>
-    private IEnumerable<LessonEntry> LessonsOf(Journal journal, DateSpan week)
-    {
-        var days = (journal.Subgroup is { } subgroup
-            ? subgroups.Where(m => m.Subgroup == subgroup).Select(m => m.Span.Intersect(week))
-            : enrolments.Where(e => e.Class == journal.Class).Select(e => e.Span.Intersect(week))).OfType<DateSpan>().ToList();
-        return days.Count == 0 ? [] : visit.Year.LessonsOf(journal.Id).Where(l => days.Any(d => d.Contains(l.Date)));
     }
 
     private DiaryLesson LessonOf(LessonEntry lesson, IEnumerable<MarkEntry> marks)
@@ -57,7 +46,9 @@ internal sealed class DiaryReader(Visit visit, PupilId pupil)
         return new DiaryLesson(
             lesson.Number,
             lesson.Start,
+            journal.Id.Value,
             journal.Subject ?? journal.Id.Value,
+            visit.Register.IsMarked(journal),
             lesson.Status == LessonStatus.Cancelled,
             MayRead(ResourceKind.LessonEntries, lesson) ? lesson.Topic : null,
             homework?.Text,

@@ -34,8 +34,8 @@ internal static class TodayEndpoints
         var reply = visit.Submit(
             form["reason"],
             [
-                new RecordLesson(entry with { Status = LessonStatus.Held, Topic = form["topic"].ToString().Trim() }) { Version = VersionIn(form, "version") },
-                new RecordHomework(HomeworkOf(visit.Year.FindHomework(id), id, form["homework"].ToString().Trim())) { Version = VersionIn(form, "homeworkVersion") },
+                new RecordLesson(entry with { Status = LessonStatus.Held, Topic = form["topic"].ToString().Trim() }) { Version = form.VersionIn("version") },
+                new RecordHomework(HomeworkOf(visit.Year.FindHomework(id), id, form["homework"].ToString().Trim())) { Version = form.VersionIn("homeworkVersion") },
             ]);
         var after = visit.Again();
         return PageResult.Of<TodayPage>(TodayReader.Read(after, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
@@ -46,6 +46,4 @@ internal static class TodayEndpoints
         text.Length == 0 ? new(lesson, text: null, isStatedNone: true)
         : former is { IsTask: true } ? new(lesson, text) { Due = former.Due, Minutes = former.Minutes }
         : new(lesson, text);
-
-    private static int VersionIn(IFormCollection form, string name) => int.TryParse(form[name], out var version) && version >= 0 ? version : 0;
 }

@@ -60,5 +60,20 @@ internal sealed class StoreContextSnapshot : ModelSnapshot
             row.HasKey("Name");
             row.ToTable("keys");
         });
+        modelBuilder.Entity(typeof(TextRow).FullName!, row =>
+        {
+            row.Property<string>("Fact");
+            row.Property<string>("Text").IsRequired();
+            row.HasKey("Fact");
+            row.ToTable("texts");
+        });
+        modelBuilder.Entity(typeof(TextReadRow).FullName!, row =>
+        {
+            row.Property<string>("Fact");
+            row.Property<string>("Person");
+            row.Property<long>("ReadAt");
+            row.HasKey("Fact", "Person");
+            row.ToTable("text_reads");
+        });
     }
 }

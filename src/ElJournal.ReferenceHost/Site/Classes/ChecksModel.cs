@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace ElJournal.ReferenceHost.Site.Classes;
+
+/// <summary>Проверки журнала класса.</summary>
+/// <param name="Head">Which class.</param>
+/// <param name="Journals">What may be checked, by id and title; empty for who only reads.</param>
+/// <param name="Checks">The checks made, the latest first; at most <see cref="ChecksReader.MaxShown"/>.</param>
+/// <param name="MayCorrect">Whether who looks may say what became of a disagreement.</param>
+/// <param name="Notice">What became of what was sent; null when nothing was.</param>
+public sealed record ChecksModel(ClassHead Head, ImmutableArray<(string Id, string Title)> Journals, ImmutableArray<CheckItem> Checks, bool MayCorrect, Notice? Notice);

@@ -1,0 +1,14 @@
+namespace ElJournal.ReferenceHost.Site.Diaries;
+
+/// <summary>Раздел дневника.</summary>
+public enum DiarySection
+{
+    /// <summary>Неделя.</summary>
+    Week,
+
+    /// <summary>Отметки.</summary>
+    Marks,
+
+    /// <summary>Посещаемость.</summary>
+    Absences,
+}

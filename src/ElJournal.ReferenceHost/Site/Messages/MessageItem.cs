@@ -1,0 +1,13 @@
+namespace ElJournal.ReferenceHost.Site.Messages;
+
+/// <summary>Сообщение, как его видят отправитель и адресат.</summary>
+/// <param name="Id">The id of the message.</param>
+/// <param name="When">When it was sent, at the school; null when nobody knows.</param>
+/// <param name="Sender">Who wrote, by name.</param>
+/// <param name="Recipient">To whom, by name.</param>
+/// <param name="Pupil">About whom, by name; null when it is about nobody in particular.</param>
+/// <param name="Topics">What it speaks of.</param>
+/// <param name="Text">What it says; null where the school does not keep it.</param>
+/// <param name="IsForMe">Whether who looks is the one it was sent to.</param>
+/// <param name="IsRead">Whether the recipient has said that it is read.</param>
+public sealed record MessageItem(string Id, string? When, string Sender, string Recipient, string? Pupil, string Topics, string? Text, bool IsForMe, bool IsRead);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ElJournal.Domain;
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions;
+using ElJournal.ReferenceHost.Site.Classes;
+using ElJournal.ReferenceHost.Storage;
+using ElJournal.Rules.Access;
+
+namespace ElJournal.ReferenceHost.Site.Messages;
+
+/// <summary>Reads one's messages, and the families to whom access lets one write.</summary>
+internal sealed class MessagesReader(Visit visit, TextStore texts)
+{
+    /// <summary>As many messages as a page shows.</summary>
+    internal const int MaxShown = 100;
+
+    private readonly ILookup<PupilId, GuardianId> guardians = visit.Year.AllOf<Guardianship>(RevisedKinds.OfLedger<Guardianship>())
+        .Where(g => g.Span.Contains(visit.Today))
+        .ToLookup(g => g.Pupil, g => g.Guardian);
+
+    internal MessagesModel Read(string? schoolClass, Notice? notice = null, string? text = null)
+    {
+        var all = visit.Readable<Message>().OrderByDescending(m => m.Fact.SentAt).ThenBy(m => m.Fact.Id).ToList();
+        var shown = all.Take(MaxShown).ToList();
+        ImmutableArray<FactAddress> addresses = [.. shown.Select(m => m.Address)];
+        var (words, readers) = (texts.Find(addresses), texts.ReadersOf(addresses));
+        var classes = ClassesToWriteTo();
+        var chosen = classes.Length == 1 ? classes[0] : classes.FirstOrDefault(c => c.Value == schoolClass);
+        return new MessagesModel(
+            [.. shown.Select(m => ItemOf(m.Fact, words.GetValueOrDefault(m.Address), [.. readers[m.Address]]))],
+            all.Count,
+            [.. classes.Select(c => c.Value)],
+            chosen == default ? null : chosen.Value,
+            chosen == default ? [] : FamiliesOf(chosen),
+            notice,
+            text);
+    }
+
+    /// <summary>Gives the guardians of a pupil to whom one may write about the pupil.</summary>
+    internal ImmutableArray<GuardianId> RecipientsOf(PupilId pupil) => [.. guardians[pupil].Where(g => visit.May(AccessAction.Enter, Target(pupil, g)))];
+
+    private static AccessTarget Target(PupilId pupil, GuardianId guardian) => new(ResourceKind.Messages) { Pupil = pupil, Addressee = PersonId.Parse(guardian.Value) };
+
+    private ImmutableArray<ClassId> ClassesToWriteTo()
+    {
+        var scope = visit.ScopeOf(AccessAction.Enter, ResourceKind.Messages);
+        return scope.IsEmpty || !visit.IsStaff
+            ? []
+            : [.. scope.IsAll ? visit.Register.Classes.Select(c => c.Id) : scope.Classes];
+    }
+
+    private ImmutableArray<FamilyRow> FamiliesOf(ClassId schoolClass)
+    {
+        var wishes = visit.Readable<FamilyStatement>()
+            .Where(s => s.Fact.Span.Contains(visit.Today))
+            .ToLookup(s => s.Fact.Pupil, s => LedgerCodes.FamilyStatementKinds.MeaningOf(s.Fact.Kind));
+        return
+        [
+            .. from pupil in visit.PupilsOf(schoolClass)
+               let recipients = RecipientsOf(pupil.Pupil)
+               where !recipients.IsEmpty
+               select new FamilyRow(pupil.Pupil.Value, pupil.Name, Names(recipients), wishes[pupil.Pupil].Any() ? string.Join("; ", wishes[pupil.Pupil].Distinct()) : null),
+        ];
+
+        string Names(ImmutableArray<GuardianId> people) => string.Join(", ", people.Select(g => visit.NameOf(g.Value)));
+    }
+
+
+    private MessageItem ItemOf(Message message, string? text, ImmutableArray<string> readers)
+    {
+        var (sender, recipient) = (message.Sender?.Value, message.Recipient?.Value);
+        return new MessageItem(
+            message.Id.Value,
+            message.SentAt is { } at ? Wording.Of(visit.Register.Clock.LocalOf(at)) : null,
+            sender is null ? "не указан" : visit.NameOf(sender),
+            recipient is null ? "не указан" : visit.NameOf(recipient),
+            message.Pupil is { } pupil ? visit.NameOf(pupil.Value) : null,
+            Topics.Of(message.Topics),
+            text,
+            recipient == visit.Person.Value,
+            readers.Contains(recipient ?? "", StringComparer.Ordinal));
+    }
+}

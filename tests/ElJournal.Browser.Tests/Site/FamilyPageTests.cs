@@ -1,0 +1,61 @@
+using ElJournal.Browser.Tests.Support;
+using ElJournal.ReferenceHost.Accounts;
+using Microsoft.Playwright;
+using static ElJournal.Browser.Tests.Support.SiteBrowsing;
+
+namespace ElJournal.Browser.Tests.Site;
+
+/// <summary>What a pupil and a guardian come for, by keyboard alone.</summary>
+[Collection(SitePages.Name)]
+public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
+{
+    [BrowserTheory]
+    [InlineData(Phone, DemoAccounts.Guardian)]
+    [InlineData(Desktop, DemoAccounts.Pupil)]
+    public async Task Family_LearnsHowAMarkCameAboutAndWhatItTakes(int width, string login)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, login);
+
+        await page.FollowAsync("Отметки");
+        await page.CheckAsync($"marks-{width}");
+        await page.FollowAsync(page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First);
+        await page.GetByLabel("Что нужно для отметки").FocusAsync();
+        await page.Keyboard.PressAsync("5");
+        await page.PressButtonAsync("Узнать");
+
+        Assert.Equal("5", await page.GetByLabel("Что нужно для отметки").InputValueAsync());
+        Assert.True(await page.GetByText("Как вышло среднее").IsVisibleAsync());
+        await page.CheckAsync($"subject-{width}");
+        Assert.Empty(complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(Phone)]
+    [InlineData(Desktop)]
+    public async Task Guardian_SeesAbsencesMessagesAndTheBoard(int width)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Guardian);
+
+        await page.FollowAsync("Посещаемость");
+        await page.FollowAsync(page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Периоды" }).GetByRole(AriaRole.Link).First);
+        await page.CheckAsync($"absences-{width}");
+        await page.FollowAsync("Сообщения");
+        await page.CheckAsync($"messages-guardian-{width}");
+        await page.FollowAsync("Объявления");
+        await page.CheckAsync($"announcements-guardian-{width}");
+        Assert.Empty(complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(Phone)]
+    [InlineData(Desktop)]
+    public async Task Guardian_TurnsToAWeekWithMarks(int width)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Guardian);
+
+        await page.FollowAsync("Предыдущая неделя");
+
+        await page.CheckAsync($"parent-diary-{width}");
+        Assert.Empty(complaints);
+    }
+}

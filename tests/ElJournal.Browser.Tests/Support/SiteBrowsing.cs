@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+
+namespace ElJournal.Browser.Tests.Support;
+
+/// <summary>How a test looks at the site: at a desk and on a phone. With <c>ELJOURNAL_SCREENSHOTS</c> set to a folder each look leaves a picture there.</summary>
+internal static class SiteBrowsing
+{
+    internal const int Phone = 360;
+    internal const int Desktop = 1280;
+
+    /// <summary>Opens a page whose errors, refused contents and failed requests are collected; with a login, that of who has signed in by the button of the demo.</summary>
+    internal static async Task<(IPage Page, List<string> Complaints)> OpenAsync(this BrowserFixture browser, SiteFixture site, int width, string? login = null)
+    {
+        var page = await browser.OpenAsync(width);
+        var complaints = new List<string>();
+        page.Console += (_, message) => Add(message.Type is "error" or "warning", message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) => complaints.Add(request.Url);
+        page.Request += (_, request) => Add(!request.Url.StartsWith($"{site.Address}", StringComparison.Ordinal), request.Url);
+        if (login is not null)
+        {
+            await page.GotoAsync($"{site.Address}sign-in");
+            await page.Locator("li").Filter(new LocatorFilterOptions { Has = page.GetByText(login, new PageGetByTextOptions { Exact = true }) }).GetByRole(AriaRole.Button).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выйти" }).WaitForAsync();
+        }
+
+        return (page, complaints);
+
+        void Add(bool isOne, string text)
+        {
+            if (isOne)
+            {
+                complaints.Add(text);
+            }
+        }
+    }
+
+    /// <summary>Follows a link as who has no mouse does.</summary>
+    internal static async Task FollowAsync(this IPage page, ILocator link)
+    {
+        var address = await link.GetAttributeAsync("href");
+        await link.PressAsync("Enter");
+        await page.WaitForURLAsync(url => new Uri(url).PathAndQuery == address || new Uri(url).PathAndQuery.StartsWith($"{address}/", StringComparison.Ordinal));
+    }
+
+    /// <summary>Follows the link of a name as who has no mouse does.</summary>
+    internal static Task FollowAsync(this IPage page, string name) => page.FollowAsync(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name, Exact = true }).First);
+
+    /// <summary>Presses the button of a name as who has no mouse does.</summary>
+    internal static Task PressButtonAsync(this IPage page, string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).First.PressAsync("Enter");
+
+    /// <summary>Checks what every page must hold to.</summary>
+    internal static async Task CheckAsync(this IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("ELJOURNAL_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        }
+
+        await PageChecks.AssertNothingOverflows(page);
+        await PageChecks.AssertAccessible(page);
+    }
+}
