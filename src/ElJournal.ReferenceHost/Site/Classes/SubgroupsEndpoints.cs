@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;

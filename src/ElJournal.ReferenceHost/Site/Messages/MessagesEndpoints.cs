@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
@@ -9,7 +8,6 @@ using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site.Messages;
 

@@ -60,6 +60,11 @@ internal sealed class StoreContextSnapshot : ModelSnapshot
             row.HasKey("Name");
             row.ToTable("keys");
         });
+        BuildTexts(modelBuilder);
+    }
+
+    private static void BuildTexts(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity(typeof(TextRow).FullName!, row =>
         {
             row.Property<string>("Fact");
