@@ -18,7 +18,7 @@ public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site)
         var words = $"нет темы, ширина {width}";
 
         await page.FollowAsync("Класс");
-        await page.CheckAsync($"class-{width}");
+        await page.LookAtAsync($"class-{width}");
         await page.FollowAsync("Проверки журнала");
         await page.GetByRole(AriaRole.Textbox).First.FocusAsync();
         await page.Keyboard.TypeAsync(words);
@@ -28,7 +28,7 @@ public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site)
         await page.PressButtonAsync("Сообщено администрации");
 
         Assert.Equal("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim());
-        await page.CheckAsync($"checks-{width}");
+        await page.LookAtAsync($"checks-{width}");
         Assert.Empty(complaints);
     }
 
@@ -50,14 +50,14 @@ public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site)
         await page.GetByLabel("Текст").FillAsync("Задания на неделю розданы.");
         await page.PressButtonAsync("Отправить");
         Assert.Equal("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim());
-        await page.CheckAsync($"messages-{width}");
+        await page.LookAtAsync($"messages-{width}");
 
         await page.FollowAsync("Объявления");
         await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await page.GetByLabel("Текст").FillAsync("Собрание в среду в 18:00.");
         await page.PressButtonAsync("Опубликовать");
         Assert.Equal("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim());
-        await page.CheckAsync($"announcements-{width}");
+        await page.LookAtAsync($"announcements-{width}");
         Assert.Empty(complaints);
     }
 
@@ -72,7 +72,7 @@ public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site)
         foreach (var (section, name) in new[] { ("Перемены данных", "changes"), ("Мероприятия", "events"), ("Подгруппы", "subgroups") })
         {
             await page.FollowAsync(section);
-            await page.CheckAsync($"{name}-{width}");
+            await page.LookAtAsync($"{name}-{width}");
         }
 
         Assert.Empty(complaints);

@@ -17,7 +17,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
         var (page, complaints) = await browser.OpenAsync(site, width, login);
 
         await page.FollowAsync("Отметки");
-        await page.CheckAsync($"marks-{width}");
+        await page.LookAtAsync($"marks-{width}");
         await page.FollowAsync(page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First);
         await page.GetByLabel("Что нужно для отметки").FocusAsync();
         await page.Keyboard.PressAsync("5");
@@ -25,7 +25,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
 
         Assert.Equal("5", await page.GetByLabel("Что нужно для отметки").InputValueAsync());
         Assert.True(await page.GetByText("Как вышло среднее").IsVisibleAsync());
-        await page.CheckAsync($"subject-{width}");
+        await page.LookAtAsync($"subject-{width}");
         Assert.Empty(complaints);
     }
 
@@ -38,11 +38,11 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
 
         await page.FollowAsync("Посещаемость");
         await page.FollowAsync(page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Периоды" }).GetByRole(AriaRole.Link).First);
-        await page.CheckAsync($"absences-{width}");
+        await page.LookAtAsync($"absences-{width}");
         await page.FollowAsync("Сообщения");
-        await page.CheckAsync($"messages-guardian-{width}");
+        await page.LookAtAsync($"messages-guardian-{width}");
         await page.FollowAsync("Объявления");
-        await page.CheckAsync($"announcements-guardian-{width}");
+        await page.LookAtAsync($"announcements-guardian-{width}");
         Assert.Empty(complaints);
     }
 
@@ -55,7 +55,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
 
         await page.FollowAsync("Предыдущая неделя");
 
-        await page.CheckAsync($"parent-diary-{width}");
+        await page.LookAtAsync($"parent-diary-{width}");
         Assert.Empty(complaints);
     }
 }

@@ -16,7 +16,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
     {
         var (page, complaints) = await browser.OpenAsync(site, width);
         await page.GotoAsync($"{site.Address}sign-in");
-        await page.CheckAsync($"sign-in-{width}");
+        await page.LookAtAsync($"sign-in-{width}");
 
         // The first field has the focus from the start.
         await page.Keyboard.TypeAsync(DemoAccounts.Teacher);
@@ -25,7 +25,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/today");
 
-        await page.CheckAsync($"today-{width}");
+        await page.LookAtAsync($"today-{width}");
         Assert.Empty(complaints);
     }
 
@@ -43,7 +43,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
 
         Assert.Equal("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim());
         Assert.Equal(topic, await page.GetByLabel("Тема").First.InputValueAsync());
-        await page.CheckAsync($"corrected-{width}");
+        await page.LookAtAsync($"corrected-{width}");
         Assert.Empty(complaints);
     }
 
@@ -53,12 +53,12 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
     public async Task Diary_Pupil_TurnsTheWeeks(int width)
     {
         var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Pupil);
-        await page.CheckAsync($"diary-{width}");
+        await page.LookAtAsync($"diary-{width}");
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Предыдущая неделя" }).ClickAsync();
 
         Assert.True(await page.GetByText("08.04.2024 – 13.04.2024").IsVisibleAsync());
-        await page.CheckAsync($"diary-before-{width}");
+        await page.LookAtAsync($"diary-before-{width}");
         Assert.Empty(complaints);
     }
 
@@ -73,7 +73,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выдать" }).First.ClickAsync();
 
         Assert.Contains("одноразовый пароль", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
-        await page.CheckAsync($"credentials-{width}");
+        await page.LookAtAsync($"credentials-{width}");
         Assert.Empty(complaints);
     }
 }

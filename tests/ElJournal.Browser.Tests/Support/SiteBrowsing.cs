@@ -49,8 +49,8 @@ internal static class SiteBrowsing
     /// <summary>Presses the button of a name as who has no mouse does.</summary>
     internal static Task PressButtonAsync(this IPage page, string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).First.PressAsync("Enter");
 
-    /// <summary>Checks what every page must hold to.</summary>
-    internal static async Task CheckAsync(this IPage page, string name)
+    /// <summary>Looks at a page: it must hold to what every page holds to.</summary>
+    internal static async Task LookAtAsync(this IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("ELJOURNAL_SCREENSHOTS") is { Length: > 0 } folder)
         {
