@@ -9,10 +9,10 @@ namespace ElJournal.ReferenceHost.Tests.Support;
 /// <summary>The site of the demo school on a free port, with a clock that stands still until a test moves it.</summary>
 public sealed class SiteFixture : IAsyncLifetime, IDisposable
 {
-    private readonly TestStore test = new(nameof(ReferenceHost.Storage.StoreProvider.Sqlite));
+    private readonly TestStore test = TestStore.OfDemo();
     private WebApplication? app;
 
-    internal FakeClock Clock { get; } = new(Instant.FromUtc(2026, 1, 12, 8, 0));
+    internal FakeClock Clock { get; } = new(TestStore.DemoFounded);
 
     /// <summary>Gets the settings of the site.</summary>
     internal SiteOptions Options { get; } = new() { Urls = "http://127.0.0.1:0", SignInsPerMinute = 1000 };
@@ -23,7 +23,6 @@ public sealed class SiteFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        Assert.True(DemoFounding.Make(Clock.GetCurrentInstant()).Store(test.Store).IsGood);
         School = OpenSchool.From(test.Store, Clock).Value;
         app = await StartAsync(Options);
     }

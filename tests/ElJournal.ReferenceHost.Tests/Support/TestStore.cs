@@ -1,21 +1,40 @@
+using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Npgsql;
 
 namespace ElJournal.ReferenceHost.Tests.Support;
 
-/// <summary>An empty store that lives as long as a test.</summary>
+/// <summary>A store that lives as long as a test, empty at first or a copy of another.</summary>
 internal sealed class TestStore : IDisposable
 {
+    /// <summary>When the demo school was founded.</summary>
+    internal static readonly Instant DemoFounded = Instant.FromUtc(2026, 1, 12, 8, 0);
+
+    /// <summary>To found the demo school takes seconds, so whoever needs it copies it.</summary>
+    private static readonly Lazy<byte[]> Demo = new(FoundDemo);
+
     private readonly TempFolder? folder;
     private readonly string name = $"test_{Guid.NewGuid():N}";
 
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="provider">What holds it.</param>
     internal TestStore(string provider)
+        : this(provider, null)
+    {
+    }
+
+    private TestStore(string provider, byte[]? copied)
     {
         if (provider == nameof(StoreProvider.Sqlite))
         {
             folder = new TempFolder();
             Address = folder["school.db"];
+            if (copied is not null)
+            {
+                File.WriteAllBytes(Address, copied);
+            }
         }
         else
         {
@@ -32,6 +51,9 @@ internal sealed class TestStore : IDisposable
 
     internal Store Store { get; }
 
+    /// <summary>Makes a store (SQLite) of the demo school, founded at <see cref="DemoFounded"/>.</summary>
+    internal static TestStore OfDemo() => new(nameof(StoreProvider.Sqlite), Demo.Value);
+
     public void Dispose()
     {
         if (folder is null)
@@ -44,6 +66,16 @@ internal sealed class TestStore : IDisposable
             SqliteConnection.ClearAllPools();
             folder.Dispose();
         }
+    }
+
+    private static byte[] FoundDemo()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        Assert.True(DemoFounding.Make(DemoFounded).Store(test.Store).IsGood);
+
+        // What is still in the log of the data base goes into its file when the last connection closes.
+        SqliteConnection.ClearAllPools();
+        return File.ReadAllBytes(test.Address);
     }
 
     private static void Administer(string command)
