@@ -51,7 +51,8 @@ public sealed class TermProperties
         {
             var before = Answers(moment.Year, moment.AsOf);
             read = before.Aggregate(read, (kinds, answer) => kinds | answer.Value.Reads);
-            seen = RecordCoverage.AllKinds.Where(kind => !before.Select(b => b.Value.Answer).SequenceEqual(Answers(Perturb(moment.Year, kind), moment.AsOf).Select(a => a.Value.Answer)))
+            var unseen = RecordCoverage.AllKinds.Where(kind => !seen.HasFlag(kind));
+            seen = unseen.Where(kind => !before.Select(b => b.Value.Answer).SequenceEqual(Answers(Perturb(moment.Year, kind), moment.AsOf).Select(a => a.Value.Answer)))
                 .Aggregate(seen, (kinds, kind) => kinds | kind);
         }
 

@@ -14,8 +14,8 @@ namespace ElJournal.Rules.Tests.Monitoring;
 public sealed class TouchTests
 {
     private const int Histories = 40;
-    private const int Moments = 40;
-    private const int Changes = 120;
+    private const int Moments = 24;
+    private const int Changes = 60;
 
     /// <summary>Orders and the list of journals are of the register alone; the others ask for what so small a year seldom has, and are only held to name nothing too little.</summary>
     private static readonly FrozenSet<string> Unmoved = ["order", "journal-list", "closed-journal", "class-period", "journal-load"];
