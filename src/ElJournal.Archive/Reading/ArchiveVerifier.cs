@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.IO.Hashing;
 using System.Security.Cryptography;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Proofs;
@@ -80,20 +81,21 @@ public static class ArchiveVerifier
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var sum = default(Crc32);
+        var crc = new Crc32();
         for (long left = entry.Size; left > 0;)
         {
             var part = buffer.AsSpan(0, (int)Math.Min(left, BufferSize));
             file.ReadExactly(part);
             hash.AppendData(part);
-            sum.Append(part);
+            crc.Append(part);
             left -= part.Length;
         }
 
         // The manifest and its seal have no digest in the manifest; they were compared with each other.
         var found = Convert.ToHexStringLower(hash.GetHashAndReset());
+        var sum = crc.GetCurrentHashAsUInt32();
         return stated is not null && found != stated ? new Defect(ArchiveDefects.WrongDigest, place, found, stated)
-            : sum.Value != entry.Crc ? new Defect(ArchiveDefects.WrongSum, place, Hexadecimal(sum.Value), Hexadecimal(entry.Crc))
+            : sum != entry.Crc ? new Defect(ArchiveDefects.WrongSum, place, Hexadecimal(sum), Hexadecimal(entry.Crc))
             : null;
     }
 

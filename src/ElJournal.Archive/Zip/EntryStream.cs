@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Security.Cryptography;
 
 namespace ElJournal.Archive.Zip;
@@ -6,7 +7,7 @@ namespace ElJournal.Archive.Zip;
 internal sealed class EntryStream(Stream output, Action<EntryStream> end, IncrementalHash? also) : Stream
 {
     private readonly IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private Crc32 sum;
+    private readonly Crc32 sum = new();
     private bool isEnded;
 
     /// <inheritdoc/>
@@ -32,7 +33,7 @@ internal sealed class EntryStream(Stream output, Action<EntryStream> end, Increm
     internal long Size { get; private set; }
 
     /// <summary>Gets their check sum.</summary>
-    internal uint Crc => sum.Value;
+    internal uint Crc => sum.GetCurrentHashAsUInt32();
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
