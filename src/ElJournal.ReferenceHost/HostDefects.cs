@@ -169,4 +169,19 @@ internal static class HostDefects
 
     /// <summary>A root is none. Arguments: the text.</summary>
     internal static readonly DefectCode BadRoot = new("ELJ-D571", "--root: «{0}» — не корень журнала.", "Корень — 64 шестнадцатеричные цифры; его печатают archive create и verify.");
+
+    /// <summary>A store is that of the year to be left and of the next. Arguments: where it is.</summary>
+    internal static readonly DefectCode SameStore = new("ELJ-D561", "--into: хранилище «{0}» — то же, где закрытый год.", "Укажите другое, пустое: прежний год остаётся как есть.");
+
+    /// <summary>The date of an order cannot be read. Arguments: the text.</summary>
+    internal static readonly DefectCode BadOrderDate = new("ELJ-D562", "--order-date: «{0}» — не дата.", "Запишите её так: 2024-05-31 или 31.05.2024.");
+
+    /// <summary>An order has no number. No arguments.</summary>
+    internal static readonly DefectCode NoOrderNumber = new("ELJ-D563", "--order: номер приказа пуст.", "Укажите номер приказа о переводе: без приказа никого не переводят.");
+
+    /// <summary>A store holds no school. Arguments: where it is.</summary>
+    internal static readonly DefectCode NoSchool = new("ELJ-D564", "В хранилище «{0}» школы нет.", "Укажите в --database хранилище закрытого года.");
+
+    /// <summary>The year is still open. No arguments.</summary>
+    internal static readonly DefectCode YearNotClosed = new("ELJ-D565", "Учебный год ещё не закрыт.", "Сначала администратор закрывает его на сайте, в разделе «Учебный год».");
 }

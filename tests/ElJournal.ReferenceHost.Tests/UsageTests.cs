@@ -50,6 +50,7 @@ public sealed class UsageTests
     [InlineData("sample --help")]
     [InlineData("serve --help")]
     [InlineData("school init --help")]
+    [InlineData("school next-year --help")]
     [InlineData("compare --help")]
     [InlineData("mutate --help")]
     [InlineData("what-if --help")]

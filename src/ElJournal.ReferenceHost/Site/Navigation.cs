@@ -1,10 +1,24 @@
 using System.Collections.Immutable;
+using ElJournal.ReferenceHost.Site.Acts;
 using ElJournal.ReferenceHost.Site.Announcements;
+using ElJournal.ReferenceHost.Site.Calendars;
 using ElJournal.ReferenceHost.Site.Classes;
+using ElJournal.ReferenceHost.Site.Control;
+using ElJournal.ReferenceHost.Site.Copies;
+using ElJournal.ReferenceHost.Site.Corrections;
 using ElJournal.ReferenceHost.Site.Credentials;
 using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.ReferenceHost.Site.Findings;
+using ElJournal.ReferenceHost.Site.Help;
+using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Messages;
+using ElJournal.ReferenceHost.Site.Orders;
+using ElJournal.ReferenceHost.Site.People;
+using ElJournal.ReferenceHost.Site.Reports;
+using ElJournal.ReferenceHost.Site.Substitutions;
+using ElJournal.ReferenceHost.Site.Timetables;
 using ElJournal.ReferenceHost.Site.Today;
+using ElJournal.ReferenceHost.Site.Years;
 using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Site;
@@ -20,6 +34,20 @@ internal static class Navigation
         new(ClassEndpoints.Path, "Класс", AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(MessagesEndpoints.Path, "Сообщения", AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(AnnouncementsEndpoints.Path, "Объявления", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
+        new(ControlEndpoints.Path, "Контроль", AccessCategory.DeputyHead, AccessCategory.Director),
+        new(FindingsEndpoints.Path, "Замечания", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher),
+        new(SubstitutionsEndpoints.Path, "Замены", AccessCategory.DeputyHead, AccessCategory.Administrator, AccessCategory.Director),
+        new(CorrectionsEndpoints.Path, "Акты исправления", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.SubjectTeacher),
+        new(ReportsEndpoints.Path, "Отчёты", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator, AccessCategory.Secretary, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.EducationAuthority),
+        new(OrdersEndpoints.Path, "Приказы", AccessCategory.Secretary, AccessCategory.Director, AccessCategory.Administrator),
+        new(PeopleEndpoints.Path, "Люди", AccessCategory.Administrator, AccessCategory.Director, AccessCategory.Secretary),
+        new(InstitutionEndpoints.Path, "Школа", AccessCategory.Administrator, AccessCategory.Director),
+        new(CalendarEndpoints.Path, "Календарь", AccessCategory.Administrator, AccessCategory.DeputyHead),
+        new(TimetableEndpoints.Path, "Расписание", AccessCategory.Administrator, AccessCategory.DeputyHead),
+        new(CopiesEndpoints.Path, "Копии", AccessCategory.Administrator),
+        new(YearEndpoints.Path, "Учебный год", AccessCategory.Administrator, AccessCategory.DeputyHead, AccessCategory.Director),
+        new(ActEndpoints.Path, "Правила", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Secretary, AccessCategory.Administrator, AccessCategory.Pupil, AccessCategory.Guardian),
+        new(HelpEndpoints.Path, "Помощь", [.. Enum.GetValues<AccessCategory>()]),
     ];
 
     /// <summary>Gives the sections that are offered to somebody.</summary>

@@ -18,7 +18,7 @@ namespace ElJournal.ReferenceHost.Site;
 internal static class Sessions
 {
     /// <summary>How long somebody may do nothing.</summary>
-    private static readonly Duration Idle = Duration.FromMinutes(30);
+    internal static readonly Duration Idle = Duration.FromMinutes(30);
 
     /// <summary>How long a session lasts at most.</summary>
     private static readonly Duration Longest = Duration.FromHours(12);

@@ -3,14 +3,28 @@ using System.Text.Unicode;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site.Absences;
+using ElJournal.ReferenceHost.Site.Acts;
 using ElJournal.ReferenceHost.Site.Announcements;
+using ElJournal.ReferenceHost.Site.Calendars;
 using ElJournal.ReferenceHost.Site.Classes;
+using ElJournal.ReferenceHost.Site.Control;
+using ElJournal.ReferenceHost.Site.Copies;
+using ElJournal.ReferenceHost.Site.Corrections;
 using ElJournal.ReferenceHost.Site.Credentials;
 using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.ReferenceHost.Site.Findings;
+using ElJournal.ReferenceHost.Site.Help;
+using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Messages;
+using ElJournal.ReferenceHost.Site.Orders;
+using ElJournal.ReferenceHost.Site.People;
 using ElJournal.ReferenceHost.Site.Progress;
+using ElJournal.ReferenceHost.Site.Reports;
 using ElJournal.ReferenceHost.Site.SignIns;
+using ElJournal.ReferenceHost.Site.Substitutions;
+using ElJournal.ReferenceHost.Site.Timetables;
 using ElJournal.ReferenceHost.Site.Today;
+using ElJournal.ReferenceHost.Site.Years;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -59,6 +73,20 @@ internal static class SiteApp
         app.MapAnnouncements();
         app.MapClass();
         app.MapCredentials();
+        app.MapAct();
+        app.MapHelp();
+        app.MapControl();
+        app.MapFindings();
+        app.MapSubstitutions();
+        app.MapCorrections();
+        app.MapReports();
+        app.MapOrders();
+        app.MapPeople();
+        app.MapInstitution();
+        app.MapCalendar();
+        app.MapTimetable();
+        app.MapCopies();
+        app.MapYear();
         return app;
     }
 
@@ -78,6 +106,7 @@ internal static class SiteApp
     {
         services.AddSingleton(options).AddSingleton(school).AddSingleton(school.Journal).AddSingleton(school.Names).AddSingleton(school.Clock);
         services.AddSingleton(new AccountStore(school.Store, school.Clock)).AddSingleton(new TextStore(school.Store));
+        services.AddSingleton<ReportData>();
         services.AddHttpContextAccessor().AddScoped(Visit.Of).AddScoped(Visit.AccountOf);
         services.AddDataProtection().SetApplicationName("ElJournal");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new KeyStore(school.Store)));

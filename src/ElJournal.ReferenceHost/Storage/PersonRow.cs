@@ -6,6 +6,6 @@ internal sealed class PersonRow
     /// <summary>Gets the id of the person in the journal.</summary>
     public required string Person { get; init; }
 
-    /// <summary>Gets the name as pages show it.</summary>
-    public required string Name { get; init; }
+    /// <summary>Gets or sets the name as pages show it.</summary>
+    public required string Name { get; set; }
 }

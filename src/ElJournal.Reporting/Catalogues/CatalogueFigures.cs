@@ -12,6 +12,17 @@ namespace ElJournal.Reporting.Catalogues;
 /// <param name="Undetermined">Could not be judged.</param>
 public sealed record CatalogueFigures(int Fulfilled, int Late, int Pending, int Broken, int Undetermined)
 {
+    /// <summary>Gives what an audit said of a clause, by the norms that carry it as the school has them.</summary>
+    /// <param name="audit">The audit.</param>
+    /// <param name="act">The pack whose clause it is.</param>
+    /// <param name="clause">Its id.</param>
+    /// <returns>The figures of its norms together; null where no norm of the audit carries it.</returns>
+    public static CatalogueFigures? Of(AuditSummary audit, string act, string clause)
+    {
+        ArgumentNullException.ThrowIfNull(audit);
+        return Sum(audit.Regulation.Bindings.Select((binding, number) => binding.Act == act && binding.Clause.Id == clause ? Of(audit.Counts, number) : null));
+    }
+
     /// <summary>Adds the figures of norms.</summary>
     /// <returns>The sum; null where none of them has figures.</returns>
     internal static CatalogueFigures? Sum(IEnumerable<CatalogueFigures?> figures) =>

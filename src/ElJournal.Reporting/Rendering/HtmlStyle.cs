@@ -11,7 +11,7 @@ internal static class HtmlStyle
 
     internal static int WidthOf(ReportDocument document) => document.Body.IsLandscape ? LandscapeWidth : PortraitWidth;
 
-    internal static string Of(ReportDocument document) => (document.Body.Blocks.OfType<DocumentBlock.Picture>().Any() ? PictureFont.Face : "") + Pages(document);
+    internal static string Of(ReportDocument document) => (document.Body.Blocks.OfType<DocumentBlock.Picture>().Any() ? PictureFont.Face : "") + Pages(document) + HtmlTable.StyleOf(document, WidthOf(document));
 
     private static string Pages(ReportDocument document) => $$"""
         @page { size: A4 {{(document.Body.IsLandscape ? "landscape" : "portrait")}}; margin: 14mm 10mm 16mm 18mm;

@@ -7,6 +7,7 @@ namespace ElJournal.Reporting.Rendering;
 internal static class HtmlTable
 {
     private const int NarrowWidth = 5;
+    private const int Whole = 1000;
 
     internal static void Write(DocumentBlock.Table table, int pageWidth, TextWriter page)
     {
@@ -29,6 +30,17 @@ internal static class HtmlTable
         }
 
         page.Write("</section>\n");
+    }
+
+    /// <summary>Writes the rules for the widths of tables and columns: a page whose style stands in one place can be shown under a policy that lets nothing else style it.</summary>
+    internal static string StyleOf(ReportDocument document, int pageWidth)
+    {
+        var widths = document.Blocks.OfType<DocumentBlock.Table>().Where(t => !t.Rows.IsEmpty)
+            .SelectMany(t => Parts(t, pageWidth).Select(part => Widths(t, part, pageWidth)))
+            .SelectMany(w => w.Columns.Prepend(w.Whole))
+            .Distinct()
+            .Order();
+        return string.Concat(widths.Select(w => string.Create(CultureInfo.InvariantCulture, $".{ClassOfWidth(w)} {{ width: {w / 10}.{w % 10}%; }}\n")));
     }
 
     /// <summary>Cuts columns into parts that fit; a column wider than what is left goes to the next part. A column of remarks of which there are none takes no room.</summary>
@@ -64,12 +76,11 @@ internal static class HtmlTable
 
     private static void Write(DocumentBlock.Table table, int[] part, int pageWidth, TextWriter page)
     {
-        // A table that fills most of the page fills all of it: ragged right ends look like cut ones.
-        var width = part.Sum(i => WidthOf(table.Columns[i]));
-        page.Write($"<table style=\"width:{(width * 4 >= pageWidth * 3 ? "100%" : Percent(width, pageWidth))}\">\n<colgroup>");
-        foreach (var i in part)
+        var (whole, columns) = Widths(table, part, pageWidth);
+        page.Write($"<table class=\"{ClassOfWidth(whole)}\">\n<colgroup>");
+        foreach (var width in columns)
         {
-            page.Write($"<col style=\"width:{Percent(WidthOf(table.Columns[i]), width)}\">");
+            page.Write($"<col class=\"{ClassOfWidth(width)}\">");
         }
 
         page.Write("</colgroup>\n<thead>\n<tr>");
@@ -98,11 +109,16 @@ internal static class HtmlTable
     /// <summary>The width with the space beside the text, which a column of single marks needs none of.</summary>
     private static int WidthOf(TableColumn column) => column.Width <= NarrowWidth ? column.Width : column.Width + 1;
 
-    private static string Percent(int part, int whole)
+    /// <summary>Gives how wide a part of a table is on its page, and its columns in it, in thousandths.</summary>
+    private static (int Whole, IEnumerable<int> Columns) Widths(DocumentBlock.Table table, int[] part, int pageWidth)
     {
-        var perMille = part * 1000 / whole;
-        return string.Create(CultureInfo.InvariantCulture, $"{perMille / 10}.{perMille % 10}%");
+        var width = part.Sum(i => WidthOf(table.Columns[i]));
+
+        // A table that fills most of the page fills all of it: ragged right ends look like cut ones.
+        return (width * 4 >= pageWidth * 3 ? Whole : width * Whole / pageWidth, part.Select(i => WidthOf(table.Columns[i]) * Whole / width));
     }
+
+    private static string ClassOfWidth(int perMille) => string.Create(CultureInfo.InvariantCulture, $"w{perMille}");
 
     private static string ClassOf(TableColumn column) => column switch
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.People;
+using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Explanations;
 using ElJournal.Rules.Norms;
 using NodaTime;
 
@@ -28,6 +30,25 @@ public sealed partial class ComplianceMonitor
                 .ThenBy(d => d.Binding.Clause.Id, StringComparer.Ordinal)
                 .Select(d => new ToDoItem(d.Binding, d.Case, titles[(d.Slice.Kind, d.Case)], d.Journal, d.Bearer, d.Due, d.Verdict, d.IsAdvice)),
         ];
+    }
+
+    /// <summary>Says in words what verdicts are about.</summary>
+    /// <param name="verdicts">Verdicts of <see cref="Standing"/> as it is now.</param>
+    /// <returns>The verdicts with their titles, in the same order.</returns>
+    public ImmutableArray<TitledVerdict> Entitle(IEnumerable<StandingVerdict> verdicts)
+    {
+        var asked = verdicts.ToList();
+        var titles = TitlesOf(asked);
+        return [.. asked.Select(v => new TitledVerdict(v, titles[(v.Slice.Kind, v.Case)]))];
+    }
+
+    /// <summary>Explains a verdict, or any other duty: <c>norm@about</c>.</summary>
+    /// <param name="duty">The id of a finding or of any duty.</param>
+    /// <returns>The explanation as of <see cref="AsOf"/>, or null when there is no such norm or case.</returns>
+    public Explanation? Explain(string duty)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        return DutyFinder.Find(school.Plan, school.ToSource(), duty);
     }
 
     /// <summary>Writes what somebody has to do as a calendar (iCalendar, RFC 5545).</summary>

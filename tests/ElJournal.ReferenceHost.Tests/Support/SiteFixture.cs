@@ -21,6 +21,9 @@ public sealed class SiteFixture : IAsyncLifetime, IDisposable
 
     internal WebApplication App => app!;
 
+    /// <summary>Gets the address of the store, as a command line takes it.</summary>
+    internal string Database => test.Address;
+
     public async Task InitializeAsync()
     {
         School = OpenSchool.From(test.Store, Clock).Value;

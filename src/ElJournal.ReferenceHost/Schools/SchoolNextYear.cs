@@ -1,0 +1,99 @@
+using ElJournal.Domain.Defects;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Supervision;
+using ElJournal.ReferenceHost.Input;
+using ElJournal.ReferenceHost.Output;
+using ElJournal.ReferenceHost.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.Schools;
+
+/// <summary>Следующий учебный год школы: reads the closed one and founds the next in a store of its own, in one transaction.</summary>
+internal static class SchoolNextYear
+{
+    internal static int Run(SchoolNextYearRequest request, HostConsole console)
+    {
+        var bag = new DefectBag();
+        var from = StoreAddress.TryParse(request.Database);
+        var into = StoreAddress.TryParse(request.Into);
+        var date = AsOf.Parse(request.OrderDate);
+        bag.Add(from is null || into is null ? new Defect(HostDefects.BadDatabase, default) : null);
+        bag.Add(from is not null && from == into ? new Defect(HostDefects.SameStore, default, $"{into}") : null);
+        bag.Add(date is { IsGood: true, Value.Day: not null } ? null : new Defect(HostDefects.BadOrderDate, default, request.OrderDate));
+        bag.Add(string.IsNullOrWhiteSpace(request.Order) ? new Defect(HostDefects.NoOrderNumber, default) : null);
+        return bag.IsEmpty
+            ? StoreWork.Run(from!, console, old => StoreWork.Run(into!, console, fresh => Open(old, fresh, new MovementOrder(request.Order.Trim(), date.Value.Day), console)))
+            : console.Refuse(bag.Defects);
+    }
+
+    private static int Open(Store old, Store fresh, MovementOrder order, HostConsole console)
+    {
+        if (!SchoolFounding.IsDone(old))
+        {
+            return console.Refuse(new Defect(HostDefects.NoSchool, default, $"{old.Address}"));
+        }
+
+        if (SchoolFounding.IsDone(fresh))
+        {
+            return console.Refuse(new Defect(HostDefects.StoreNotEmpty, default, $"{fresh.Address}"));
+        }
+
+        var read = new RevisionStore(old).Read();
+        if (!read.TryGet(out var log))
+        {
+            return console.Refuse([.. read.Defects]);
+        }
+
+        var closing = log.Year.AllOf<JournalClosing>(RevisedKinds.OfLedger<JournalClosing>()).FirstOrDefault(c => c.Journal is null);
+        if (closing is null)
+        {
+            return console.Refuse(new Defect(HostDefects.YearNotClosed, default));
+        }
+
+        var next = NextYear.Of(log.Year.ToRecord().Value, order);
+        if (!next.TryGet(out var year))
+        {
+            return console.Refuse([.. next.Defects]);
+        }
+
+        var founded = FoundingOf(old, year, AuthorOf(log.Year, closing), console).Store(fresh);
+        if (!founded.IsGood)
+        {
+            return console.Refuse([.. founded.Defects]);
+        }
+
+        console.Out.WriteLine($"Открыт учебный год {year.Register.Year.First.Year}/{year.Register.Year.Last.Year}: {CountText.Of(year.Register)}. Хранилище: {fresh.Address}.");
+        return ExitCodes.Done;
+    }
+
+    private static SchoolFounding FoundingOf(Store old, SchoolYearRecord year, PersonId by, HostConsole console)
+    {
+        using var context = old.Open();
+        var shift = context.Schools.AsNoTracking().Single().ClockShift;
+        var people = PeopleOf(year);
+        return new SchoolFounding
+        {
+            Source = year,
+            By = by,
+            At = new ShiftedClock(console.Clock, Duration.FromTicks(shift ?? 0)).GetCurrentInstant(),
+            Packs = [.. context.Packs.AsNoTracking().OrderBy(p => p.Place)],
+            Accounts = [.. context.Accounts.AsNoTracking().AsEnumerable().Where(a => a.Person is null || people.Contains(a.Person))],
+            Names = [.. context.People.AsNoTracking().AsEnumerable().Where(n => people.Contains(n.Person))],
+            ClockShift = shift is { } ticks ? Duration.FromTicks(ticks) : null,
+        };
+    }
+
+    private static HashSet<string> PeopleOf(SchoolYearRecord year) =>
+    [
+        .. year.Register.Staff.Select(s => s.Value),
+        .. year.Register.Pupils.Select(p => p.Value),
+        .. year.ReadLedger<Guardianship>().Select(g => g.Guardian.Value),
+    ];
+
+    private static PersonId AuthorOf(RevisedYear year, JournalClosing closing) =>
+        closing.By is { } by ? PersonId.Parse(by.Value) : year.Facts.First(f => Equals(f.Fact, closing)).By;
+}

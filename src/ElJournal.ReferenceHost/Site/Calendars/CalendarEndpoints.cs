@@ -1,0 +1,100 @@
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ElJournal.ReferenceHost.Site.Calendars;
+
+/// <summary>Календарь и учебный процесс: days that differ from the week, study periods, journals and who keeps them.</summary>
+internal static class CalendarEndpoints
+{
+    internal const string Path = "/calendar";
+
+    internal static void MapCalendar(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<CalendarPage>(CalendarReader.Read(visit)) : Results.NotFound());
+        routes.MapPost($"{Path}/days", StateDay);
+        routes.MapPost($"{Path}/days/withdraw", WithdrawDay);
+        routes.MapPost($"{Path}/periods", AddPeriod);
+        routes.MapPost($"{Path}/journals", AddJournal);
+    }
+
+    private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Calendar)) && visit.MayRead(new AccessTarget(ResourceKind.Journals));
+
+    private static IResult StateDay(HttpContext context, Visit visit)
+    {
+        var form = context.Request.Form;
+        if (!MayRead(visit))
+        {
+            return Results.NotFound();
+        }
+
+        if (form.Day("date") is not { } date || !FactCodes.CalendarDayKinds.TryParse(form["kind"].ToString(), out var kind))
+        {
+            return Incomplete(visit, "Укажите день и каким он будет.");
+        }
+
+        var command = RecordRegisterFact.Of(new CalendarDay(date, kind));
+        return Answer(visit, visit.Submit(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }));
+    }
+
+    private static IResult WithdrawDay(HttpContext context, Visit visit)
+    {
+        if (!MayRead(visit) || context.Request.Form.Day("date") is not { } date)
+        {
+            return Results.NotFound();
+        }
+
+        var address = RecordRegisterFact.Of(new CalendarDay(date, CalendarDayKind.School)).Address;
+        return Answer(visit, visit.Submit(reason: null, new WithdrawFact(address, visit.Year.VersionOf(address))));
+    }
+
+    private static IResult AddPeriod(HttpContext context, Visit visit)
+    {
+        var form = context.Request.Form;
+        if (!MayRead(visit))
+        {
+            return Results.NotFound();
+        }
+
+        return PeriodId.TryParse(form.Text("id"), out var id) && FactCodes.PeriodKinds.TryParse(form["kind"].ToString(), out var kind) && form.Day("from") is { } first && form.Day("to") is { } last && last >= first
+            ? Answer(visit, visit.Submit(reason: null, RecordRegisterFact.Of(new StudyPeriod(id, kind, ClassIn(form), first, last))))
+            : Incomplete(visit, "Укажите обозначение периода, его вид и дни: последний не раньше первого.");
+    }
+
+    private static IResult AddJournal(HttpContext context, Visit visit)
+    {
+        var form = context.Request.Form;
+        if (!MayRead(visit))
+        {
+            return Results.NotFound();
+        }
+
+        if (!JournalId.TryParse(form.Text("id"), out var id) || !FactCodes.JournalKinds.TryParse(form["kind"].ToString(), out var kind) || form.Text("subject") is not { } subject)
+        {
+            return Incomplete(visit, "Укажите обозначение журнала, его вид и предмет.");
+        }
+
+        var teacher = StaffId.TryParse(form.Text("teacher"), out var staff) ? staff : (StaffId?)null;
+        var journal = visit.Register.FindJournal(id) is { } known
+            ? known with { Subject = subject, Teacher = teacher }
+            : new Journal(id) { Kind = kind, Subject = subject, Class = ClassIn(form), Teacher = teacher };
+        var command = RecordRegisterFact.Of(journal);
+        return Answer(visit, visit.Submit(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }));
+    }
+
+    private static ClassId? ClassIn(IFormCollection form) => ClassId.TryParse(form.Text("class"), out var schoolClass) ? schoolClass : null;
+
+    private static IResult Incomplete(Visit visit, string text) => Answer(visit, new Notice(false, text), StatusCodes.Status422UnprocessableEntity);
+
+    private static IResult Answer(Visit visit, DeskReply reply) => Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+
+    private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<CalendarPage>(CalendarReader.Read(visit.Again(), notice), status);
+}

@@ -1,0 +1,20 @@
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Time;
+using ElJournal.Rules.Access;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.Site.Calendars;
+
+/// <summary>Reads the calendar, the periods and the journals.</summary>
+internal static class CalendarReader
+{
+    private static readonly RevisedKind Days = RecordRegisterFact.Of(new CalendarDay(LocalDate.MinIsoValue, CalendarDayKind.School)).Address.Kind;
+
+    internal static CalendarModel Read(Visit visit, Notice? notice = null) => new(
+        visit.Register,
+        [.. visit.Year.AllOf<CalendarDay>(Days).OrderBy(d => d.Date)],
+        [.. visit.Register.Staff.Select(s => (s.Value, visit.NameOf(s.Value))).OrderBy(s => s.Item2, StringComparer.Ordinal)],
+        visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Calendar)) && visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Journals)),
+        notice);
+}

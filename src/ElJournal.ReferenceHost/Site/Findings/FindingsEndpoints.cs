@@ -1,0 +1,44 @@
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Explanations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ElJournal.ReferenceHost.Site.Findings;
+
+/// <summary>Замечания и открытые обязанности: what the check found, of all that somebody may see, and why.</summary>
+internal static class FindingsEndpoints
+{
+    internal const string Path = "/findings";
+    internal const string WhyPath = $"{Path}/why";
+
+    internal static void MapFindings(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, Show);
+        routes.MapGet(WhyPath, Explain);
+    }
+
+    /// <summary>Gives the address of a selection.</summary>
+    internal static string AddressOf(FindingsFilter filter, int page = 1) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["state"] = filter.State is FindingsState.Findings ? null : filter.State.ToString(),
+        ["act"] = filter.Act,
+        ["clause"] = filter.Clause,
+        ["bearer"] = filter.Bearer,
+        ["page"] = page == 1 ? null : $"{page}",
+    }.Where(part => part.Value is not null));
+
+    /// <summary>Gives the address of an explanation.</summary>
+    internal static string WhyOf(string duty) => QueryHelpers.AddQueryString(WhyPath, "duty", duty);
+
+    private static IResult Show(FindingsState? state, string? act, string? clause, string? bearer, int? page, Visit visit) =>
+        visit.ScopeOf(AccessAction.Read, ResourceKind.Findings).IsEmpty
+            ? Results.NotFound()
+            : PageResult.Of<FindingsPage>(new FindingsReader(visit).Read(new FindingsFilter(state ?? FindingsState.Findings, act, clause, bearer), Math.Max(page ?? 1, 1)));
+
+    private static IResult Explain(string? duty, Visit visit) =>
+        new FindingsReader(visit).Explain(duty ?? "") is { } explanation
+            ? PageResult.Of<FindingWhyPage>(new FindingWhyModel(explanation.Binding, ExplanationText.Lines(explanation), explanation.Bearer is { } bearer ? visit.NameOf(bearer.Value) : null))
+            : Results.NotFound();
+}

@@ -1,0 +1,41 @@
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Supervision;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ElJournal.ReferenceHost.Site.Years;
+
+/// <summary>Учебный год: journals are closed one by one or all at once with the year; the next year is opened in a store of its own.</summary>
+internal static class YearEndpoints
+{
+    internal const string Path = "/year";
+
+    internal static void MapYear(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<YearPage>(new YearReader(visit).Read()) : Results.NotFound());
+        routes.MapPost($"{Path}/close", CloseYear);
+        routes.MapPost($"{Path}/journals/{{journal}}/close", (string journal, Visit visit) =>
+            MayRead(visit) && JournalId.TryParse(journal, out var id) && visit.Register.FindJournal(id) is not null ? Close(visit, id) : Results.NotFound());
+    }
+
+    private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Closings));
+
+    private static IResult CloseYear(HttpContext context, Visit visit) =>
+        !MayRead(visit) ? Results.NotFound()
+        : context.Request.Form.Text("sure") is null ? Answer(visit, new Notice(false, "Подтвердите, что год закрывается: после этого в журналы ничего не внести."), StatusCodes.Status422UnprocessableEntity)
+        : Close(visit, journal: null);
+
+    private static IResult Close(Visit visit, JournalId? journal)
+    {
+        var by = StaffId.TryParse(visit.Person.Value, out var staff) ? staff : (StaffId?)null;
+        var reply = visit.Submit(at => new RecordLedgerFact(new JournalClosing(journal, at) { By = by }));
+        return Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+
+    private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<YearPage>(new YearReader(visit.Again()).Read(notice), status);
+}
