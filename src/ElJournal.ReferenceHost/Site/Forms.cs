@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ElJournal.ReferenceHost.Site;
 
@@ -8,4 +10,10 @@ internal static class Forms
 {
     /// <summary>Reads the version of a fact that a page showed; what is none counts as 0, which is that of no fact on record.</summary>
     internal static int VersionIn(this IFormCollection form, string name) => int.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+
+    /// <summary>Gives what was typed, without blanks around it; null where nothing was.</summary>
+    internal static string? Text(this IFormCollection form, string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Gives a day as browsers send it; null where there is none or it cannot be read.</summary>
+    internal static LocalDate? Day(this IFormCollection form, string name) => LocalDatePattern.Iso.Parse(form[name].ToString().Trim()) is { Success: true } parsed ? parsed.Value : null;
 }

@@ -26,7 +26,7 @@ internal static class InstitutionEndpoints
     private static IResult Correct(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
-        if (!MayRead(visit) || !int.TryParse(form["version"], out var version) || version < 0)
+        if (!MayRead(visit))
         {
             return Results.NotFound();
         }
@@ -37,7 +37,7 @@ internal static class InstitutionEndpoints
         }
 
         var school = visit.Register.School with { Name = name, Week = form["week"] == "5" ? WeekLength.Five : WeekLength.Six };
-        var reply = visit.Submit(form.Text("reason"), RecordRegisterFact.Of(school) with { Version = version });
+        var reply = visit.Submit(form.Text("reason"), RecordRegisterFact.Of(school) with { Version = form.VersionIn("version") });
         return Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 
