@@ -65,7 +65,7 @@ internal static class ValueReader
             value = null;
         }
 
-        CheckOpen(node, basePack, found.Clause, parameter, value, from);
+        CheckOpen(node, basePack, found.Act, found.Clause, parameter, value, from);
 
         return value is null || source is null || outside ? null : new ParameterValue(found.Act, found.Clause, parameter, value, new DateSpan(from, null), source);
     }
@@ -84,7 +84,7 @@ internal static class ValueReader
     }
 
     /// <summary>What the act or the base says stands, but that locks may be tightened; what belongs to a norm is changed there, where it is judged by.</summary>
-    private static void CheckOpen(JsonNode node, RegulationPack basePack, Clause clause, ClauseParameter parameter, string? value, LocalDate? from)
+    private static void CheckOpen(JsonNode node, RegulationPack basePack, string act, Clause clause, ClauseParameter parameter, string? value, LocalDate? from)
     {
         if (parameter.Value is { } fixedValue)
         {
@@ -95,7 +95,7 @@ internal static class ValueReader
             CheckAgainst(node, basePack, inherited, value);
         }
 
-        var norms = basePack.Bindings.Where(b => b.Clause == clause && BelongsTo(b.Norm, parameter)).Select(b => b.Norm.Id.Value).ToList();
+        var norms = basePack.Bindings.Where(b => BelongsTo(b, act, clause, parameter)).Select(b => b.Norm.Id.Value).ToList();
         if (norms.Count > 0)
         {
             node.Report(PackDefects.ValueOfNorm, "parameter", parameter.Id, clause.Id, string.Join(", ", norms));
@@ -117,12 +117,16 @@ internal static class ValueReader
     }
 
     /// <summary>Parameters that a binding holds itself are called in clauses as they are there.</summary>
-    private static bool BelongsTo(Norm norm, ClauseParameter parameter) => parameter.Id switch
+    private static bool BelongsTo(Binding binding, string act, Clause clause, ClauseParameter parameter) => parameter.Id switch
     {
-        "due" => norm.Kind == NormKind.Obligation,
-        "bearer" => norm.HasOpenBearer,
+        "due" => binding.Norm.Kind == NormKind.Obligation && (binding.Clause == clause || (binding.Act == act && IsReached(binding, clause))),
+        "bearer" => binding.Clause == clause && binding.Norm.HasOpenBearer,
         _ => false,
     };
+
+    /// <summary>A clause may be kept through others, and one that only refers to a document speaks of all terms that the act leaves to it.</summary>
+    private static bool IsReached(Binding binding, Clause clause) =>
+        clause.Through.Contains(binding.Clause.Id) || (clause.Kind == ClauseKind.Constitutive && binding.Editions.Any(e => e.Due is DueSpec.NotSet));
 
     private static LocalDate? LastDayOf(ParameterValue value, List<ParameterValue> values) => values
         .Where(v => IsOfSame(v, value) && v.InForce.From is { } from && (value.InForce.From is not { } own || from > own))
