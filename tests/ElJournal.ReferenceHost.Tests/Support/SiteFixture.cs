@@ -1,7 +1,6 @@
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site;
 using Microsoft.AspNetCore.Builder;
-using NodaTime;
 using NodaTime.Testing;
 
 namespace ElJournal.ReferenceHost.Tests.Support;
