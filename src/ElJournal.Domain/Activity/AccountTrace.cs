@@ -14,29 +14,48 @@ namespace ElJournal.Domain.Activity;
 /// <param name="Entries">The entries and corrections, by instant.</param>
 public sealed record AccountTrace(ImmutableArray<DataRead> Reads, ImmutableArray<TracedEntry> Entries)
 {
+    /// <summary>Gets the trace of nothing.</summary>
+    internal static AccountTrace None { get; } = new([], []);
+
     /// <summary>Gathers what was done in a person's name.</summary>
     /// <param name="source">The school year; every journal is read once.</param>
     /// <param name="person">Whose accounts are meant: that of the same id, and those that an issue names as the person's.</param>
     /// <param name="time">When, half open.</param>
     /// <returns>The trace.</returns>
-    public static AccountTrace Of(ISchoolYearSource source, PersonId person, Interval time)
+    public static AccountTrace Of(ISchoolYearSource source, PersonId person, Interval time) => Of(Preconditions.NotNull(source), [(person, time)])[0];
+
+    /// <summary>Gathers what was done in several names, each in a time of its own, and reads every journal once for all of them.</summary>
+    /// <param name="source">The school year.</param>
+    /// <param name="asked">In whose name, and when, half open.</param>
+    /// <returns>The traces, in the order asked.</returns>
+    internal static ImmutableArray<AccountTrace> Of(ISchoolYearSource source, ImmutableArray<(PersonId Person, Interval Time)> asked)
     {
-        var accounts = CredentialEvent.AccountsOf(Preconditions.NotNull(source).ReadLedger<CredentialEvent>(), person);
-        var entries = FactsOf(source)
-            .Where(f => f.Recorded is { At: { } at, By: { } by } && by.Value == person.Value && time.Contains(at))
-            .Select(f => new TracedEntry(f.Recorded.At!.Value, new FactAddress(f.Kind, f.Kind.KeyOf(f.Fact))))
-            .OrderBy(e => e.At).ThenBy(e => e.Fact.ToString(), StringComparer.Ordinal);
-        return new AccountTrace(
-            [.. source.ReadLedger<DataRead>().Where(r => accounts.Contains(r.Account) && time.Contains(r.At)).OrderBy(r => r.At)],
-            [.. entries]);
+        var byPerson = asked.Index().ToLookup(a => a.Item.Person.Value, StringComparer.Ordinal);
+        var entries = asked.Select(_ => new List<TracedEntry>()).ToList();
+        foreach (var (recorded, kind, fact) in byPerson.Count == 0 ? [] : FactsOf(source))
+        {
+            if (recorded is { At: { } at, By: { } by })
+            {
+                foreach (var (index, _) in byPerson[by.Value].Where(a => a.Item.Time.Contains(at)))
+                {
+                    entries[index].Add(new TracedEntry(at, new FactAddress(kind, kind.KeyOf(fact))));
+                }
+            }
+        }
+
+        CredentialEvent[] issues = [.. source.ReadLedger<CredentialEvent>()];
+        DataRead[] reads = [.. source.ReadLedger<DataRead>()];
+        return [.. asked.Select((one, index) => Of(one.Time, CredentialEvent.AccountsOf(issues, one.Person), reads, entries[index]))];
     }
 
+    private static AccountTrace Of(Interval time, ImmutableHashSet<AccountId> accounts, IEnumerable<DataRead> reads, IEnumerable<TracedEntry> entries) => new(
+        [.. reads.Where(r => accounts.Contains(r.Account) && time.Contains(r.At)).OrderBy(r => r.At)],
+        [.. entries.OrderBy(e => e.At).ThenBy(e => e.Fact.ToString(), StringComparer.Ordinal)]);
+
     private static IEnumerable<(Provenance Recorded, RevisedKind Kind, object Fact)> FactsOf(ISchoolYearSource source) =>
-    [
-        .. Enumerable.Range(0, source.Register.Journals.Length).SelectMany(j => FactsOf(source.ReadJournal(j))),
-        .. source.Register.Enrolments.SelectMany(e => new[] { (e.Recorded, RevisedKinds.Enrolment, (object)e), (e.EndRecorded, RevisedKinds.Enrolment, (object)e) }),
-        .. LedgerKinds.All.SelectMany(k => k.ReadFrom(source)).Select(f => (f.Recorded, LedgerRevisedKinds.Of(f.GetType()), (object)f)),
-    ];
+        Enumerable.Range(0, source.Register.Journals.Length).SelectMany(j => FactsOf(source.ReadJournal(j)))
+            .Concat(source.Register.Enrolments.SelectMany(e => new[] { (e.Recorded, RevisedKinds.Enrolment, (object)e), (e.EndRecorded, RevisedKinds.Enrolment, (object)e) }))
+            .Concat(LedgerKinds.All.SelectMany(k => k.ReadFrom(source)).Select(f => (f.Recorded, LedgerRevisedKinds.Of(f.GetType()), (object)f)));
 
     private static IEnumerable<(Provenance Recorded, RevisedKind Kind, object Fact)> FactsOf(JournalRecord journal) =>
     [

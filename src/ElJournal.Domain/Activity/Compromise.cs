@@ -21,22 +21,27 @@ public sealed record Compromise(Incident Incident, PersonId Holder, Instant? Blo
     /// <returns>Those that say whose details they are and when it happened or was reported, in the order of the incidents.</returns>
     public static ImmutableArray<Compromise> Of(ISchoolYearSource source, Instant asOf)
     {
-        var events = LedgerOrder.StandingAt(Preconditions.NotNull(source).ReadLedger<CredentialEvent>(), asOf);
-        return
-        [
-            .. from incident in LedgerOrder.StandingAt(source.ReadLedger<Incident>(), asOf)
-               where incident.Kind is IncidentKind.CredentialsCompromised or IncidentKind.CodePassedOn or IncidentKind.PupilUnderStaffLogin
-               let since = incident.HappenedAt ?? incident.ReportedAt
-               where incident.Person is not null && since is not null
-               select Of(source, asOf, incident, since.Value, [.. events.Where(e => e.Holder == incident.Person)]),
-        ];
+        CredentialEvent[] events = [.. LedgerOrder.StandingAt(Preconditions.NotNull(source).ReadLedger<CredentialEvent>(), asOf)];
+        var compromised = (
+            from incident in LedgerOrder.StandingAt(source.ReadLedger<Incident>(), asOf)
+            where FollowsFrom(incident.Kind)
+            let since = incident.HappenedAt ?? incident.ReportedAt
+            where incident.Person is not null && since is not null
+            select Untraced(asOf, incident, since.Value, [.. events.Where(e => e.Holder == incident.Person)])).ToList();
+        var traces = AccountTrace.Of(source, [.. compromised.Select(d => (d.Compromise.Holder, d.Time))]);
+        return [.. compromised.Zip(traces, static (found, trace) => found.Compromise with { Trace = trace })];
     }
 
-    private static Compromise Of(ISchoolYearSource source, Instant asOf, Incident incident, Instant since, ImmutableArray<CredentialEvent> events)
+    /// <summary>Says whether by an incident somebody else came to know, or to use, a person's details.</summary>
+    /// <param name="kind">What happened.</param>
+    /// <returns>Whether the details must go out of use.</returns>
+    public static bool FollowsFrom(IncidentKind kind) => kind is IncidentKind.CredentialsCompromised or IncidentKind.CodePassedOn or IncidentKind.PupilUnderStaffLogin;
+
+    private static (Compromise Compromise, Interval Time) Untraced(Instant asOf, Incident incident, Instant since, CredentialEvent[] events)
     {
         Instant? First(CredentialEventKind kind) => events.Where(e => e.Kind == kind && e.At >= since).Min(e => e.At);
-        var (holder, reissued) = (incident.Person!.Value, First(CredentialEventKind.Reissued));
+        var reissued = First(CredentialEventKind.Reissued);
         var until = Instant.Min(reissued ?? Instant.MaxValue, asOf + Duration.Epsilon);
-        return new Compromise(incident, holder, First(CredentialEventKind.Blocked), reissued, AccountTrace.Of(source, holder, new Interval(since, Instant.Max(since, until))));
+        return (new Compromise(incident, incident.Person!.Value, First(CredentialEventKind.Blocked), reissued, AccountTrace.None), new Interval(since, Instant.Max(since, until)));
     }
 }

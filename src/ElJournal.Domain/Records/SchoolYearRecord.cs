@@ -51,5 +51,9 @@ public sealed class SchoolYearRecord : ISchoolYearSource
     /// <summary>Gives what was on record at an instant.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>The record with the entries made by then; entries of unknown time stay.</returns>
+    /// <remarks>
+    /// The register stays whole. Its facts hold for dates, most of them have no time of entry at all, and journals cannot be read without them: a mark that was entered before its pupil's order is still a mark of
+    /// somebody. When an enrolment and its end were entered stands beside them, and norms that ask for it compare it with the instant themselves.
+    /// </remarks>
     public SchoolYearRecord KnownAt(Instant instant) => new(Register, [.. Journals.Select(j => j.KnownAt(instant))], ledgers.KnownAt(instant));
 }

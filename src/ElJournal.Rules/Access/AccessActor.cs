@@ -71,6 +71,7 @@ public sealed class AccessActor
         AccessRelations.Former => Former.HoldsForFamily(resource, at),
         AccessRelations.PastYear => at >= resource.YearOver,
         AccessRelations.PastClassTeacher => resource.IsOfFamily && !TieSet.Any(resource.GoesToClassTeacher, at),
+        AccessRelations.PastOwner => resource is { IsOfFamily: false, Subject: >= 0 } && resource.Addressee != resource.Subject,
         _ => throw new InvalidOperationException("Unknown relation."),
     };
 

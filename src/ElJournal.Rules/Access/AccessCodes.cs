@@ -51,7 +51,8 @@ public static class AccessCodes
         new(AccessRelations.Addressee, "addressee", "в адресованном ему"),
         new(AccessRelations.PastClassTeacher, "past-class-teacher", "семье мимо её классного руководителя"),
         new(AccessRelations.Former, "former", "о себе или своём ребёнке после ухода из школы"),
-        new(AccessRelations.PastYear, "past-year", "из прошлого учебного года"));
+        new(AccessRelations.PastYear, "past-year", "из прошлого учебного года"),
+        new(AccessRelations.PastOwner, "past-owner", "работнику мимо него самого"));
 
     /// <summary>Says in Russian which relations are meant: «в своём журнале или по записанной замене на этом уроке».</summary>
     /// <param name="relations">The relations.</param>

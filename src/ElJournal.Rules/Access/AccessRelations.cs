@@ -49,4 +49,7 @@ public enum AccessRelations
 
     /// <summary>Из прошлого учебного года: the school year of the record is over.</summary>
     PastYear = 1 << 13,
+
+    /// <summary>Работнику мимо него самого: it is about a member of staff, and goes to somebody else, or nobody knows to whom.</summary>
+    PastOwner = 1 << 14,
 }

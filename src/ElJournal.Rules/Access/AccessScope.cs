@@ -97,7 +97,7 @@ public sealed class AccessScope
         }
 
         const AccessRelations OfTheFact =
-            AccessRelations.OwnEntry | AccessRelations.Addressee | AccessRelations.Substitution | AccessRelations.Substituted | AccessRelations.PastClassTeacher | AccessRelations.PastYear;
+            AccessRelations.OwnEntry | AccessRelations.Addressee | AccessRelations.Substitution | AccessRelations.Substituted | AccessRelations.PastClassTeacher | AccessRelations.PastYear | AccessRelations.PastOwner;
         return (relations & OfTheFact) != AccessRelations.None && actor.RelationsTo(resource, at, relations & OfTheFact) != AccessRelations.None;
     }
 

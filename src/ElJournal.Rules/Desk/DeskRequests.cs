@@ -24,6 +24,7 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         ],
         // To block details gives nothing into anybody's hands: it is no issue.
         FactCommand { Fact: CredentialEvent { Kind: CredentialEventKind.Blocked } } block => [new(AccessAction.Correct, TargetOf(block.Address, block.Fact))],
+        FactCommand { Fact: ActApproval consent } => [ConsentTo(consent.Act)],
         FactCommand fact => [new(ActionOn(fact.Address), TargetOf(fact.Address, fact.Fact))],
         WithdrawFact withdraw => year.Find(withdraw.Address)?.Fact is { } standing
             ? [new(AccessAction.Correct, TargetOf(withdraw.Address, standing))]
@@ -35,7 +36,7 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
             new(AccessAction.Enter, new AccessTarget(ResourceKind.Enrolments) { Pupil = move.Order.Pupil, Class = move.Order.Class }),
         ],
         OpenCorrectionAct open => [new(AccessAction.Enter, TargetOf(open.Act))],
-        ApproveCorrectionAct approve => [new(AccessAction.Approve, year.FindAct(approve.Act) is { } act ? TargetOf(act) with { Author = year.AuthorOf(approve.Act) } : new AccessTarget(ResourceKind.CorrectionActs))],
+        ApproveCorrectionAct approve => [ConsentTo(approve.Act)],
         _ => [],
     };
 
@@ -44,6 +45,10 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
     /// <param name="author">Who submits it.</param>
     internal static DeskRequest Approval(DeskRequest request, PersonId author) =>
         new(AccessAction.Approve, request.Target with { Kind = ResourceKind.CorrectionActs, Author = author });
+
+    /// <summary>Whoever agrees with an act approves it, whichever way the consent is written down.</summary>
+    private DeskRequest ConsentTo(CorrectionActId id) =>
+        new(AccessAction.Approve, year.FindAct(id) is { } act ? TargetOf(act) with { Author = year.AuthorOf(id) } : new AccessTarget(ResourceKind.CorrectionActs));
 
     /// <summary>Says whether a lesson names another teacher than what stands: that records a substitution, whoever enters the lesson.</summary>
     private bool NamesAnotherTeacher(LessonEntry lesson) => year.FindLesson(lesson.Lesson) is { } standing

@@ -44,6 +44,7 @@ internal static class ExampleKinds
         new FoundExamples(DisagreementSource.Instance),
         new ContactExamples(),
         new IncidentExamples(),
+        new CredentialExamples(),
         new LoadExamples(ControlWorkSource.Instance),
         new LoadExamples(JournalLoadSource.Instance),
         new LoadExamples(ClassLoadSource.Instance),

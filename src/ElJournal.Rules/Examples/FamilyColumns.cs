@@ -6,14 +6,14 @@ namespace ElJournal.Rules.Examples;
 internal static class FamilyColumns
 {
     internal static readonly ExampleColumn Year = new(
-        "учебный год", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "family-tie", "family-week", "data-change", "disagreement", "contact", "incident"]);
+        "учебный год", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "family-tie", "family-week", "data-change", "disagreement", "contact", "incident", "credential"]);
 
-    internal static readonly ExampleColumn ClassTeachers = new("классные руководители", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement"]);
+    internal static readonly ExampleColumn ClassTeachers = new("классные руководители", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement", "credential"]);
     internal static readonly ExampleColumn DeputyHeads = new("заместители директора", ["family-tie"]);
     internal static readonly ExampleColumn Week = new("неделя", ["class-week", "family-week"]);
     internal static readonly ExampleColumn Month = new("месяц", ["class-month", "pupil-month"]);
     internal static readonly ExampleColumn OwnPeriods = new("периоды класса", ["class-period", "class-year"]);
-    internal static readonly ExampleColumn Guardians = new("родители", ["pupil-month", "class-year", "family-tie", "family-week"]);
+    internal static readonly ExampleColumn Guardians = new("родители", ["pupil-month", "class-year", "family-tie", "family-week", "credential"]);
     internal static readonly ExampleColumn JournalChecks = new("проверки журнала", ["class-week", "class-month"]);
     internal static readonly ExampleColumn DataChecks = new("проверки данных", ["class-month", "class-year"]);
     internal static readonly ExampleColumn ProgressReports = new("отчёты об успеваемости", ["class-period"]);
@@ -33,6 +33,14 @@ internal static class FamilyColumns
     internal static readonly ExampleColumn HappenedAt = new("случилось", ["incident"]);
     internal static readonly ExampleColumn Login = new("чей логин", ["incident"]);
     internal static readonly ExampleColumn SignIns = new("входы", ["incident"]);
+    internal static readonly ExampleColumn IncidentReported = new("о происшествии сообщено", ["incident"]);
+    internal static readonly ExampleColumn DetailsBlocked = new("данные заблокированы", ["incident"]);
+    internal static readonly ExampleColumn DetailsReissued = new("данные выданы заново", ["incident"]);
+    internal static readonly ExampleColumn CredentialDone = new("с данными", ["credential"]);
+    internal static readonly ExampleColumn CredentialAt = new("когда это было", ["credential"]);
+    internal static readonly ExampleColumn CredentialOwner = new("чьи данные", ["credential"]);
+    internal static readonly ExampleColumn CredentialBy = new("кто выдал", ["credential"]);
+    internal static readonly ExampleColumn CredentialTo = new("кому выданы", ["credential"]);
 
     /// <summary>Gets these columns, in the order in which they are documented.</summary>
     internal static ImmutableArray<ExampleColumn> All { get; } =
@@ -40,5 +48,6 @@ internal static class FamilyColumns
         Year, ClassTeachers, DeputyHeads, Week, Month, OwnPeriods, Guardians,
         JournalChecks, DataChecks, ProgressReports, AttendanceReports, Announcements, Messages, Statements, Papers,
         Found, FoundBy, Reported, CorrectedAt, ContactEntered, ContactBy, ContactSource, Incident, HappenedAt, Login, SignIns,
+        IncidentReported, DetailsBlocked, DetailsReissued, CredentialDone, CredentialAt, CredentialOwner, CredentialBy, CredentialTo,
     ];
 }

@@ -12,6 +12,8 @@ internal sealed class IncidentExamples() : ExampleKind(IncidentSource.Instance)
 {
     private const string ExpectedSignIn = "входы через точку с запятой: «12.12.2023 14:00», дальше через запятую «по 12.12.2023 16:00», «устройство А»";
 
+    private const string NotRecorded = "не записано";
+
     private static readonly LocalDateTime Usual = new(2023, 12, 12, 15, 0);
 
     /// <inheritdoc/>
@@ -28,14 +30,34 @@ internal sealed class IncidentExamples() : ExampleKind(IncidentSource.Instance)
             ("учётные данные известны чужим", IncidentKind.CredentialsCompromised),
             ("нарушена защита личных данных", IncidentKind.PersonalData),
             ("обучающийся писал в журнале", IncidentKind.PupilWroteInJournal));
-        var owner = school.Known(row.Value(FamilyColumns.Login, static text => StaffId.TryParse(text, out var person) ? person : (StaffId?)null, "как назван работник") ?? ExampleSchool.Teacher);
+        var login = school.Known(row.Value(FamilyColumns.Login, static text => StaffId.TryParse(text, out var person) ? person : (StaffId?)null, "как назван работник") ?? ExampleSchool.Teacher);
+        var owner = PersonId.Parse(login!.Value.Value);
         if (happened.IsMade)
         {
-            school.Facts.Add(new Incident(id, kind) { HappenedAt = school.At(happened.At), Person = PersonId.Parse(owner!.Value.Value) }, row.Place);
+            school.Facts.Add(
+                new Incident(id, kind)
+                {
+                    HappenedAt = school.At(happened.At),
+                    ReportedAt = school.At(row.Entry(FamilyColumns.IncidentReported, happened, mayBeUnknown: false).At),
+                    Person = row.Says(FamilyColumns.Login, NotRecorded) ? null : owner,
+                },
+                row.Place);
         }
 
-        WriteSignIns(school, AccountId.Parse(owner!.Value.Value));
+        WriteSignIns(school, AccountId.Parse(owner.Value));
+        Write(school, owner, CredentialEventKind.Blocked, FamilyColumns.DetailsBlocked);
+        Write(school, owner, CredentialEventKind.Reissued, FamilyColumns.DetailsReissued);
         return (school, $"incident:{id}");
+    }
+
+    private static void Write(ExampleSchool school, PersonId owner, CredentialEventKind kind, ExampleColumn column)
+    {
+        var done = school.Row.Entry(column, EntryTime.None);
+        school.Hide(done, FactKinds.Credentials);
+        if (done.IsMade)
+        {
+            school.Facts.Add(new CredentialEvent(AccountId.Parse(owner.Value), kind) { At = school.At(done.At), By = ExampleSchool.Administrator }, school.Row.Place.At(column.Name));
+        }
     }
 
     private static void WriteSignIns(ExampleSchool school, AccountId account)

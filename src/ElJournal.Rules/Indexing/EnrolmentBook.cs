@@ -33,6 +33,9 @@ internal sealed class EnrolmentBook
     /// <summary>Says whether a pupil belongs to a class on a day.</summary>
     internal bool IsIn(int pupil, int schoolClass, int day) => byPupil[pupil].Any(e => e.Class == schoolClass && e.Days.Includes(day));
 
+    /// <summary>Gives the classes to which a pupil belongs on a day, or ever where the day is not known.</summary>
+    internal IEnumerable<int> ClassesOf(int pupil, int? day) => byPupil[pupil].Where(e => day is not { } on || e.Days.Includes(on)).Select(e => e.Class).Distinct();
+
     /// <summary>Gives the class in which a pupil is last in a span of days, the first by id of several; -1 when it is in none.</summary>
     internal int LastClassOf(int pupil, int firstDay, int lastDay)
     {

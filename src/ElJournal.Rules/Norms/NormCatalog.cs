@@ -97,6 +97,9 @@ public sealed class NormCatalog
         IncidentNorms.CodePassedOn,
         IncidentNorms.CredentialsCompromised,
         IncidentNorms.PersonalData,
+        CredentialNorms.IssuedAlongChain,
+        CredentialNorms.BlockedAfterCompromise,
+        CredentialNorms.ReissuedAfterCompromise,
     ]);
 
     /// <summary>Gets the norms.</summary>

@@ -36,6 +36,13 @@ public static class IncidentTerms
     /// <summary>Details became known to strangers.</summary>
     public static readonly Term<SchoolCase<Incident>> CredentialsCompromised = Of(IncidentKind.CredentialsCompromised, "incident.credentials-compromised");
 
+    /// <summary>Somebody else could work under the details that the incident is about.</summary>
+    public static readonly Term<SchoolCase<Incident>> Compromised = new(
+        "incident.compromise",
+        "под чужими данными для входа мог работать другой",
+        FactKinds.Incidents,
+        static (in SchoolCase<Incident> c) => Compromise.FollowsFrom(c.Subject.Kind).ToTruth());
+
     /// <summary>The protection of personal data was breached.</summary>
     public static readonly Term<SchoolCase<Incident>> PersonalData = Of(IncidentKind.PersonalData, "incident.personal-data");
 

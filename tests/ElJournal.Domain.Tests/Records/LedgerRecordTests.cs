@@ -44,6 +44,14 @@ public sealed class LedgerRecordTests
     }
 
     [Fact]
+    public void KnownAt_EnrolmentEnteredLater_StaysInTheRegister()
+    {
+        var (record, before) = (Samples.Builder().Build().Value, Instant.FromUtc(2020, 1, 1, 0, 0));
+
+        Assert.Contains(record.KnownAt(before).Register.Enrolments, e => e.Recorded.At > before);
+    }
+
+    [Fact]
     public void Read_OtherSource_TakesItsLedgers()
     {
         var record = Build(LedgerSamples.All());

@@ -53,6 +53,9 @@ public sealed class ActAccessTests
 
     [Theory]
     [InlineData("admin", "t-001", "t-001", true, "access.aleks-administrator-issues")]
+    [InlineData("admin", "t-001", "t-002", false, "access.aleks-issue-past-owner")]
+    [InlineData("director", "t-001", null, false, "access.aleks-issue-past-owner")]
+    [InlineData("director", "t-001", "t-001", true, "access.aleks-director-administers")]
     [InlineData("admin", "g-1", "head", true, "access.aleks-administrator-issues")]
     [InlineData("admin", "g-1", "g-1", false, "access.aleks-issue-past-class-teacher")]
     [InlineData("admin", "p-0001", "t-002", false, "access.aleks-issue-past-class-teacher")]

@@ -81,6 +81,7 @@ internal static class NaiveAccess
         AccessRelations.Former => target.Pupil is { } pupil ? Left(actor, day).Any(p => p == pupil) : target.Person is { } person && Left(actor, day).Any(p => person.Is(p)),
         AccessRelations.PastYear => day > AccessSchool.Register.Year.Last,
         AccessRelations.PastClassTeacher => IsOfFamily(target) && !(target.Addressee is { } taker && HoldsOne(AccessRelations.OwnClass, taker, target, day, at)),
+        AccessRelations.PastOwner => target is { Pupil: null, Person: { } owner } && AccessSchool.Register.Staff.Any(owner.Is) && target.Addressee != owner,
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 

@@ -33,6 +33,8 @@ public sealed class CredentialDeskTests
     [InlineData("a-1", "p-1", "t-2", "aleksandrovskaya-2021", "3.1")]
     [InlineData("a-1", "p-1", null, "aleksandrovskaya-2021", "3.1")]
     [InlineData("t-2", "p-1", "p-1", "aleksandrovskaya-2021", "3.1")]
+    [InlineData("a-1", "t-2", "t-1", "aleksandrovskaya-2021", "3.1")]
+    [InlineData("a-1", "t-2", null, "aleksandrovskaya-2021", "3.1")]
     [InlineData("s-1", "t-1", "t-1", "base", "ПД-1")]
     [InlineData("g-1", "p-1", "p-1", "base", "ПД-1")]
     public void Submit_IssueOutsideTheChain_IsRefusedByItsClause(string issuer, string owner, string? receiver, string act, string clause)

@@ -36,6 +36,8 @@ public sealed class CaseExplanationTests
         { "saki-2020", "data-change.reported", "не сказано" },
         { "aleksandrovskaya-2021", "disagreement.corrected", "исправлено через два месяца" },
         { "krasnomakskaya-2021", "incident.pupil-under-staff-login", "сообщено о работе под логином" },
+        { "aleksandrovskaya-2021", "credential.issued-along-chain", "ученику — администратор" },
+        { "elista-2023", "credential.blocked-after-compromise", "год закрыт, не заблокированы" },
         { "saki-2020", "analysis.made", "год закрыт, разбора нет" },
         { "saki-2020", "movement.entered", "внёс администратор" },
         { "base", "final-mark.follows-rule", "на балл выше, причины нет" },

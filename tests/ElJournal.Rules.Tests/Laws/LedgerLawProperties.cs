@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Documents;
+using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Time;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
@@ -222,6 +224,7 @@ public sealed class LedgerLawProperties
         return points.SelectMany(p => new[] { p - Duration.Epsilon, p, p + Duration.Epsilon }).Distinct().Order().Where((_, i) => points.Length < 15 || i % 3 == points.Length % 3);
     }
 
+    /// <summary>When something is entered, or a statement begins or ceases to hold: from that day on the family wants what it stated, without another entry.</summary>
     private static IEnumerable<Instant> EntriesOf(SmallYear year) => new[]
     {
         year.Lessons.Select(l => l.Recorded.At),
@@ -231,7 +234,10 @@ public sealed class LedgerLawProperties
         year.Marks.Select(m => m.Recorded.At),
         year.FinalMarks.Select(m => m.Recorded.At),
         year.FinalMarks.Select(m => m.PublishedAt),
-    }.SelectMany(i => i).OfType<Instant>().Concat(year.LedgerMoments());
+    }.SelectMany(i => i).OfType<Instant>().Concat(year.LedgerMoments()).Concat(year.Ledger.OfType<FamilyStatement>().SelectMany(s => BoundsOf(year, s.Span)));
+
+    private static IEnumerable<Instant> BoundsOf(SmallYear year, DateSpan span) =>
+        new[] { span.From, span.To?.PlusDays(1) }.OfType<LocalDate>().Select(date => year.School.TimeZone.AtStartOfDay(date).ToInstant());
 
     private static Dictionary<string, Verdict> DutiesOf(EngineLedger ledger) =>
         ledger.Verdicts.Where(v => Lenskaya.Bindings[v.Value.Binding].Norm.Kind == NormKind.Obligation).ToDictionary(v => v.Key, v => v.Value.Verdict);

@@ -21,6 +21,8 @@ internal sealed partial class ClauseByClause
         Aleksandrovskaya5Reports();
         Incidents("incident.pupil-wrote-in-journal", IncidentKind.PupilWroteInJournal, Aleksandrovskaya);
         Incidents("incident.credentials-compromised", IncidentKind.CredentialsCompromised, Aleksandrovskaya);
+        Aleksandrovskaya31Issues();
+        Compromises(Aleksandrovskaya);
         foreach (var schoolClass in Register.Classes)
         {
             Aleksandrovskaya4ClassWeekly(schoolClass);

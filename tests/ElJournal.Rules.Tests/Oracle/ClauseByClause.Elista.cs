@@ -18,6 +18,7 @@ internal sealed partial class ClauseByClause
         Elista52Load();
         Elista53PersonalData();
         Incidents("incident.credentials-compromised", IncidentKind.CredentialsCompromised, ElistaSchool);
+        Compromises(ElistaSchool);
         foreach (var schoolClass in Register.Classes)
         {
             Elista71DataCheck(schoolClass);

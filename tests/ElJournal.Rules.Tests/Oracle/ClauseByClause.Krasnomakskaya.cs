@@ -17,6 +17,7 @@ internal sealed partial class ClauseByClause
         Incidents("incident.personal-data", IncidentKind.PersonalData, KrasnomakskayaOrder);
         Incidents("incident.pupil-under-staff-login", IncidentKind.PupilUnderStaffLogin, KrasnomakskayaOrder);
         Incidents("incident.code-passed-on", IncidentKind.CodePassedOn, KrasnomakskayaOrder);
+        Compromises(KrasnomakskayaOrder);
         DataChanges(KrasnomakskayaJournals);
         foreach (var schoolClass in Register.Classes)
         {

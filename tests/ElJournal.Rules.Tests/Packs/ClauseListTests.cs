@@ -128,6 +128,8 @@ public sealed partial class ClauseListTests
                 "elista-2023 6.5 final-mark.recorded 2023-10-01..2024-08-31 NotSet Binding Observe",
                 "elista-2023 7.1 check.personal-data 2023-09-01..2024-08-31 EndOfYear Binding Observe",
                 "elista-2023 8 incident.credentials-compromised 2023-09-01..2024-08-31 - Binding Observe",
+                "elista-2023 8 credential.blocked-after-compromise 2023-09-01..2024-08-31 NotSet Binding Observe",
+                "elista-2023 8 credential.reissued-after-compromise 2023-09-01..2024-08-31 NotSet Advice Observe",
                 "krasnomakskaya-2021 2.10 incident.personal-data 2021-08-27.. - Binding Observe",
                 "krasnomakskaya-2021 5 lesson.recorded 2021-09-01.. NotSet Binding Observe",
                 "krasnomakskaya-2021 5 attendance.recorded 2021-09-01.. NotSet Binding Observe",
@@ -137,6 +139,9 @@ public sealed partial class ClauseListTests
                 "krasnomakskaya-2021 6.3 family.told-paperless 2021-09-01.. NotSet Binding Observe",
                 "krasnomakskaya-2021 8 incident.pupil-under-staff-login 2021-08-27.. - Binding Observe",
                 "krasnomakskaya-2021 8a incident.code-passed-on 2021-08-27.. - Binding Observe",
+                "krasnomakskaya-2021 8a credential.blocked-after-compromise 2021-08-27.. NotSet Binding Observe",
+                "krasnomakskaya-2021 8a credential.reissued-after-compromise 2021-08-27.. NotSet Advice Observe",
+                "aleksandrovskaya-2021 3.1 credential.issued-along-chain 2021-12-03.. - Binding Observe",
                 "aleksandrovskaya-2021 3.5 printout.has-visa 2021-12-03.. NotSet Binding Observe",
                 "aleksandrovskaya-2021 4-sysadmin-archive archive.paper-copy 2021-12-03.. NotSet Binding Observe",
                 "aleksandrovskaya-2021 4-sysadmin-reference reference-data.current 2021-12-03.. NotSet Binding Observe",
@@ -155,6 +160,8 @@ public sealed partial class ClauseListTests
                 "aleksandrovskaya-2021 5.3 report.attendance-missing 2021-12-03.. - Binding Observe",
                 "aleksandrovskaya-2021 6.1 incident.pupil-wrote-in-journal 2021-12-03.. - Binding Observe",
                 "aleksandrovskaya-2021 6.2 incident.credentials-compromised 2021-12-03.. - Binding Observe",
+                "aleksandrovskaya-2021 6.2 credential.blocked-after-compromise 2021-12-03.. NotSet Binding Observe",
+                "aleksandrovskaya-2021 6.2 credential.reissued-after-compromise 2021-12-03.. NotSet Advice Observe",
             ],
             bindings);
     }

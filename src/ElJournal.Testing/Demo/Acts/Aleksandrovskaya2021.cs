@@ -9,6 +9,9 @@ internal static class Aleksandrovskaya2021
     {
         Clauses =
         [
+            // Details go from the administrator to staff and class teachers, and from these to families.
+            ClauseRule.Ban("3.1", Norms.CredentialIssuedAlongChain),
+
             // Reports on paper have the visa of the deputy head.
             ClauseRule.DutyWithoutMoment("3.5", Norms.PrintoutHasVisa),
 
@@ -44,6 +47,10 @@ internal static class Aleksandrovskaya2021
             // Pupils do not work with the journal, and users keep their details from strangers.
             ClauseRule.Ban("6.1", Norms.IncidentPupilWroteInJournal),
             ClauseRule.Ban("6.2", Norms.IncidentCredentialsCompromised),
+
+            // What strangers know is blocked, and new details are given.
+            ClauseRule.DutyWithoutMoment("6.2", Norms.CredentialBlocked),
+            ClauseRule.DutyWithoutMoment("6.2", Norms.CredentialReissued) with { IsAdvice = true },
         ],
         School =
         [
@@ -53,6 +60,8 @@ internal static class Aleksandrovskaya2021
             new(Norms.StaffDataCurrent, """{ "rule": "days", "days": 14 }""", static (t, in o) => t.WithinDays(o, 14)),
             new(Norms.DisagreementCorrected, """{ "rule": "days", "days": 3 }""", static (t, in o) => t.WithinDays(o, 3)),
             new(Norms.DisagreementReported, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
+            new(Norms.CredentialBlocked, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
+            new(Norms.CredentialReissued, """{ "rule": "days", "days": 3 }""", static (t, in o) => t.WithinDays(o, 3)),
         ],
     };
 }

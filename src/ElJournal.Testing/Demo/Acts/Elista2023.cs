@@ -52,6 +52,10 @@ internal static class Elista2023
 
             // Users answer for the compromise of their details.
             ClauseRule.Ban("8", Norms.IncidentCredentialsCompromised),
+
+            // What strangers know is blocked, and new details are given.
+            ClauseRule.DutyWithoutMoment("8", Norms.CredentialBlocked),
+            ClauseRule.DutyWithoutMoment("8", Norms.CredentialReissued) with { IsAdvice = true },
         ],
         School =
         [
@@ -67,6 +71,8 @@ internal static class Elista2023
             new(Norms.HomeworkRecorded, """{ "rule": "last-lesson" }""", static (_, in o) => o.LastLessonEnd!.Value) { IsMoment = true },
             new(Norms.MarkRecorded, """{ "rule": "school-days", "schoolDays": 6 }""", static (t, in o) => t.WithinSchoolDays(o, 6)),
             new(Norms.FinalMarkRecorded, """{ "rule": "days", "days": 2 }""", static (t, in o) => t.WithinDays(o, 2)),
+            new(Norms.CredentialBlocked, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
+            new(Norms.CredentialReissued, """{ "rule": "days", "days": 3 }""", static (t, in o) => t.WithinDays(o, 3)),
         ],
     };
 }

@@ -29,6 +29,10 @@ internal static class Krasnomakskaya2021
 
             // Nobody passes a personal access code to anybody.
             ClauseRule.Ban("8a", Norms.IncidentCodePassedOn),
+
+            // A code that others know is blocked, and a new one is given.
+            ClauseRule.DutyWithoutMoment("8a", Norms.CredentialBlocked),
+            ClauseRule.DutyWithoutMoment("8a", Norms.CredentialReissued) with { IsAdvice = true },
         ],
         School =
         [
@@ -37,6 +41,8 @@ internal static class Krasnomakskaya2021
             new(Norms.LessonRecorded, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
             new(Norms.AttendanceRecorded, """{ "rule": "same-day" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.MarkRecorded, """{ "rule": "days", "days": 10 }""", static (t, in o) => t.WithinDays(o, 10)),
+            new(Norms.CredentialBlocked, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
+            new(Norms.CredentialReissued, """{ "rule": "days", "days": 3 }""", static (t, in o) => t.WithinDays(o, 3)),
         ],
     };
 }

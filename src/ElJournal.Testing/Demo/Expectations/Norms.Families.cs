@@ -18,6 +18,9 @@ internal static partial class Norms
     internal const string IncidentCredentialsCompromised = "incident.credentials-compromised";
     internal const string IncidentPersonalData = "incident.personal-data";
     internal const string IncidentPupilWroteInJournal = "incident.pupil-wrote-in-journal";
+    internal const string CredentialIssuedAlongChain = "credential.issued-along-chain";
+    internal const string CredentialBlocked = "credential.blocked-after-compromise";
+    internal const string CredentialReissued = "credential.reissued-after-compromise";
     internal const string CheckClassJournalWeekly = "check.class-journal-weekly";
     internal const string DisagreementCorrected = "disagreement.corrected";
     internal const string DisagreementReported = "disagreement.reported";

@@ -21,6 +21,8 @@ internal static class LedgerBook
         ContactWriter.Part,
         ApplicationWriter.Part,
         IncidentWriter.Part,
+        CompromiseWriter.Part,
+        IssueWriter.Part,
         PlanWriter.Part,
         WorkKindWriter.Part,
         ExcuseWriter.Part,
