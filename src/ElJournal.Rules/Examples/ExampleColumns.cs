@@ -61,7 +61,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
     internal static readonly ExampleColumn Illness = new("болезнь после работы", ["result"]);
     internal static readonly ExampleColumn StoodIn = new("в болезнь вёл", ["result"]);
-    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "period-marks", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week"]);
+    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "period-marks", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week", "credential"]);
 
     internal static readonly ExampleColumn PeriodOfClass = new("период класса", ["final-mark", "final-result", "period-marks", "journal-period"]);
     internal static readonly ExampleColumn FinalMark = OfFinals("итог");

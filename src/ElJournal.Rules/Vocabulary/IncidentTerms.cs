@@ -39,7 +39,7 @@ public static class IncidentTerms
     /// <summary>Somebody else could work under the details that the incident is about.</summary>
     public static readonly Term<SchoolCase<Incident>> Compromised = new(
         "incident.compromise",
-        "под чужими данными для входа мог работать другой",
+        "под этими данными для входа мог работать другой",
         FactKinds.Incidents,
         static (in SchoolCase<Incident> c) => Compromise.FollowsFrom(c.Subject.Kind).ToTruth());
 

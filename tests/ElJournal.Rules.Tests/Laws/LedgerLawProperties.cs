@@ -200,7 +200,7 @@ public sealed class LedgerLawProperties
 
     /// <summary>
     /// Leaves out the facts that open or close a duty, or move its term, while time goes on: cancellations, changes of who taught, works done on another day.
-    /// A paper that was handed over in time and entered later was in time all along, so here papers are entered when they are handed over.
+    /// A paper that was handed over in time and entered later was in time all along, so here papers are entered when they are handed over, and not twice at that instant.
     /// </summary>
     private static SmallYear WithSettledFacts(SmallYear year) => year with
     {
@@ -213,7 +213,11 @@ public sealed class LedgerLawProperties
         Attendance = [.. year.Attendance.Where(a => HasLesson(year, a.Lesson))],
         Assessments = [.. year.Assessments.Where(a => a.Lesson is not { } lesson || HasLesson(year, lesson))],
         Marks = [.. year.Marks.Where(m => year.Assessments.Any(a => a.Id == m.Assessment && (a.Lesson is not { } lesson || HasLesson(year, lesson)))).Select(m => m with { Day = null })],
-        Ledger = [.. year.Ledger.Select(f => f is Printout { HandedOverAt: { } at } paper && paper.Recorded.At > at ? paper with { Recorded = paper.Recorded with { At = at } } : f)],
+        Ledger =
+        [
+            .. year.Ledger.Select(f => f is Printout { HandedOverAt: { } at } paper && paper.Recorded.At > at ? paper with { Recorded = paper.Recorded with { At = at } } : f)
+                .DistinctBy(f => (f.GetType(), f.Key, f.Recorded.At)),
+        ],
     };
 
     private static bool HasLesson(SmallYear year, LessonId lesson) => year.Lessons.Last(l => l.Lesson == lesson).Status != LessonStatus.Cancelled;
