@@ -11,6 +11,7 @@ using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Help;
 using ElJournal.ReferenceHost.Site.Institution;
+using ElJournal.ReferenceHost.Site.Journals;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
@@ -29,6 +30,7 @@ internal static class Navigation
     private static readonly ImmutableArray<NavigationItem> Items =
     [
         new(TodayEndpoints.Path, "Сегодня", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Secretary, AccessCategory.Administrator),
+        new(JournalEndpoints.Path, "Журналы", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator),
         new(CredentialsEndpoints.Path, "Доступ людей", AccessCategory.Administrator, AccessCategory.Director, AccessCategory.ClassTeacher),
         new(DiaryEndpoints.Path, "Дневник", AccessCategory.Pupil, AccessCategory.Guardian),
         new(ClassEndpoints.Path, "Класс", AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director),

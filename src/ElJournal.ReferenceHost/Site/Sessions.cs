@@ -3,12 +3,14 @@ using System.Security.Claims;
 using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Live;
 using ElJournal.ReferenceHost.Site.SignIns;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site;
@@ -25,6 +27,10 @@ internal static class Sessions
 
     private const string StampClaim = "stamp";
     private const string SinceClaim = "since";
+    private const string IdClaim = "session";
+
+    /// <summary>The header of a request that a page makes by itself, which keeps no session alive.</summary>
+    private const string ByItself = "X-By-Itself";
 
     internal static void AddSessions(this IServiceCollection services, SiteOptions site)
     {
@@ -39,6 +45,7 @@ internal static class Sessions
             cookie.LoginPath = SignInEndpoints.Path;
             cookie.ReturnUrlParameter = SignInEndpoints.ReturnParameter;
             cookie.Events.OnValidatePrincipal = CheckAsync;
+            cookie.Events.OnCheckSlidingExpiration = CheckRenewal;
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
@@ -51,16 +58,35 @@ internal static class Sessions
                 new Claim(ClaimTypes.Name, account.Login),
                 new Claim(StampClaim, account.Stamp),
                 new Claim(SinceClaim, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+                new Claim(IdClaim, Passwords.NewStamp()),
             ],
             CookieAuthenticationDefaults.AuthenticationScheme);
         return context.SignInAsync(new ClaimsPrincipal(identity));
     }
 
+    /// <summary>Gets the id of a session.</summary>
+    internal static string IdOf(ClaimsPrincipal principal) => principal.FindFirstValue(IdClaim) ?? "";
+
+    /// <summary>Says how long the session of a request lasts if nobody does anything.</summary>
+    internal static Duration TimeLeft(HttpContext context)
+    {
+        var time = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme).TimeProvider ?? TimeProvider.System;
+        var expires = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc;
+        return expires is { } end ? Duration.Max(Duration.Zero, Instant.FromDateTimeOffset(end) - Instant.FromDateTimeOffset(time.GetUtcNow())) : Idle;
+    }
+
+    /// <summary>Says whether the session with which a request began would still be let in.</summary>
+    internal static async Task<bool> IsAliveAsync(HttpContext context) => await FindAsync(context.RequestServices, context.User) is not null;
+
+    private static Task CheckRenewal(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= !context.HttpContext.Request.Headers.ContainsKey(ByItself) && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<WithoutRenewal>() is null;
+        return Task.CompletedTask;
+    }
+
     private static async Task CheckAsync(CookieValidatePrincipalContext context)
     {
-        var services = context.HttpContext.RequestServices;
-        var account = await services.GetRequiredService<AccountStore>().FindAsync(context.Principal?.Identity?.Name ?? "");
-        if (account is not null && IsGood(account, context.Principal!, services.GetRequiredService<IClock>().GetCurrentInstant()) && IsKnown(account, services.GetRequiredService<SchoolJournal>()))
+        if (await FindAsync(context.HttpContext.RequestServices, context.Principal!) is { } account)
         {
             context.HttpContext.Features.Set(account);
             return;
@@ -68,6 +94,12 @@ internal static class Sessions
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync();
+    }
+
+    private static async Task<Account?> FindAsync(IServiceProvider services, ClaimsPrincipal principal)
+    {
+        var account = await services.GetRequiredService<AccountStore>().FindAsync(principal.Identity?.Name ?? "");
+        return account is not null && IsGood(account, principal, services.GetRequiredService<IClock>().GetCurrentInstant()) && IsKnown(account, services.GetRequiredService<SchoolJournal>()) ? account : null;
     }
 
     private static bool IsGood(Account account, ClaimsPrincipal principal, Instant now) =>

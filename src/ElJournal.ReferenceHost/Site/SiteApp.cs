@@ -15,6 +15,8 @@ using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Help;
 using ElJournal.ReferenceHost.Site.Institution;
+using ElJournal.ReferenceHost.Site.Journals;
+using ElJournal.ReferenceHost.Site.Live;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
@@ -87,6 +89,7 @@ internal static class SiteApp
         app.MapTimetable();
         app.MapCopies();
         app.MapYear();
+        app.MapJournals();
         return app;
     }
 
@@ -107,6 +110,7 @@ internal static class SiteApp
         services.AddSingleton(options).AddSingleton(school).AddSingleton(school.Journal).AddSingleton(school.Names).AddSingleton(school.Clock);
         services.AddSingleton(new AccountStore(school.Store, school.Clock)).AddSingleton(new TextStore(school.Store));
         services.AddSingleton<ReportData>();
+        services.AddSingleton<LiveLines>();
         services.AddHttpContextAccessor().AddScoped(Visit.Of).AddScoped(Visit.AccountOf);
         services.AddDataProtection().SetApplicationName("ElJournal");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new KeyStore(school.Store)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,20 +25,25 @@ internal sealed class SiteAsset
     /// <summary>Gets the sign of the site in the tab of a browser.</summary>
     internal static SiteAsset Icon { get; } = new("icon.svg", "image/svg+xml");
 
+    /// <summary>Gets the script of the grid of a journal.</summary>
+    internal static SiteAsset JournalScript { get; } = new("journal.js", "text/javascript; charset=utf-8");
+
     /// <summary>Gets the address for pages.</summary>
     internal string Address { get; }
+
+    private static ImmutableArray<SiteAsset> All => [Style, Icon, JournalScript];
 
     /// <summary>Serves all of them, to everybody.</summary>
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var asset in new[] { Style, Icon })
+        foreach (var asset in All)
         {
             routes.MapGet(asset.path, asset.Serve).AllowAnonymous();
         }
     }
 
     /// <summary>Says whether a path is that of one.</summary>
-    internal static bool Is(PathString path) => path == Style.path || path == Icon.path;
+    internal static bool Is(PathString path) => All.Any(asset => path == asset.path);
 
     private static byte[] Read(string name)
     {

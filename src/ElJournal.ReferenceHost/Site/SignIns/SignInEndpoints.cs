@@ -2,6 +2,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Live;
 using ElJournal.Reporting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +26,7 @@ internal static class SignInEndpoints
     {
         routes.MapGet(Path, Show).AllowAnonymous();
         routes.MapPost(Path, SignInAsync).AllowAnonymous().RequireRateLimiting(SignInLimit.Policy);
-        routes.MapPost(SignOutPath, (Delegate)SignOutAsync);
+        routes.MapPost(SignOutPath, SignOutAsync);
         routes.MapGet(PasswordPath, (Account account) => PageResult.Of<PasswordPage>(new PasswordModel(account.MustChangePassword)));
         routes.MapPost(PasswordPath, ChangePasswordAsync).RequireRateLimiting(SignInLimit.Policy);
     }
@@ -52,8 +53,9 @@ internal static class SignInEndpoints
         return PageResult.Of<SignInPage>(new SignInModel(school.IsDemo, back, login, error), StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext context)
+    private static async Task<IResult> SignOutAsync(HttpContext context, LiveLines lines)
     {
+        lines.End(Sessions.IdOf(context.User));
         await context.SignOutAsync();
         return Results.LocalRedirect(Path);
     }

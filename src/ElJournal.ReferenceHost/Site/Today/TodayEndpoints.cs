@@ -35,15 +35,9 @@ internal static class TodayEndpoints
             form["reason"],
             [
                 new RecordLesson(entry with { Status = LessonStatus.Held, Topic = form["topic"].ToString().Trim() }) { Version = form.VersionIn("version") },
-                new RecordHomework(HomeworkOf(visit.Year.FindHomework(id), id, form["homework"].ToString().Trim())) { Version = form.VersionIn("homeworkVersion") },
+                new RecordHomework(HomeworkInput.Of(visit.Year.FindHomework(id), id, form["homework"].ToString().Trim())) { Version = form.VersionIn("homeworkVersion") },
             ]);
         var after = visit.Again();
         return PageResult.Of<TodayPage>(TodayReader.Read(after, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
-
-    /// <summary>Makes the entry of what was typed; what the form does not ask for stays as it stood, as long as there is a task.</summary>
-    private static HomeworkEntry HomeworkOf(HomeworkEntry? former, LessonId lesson, string text) =>
-        text.Length == 0 ? new(lesson, text: null, isStatedNone: true)
-        : former is { IsTask: true } ? new(lesson, text) { Due = former.Due, Minutes = former.Minutes }
-        : new(lesson, text);
 }

@@ -1,0 +1,14 @@
+using ElJournal.Domain.Journals;
+
+namespace ElJournal.ReferenceHost.Site.Journals;
+
+/// <summary>Какой это журнал, и какая его страница: what stands above each page of one.</summary>
+/// <param name="Journal">The journal.</param>
+/// <param name="Title">Subject, class and subgroup.</param>
+/// <param name="Teacher">The name of the assigned teacher, or null.</param>
+/// <param name="Section">Which of the pages it is.</param>
+public sealed record JournalHead(JournalId Journal, string Title, string? Teacher, JournalSection Section)
+{
+    internal static JournalHead Of(Visit visit, Journal journal, JournalSection section) =>
+        new(journal.Id, LessonTitle.Of(journal), journal.Teacher is { } teacher ? visit.NameOf(teacher.Value) : null, section);
+}
