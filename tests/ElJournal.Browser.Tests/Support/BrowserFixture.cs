@@ -31,6 +31,6 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Opens an empty page.</summary>
-    internal Task<IPage> OpenAsync(int width, int height = 900) =>
-        browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+    internal Task<IPage> OpenAsync(int width, int height = 900, bool runsScripts = true) =>
+        browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, JavaScriptEnabled = runsScripts });
 }

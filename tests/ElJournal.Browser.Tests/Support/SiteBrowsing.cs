@@ -9,9 +9,9 @@ internal static class SiteBrowsing
     internal const int Desktop = 1280;
 
     /// <summary>Opens a page whose errors, refused contents and failed requests are collected; with a login, that of who has signed in by the button of the demo.</summary>
-    internal static async Task<(IPage Page, List<string> Complaints)> OpenAsync(this BrowserFixture browser, SiteFixture site, int width, string? login = null)
+    internal static async Task<(IPage Page, List<string> Complaints)> OpenAsync(this BrowserFixture browser, SiteFixture site, int width, string? login = null, bool runsScripts = true)
     {
-        var page = await browser.OpenAsync(width);
+        var page = await browser.OpenAsync(width, runsScripts: runsScripts);
         var complaints = new List<string>();
         page.Console += (_, message) => Add(message.Type is "error" or "warning", message.Text);
         page.PageError += (_, error) => complaints.Add(error);

@@ -49,6 +49,9 @@ internal sealed partial class SiteClient : IDisposable
         return http.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(Token is null ? all : all.Append(KeyValuePair.Create("__RequestVerificationToken", Token))));
     }
 
+    /// <summary>Opens a stream of events; the answer is there as soon as its headers are.</summary>
+    internal async Task<EventStream> StreamAsync(string path) => new(await http.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead));
+
     internal async Task<HttpResponseMessage> SignInAsync(string login, string password = DemoAccounts.Password)
     {
         await GetAsync("/sign-in");

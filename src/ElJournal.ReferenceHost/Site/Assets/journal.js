@@ -13,7 +13,7 @@
   const isEntry = (cell) => Boolean(cell) && cell.tagName === 'TD' && (heads()[cell.cellIndex].dataset.lesson ?? heads()[cell.cellIndex].dataset.work) !== undefined;
   const mayWrite = (cell) => isEntry(cell) && heads()[cell.cellIndex].dataset.write === '1' && !cell.classList.contains('out');
   const keyOf = (cell) => { const head = heads()[cell.cellIndex]; return [cell.parentElement.dataset.pupil, head.dataset.lesson || '', head.dataset.work || ''].join('\n'); };
-  const find = (key) => [...table.tBodies[0].rows].flatMap((row) => [...row.cells]).find((cell) => isEntry(cell) && keyOf(cell) === key);
+  const find = (key, isStart) => [...table.tBodies[0].rows].flatMap((row) => [...row.cells]).find((cell) => isEntry(cell) && (isStart ? keyOf(cell).startsWith(key) : keyOf(cell) === key));
   const cellAt = (row, column) => table.tBodies[0].rows[row]?.cells[column];
 
   // --- moving -------------------------------------------------------------------------------------------------------
@@ -150,7 +150,8 @@
       tell('Не записано: сайт не ответил или сеанс окончен. Обновите страницу.');
       return;
     }
-    const now = find(key) || cell;
+    const now = find(key);
+    if (!now) { refresh(); return; }
     if (reply.number !== null) own.add(String(reply.number));
     now.classList.remove('pending');
     show(now, reply);
@@ -255,14 +256,16 @@
     current = null;
     for (const [type, listener] of [['keydown', onKey], ['click', onClick]]) table.addEventListener(type, listener);
     arm();
-    const cell = (key && find(key)) || find((key || '').split('\n').slice(0, 2).join('\n') + '\n') || first();
+    const cell = (key && (find(key) || find(key.slice(0, key.lastIndexOf('\n') + 1), true))) || first();
     if (hadFocus) focus(cell); else if (cell) { current = cell; cell.tabIndex = 0; }
     tell('Журнал изменили: столбцы или состав другие.');
   }
 
+  // The last lesson that is recorded; a mark needs that.
   const first = () => {
-    const columns = [...heads()].map((h, i) => (h.dataset.write === '1' ? i : -1)).filter((i) => i >= 0);
-    return cellAt(0, columns.length ? columns[columns.length - 1] : 1);
+    const columns = [...heads()].filter((head) => head.dataset.write === '1');
+    const recorded = columns.filter((head) => !head.classList.contains('planned'));
+    return cellAt(0, (recorded.at(-1) || columns.at(-1) || heads()[1]).cellIndex);
   };
 
   arm();

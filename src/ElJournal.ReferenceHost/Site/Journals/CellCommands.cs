@@ -1,5 +1,7 @@
+using System.Globalization;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 
@@ -21,6 +23,10 @@ internal static class CellCommands
     internal static IEnumerable<JournalCommand> For(RevisedYear year, JournalId journal, CellPlace place, CellContent wanted, SeenVersions seen) =>
         [.. OfAttendance(year, place, wanted.Attendance ?? Cell.Present, seen.Attendance), .. OfMark(year, journal, place, wanted.Mark, seen.Mark)];
 
+    /// <summary>Finds which cell is meant: who types on in a column without a work, before the page shows the one that the first mark has made, means that work.</summary>
+    internal static CellPlace Find(RevisedYear year, CellPlace place) =>
+        place is { Work: null, Lesson: { } lesson } && year.FindAssessment(FirstWork(lesson)) is { } made ? place with { Work = made.Id } : place;
+
     private static IEnumerable<JournalCommand> OfAttendance(RevisedYear year, CellPlace place, Cell wanted, int seen)
     {
         var standing = place.In(year).Attendance?.Cell;
@@ -41,29 +47,30 @@ internal static class CellCommands
         if (wanted is null)
         {
             yield return new WithdrawFact(place.Mark!.Value, seen);
+            yield break;
         }
-        else if (place.Work is { } work)
+
+        if (place.Work is null)
         {
-            yield return new RecordMark(new MarkEntry(work, place.Pupil, wanted) { Day = standing?.Day }) { Version = seen };
+            yield return new RecordAssessment(new Assessment(FirstWork(place.Lesson!.Value), journal, place.Lesson) { Kind = QuickKind });
         }
-        else
-        {
-            var made = FreeWork(year, place.Lesson!.Value);
-            yield return new RecordAssessment(new Assessment(made, journal, place.Lesson) { Kind = QuickKind });
-            yield return new RecordMark(new MarkEntry(made, place.Pupil, wanted));
-        }
+
+        yield return new RecordMark(new MarkEntry(place.Work ?? FirstWork(place.Lesson!.Value), place.Pupil, wanted) { Day = standing?.Day }) { Version = seen };
     }
+
+    private static AssessmentId FirstWork(LessonId lesson) => WorkOf(lesson, number: 1);
+
+    private static AssessmentId WorkOf(LessonId lesson, int number) => AssessmentId.Parse(string.Create(CultureInfo.InvariantCulture, $"{lesson}-w{number}"));
 
     /// <summary>Gives the id of the next work of a lesson.</summary>
     internal static AssessmentId FreeWork(RevisedYear year, LessonId lesson)
     {
-        for (var number = 1; ; number++)
+        var number = 1;
+        while (year.Find(new FactAddress(RevisedKinds.Assessment, new LedgerKey(WorkOf(lesson, number).Value))) is not null)
         {
-            var id = AssessmentId.Parse($"{lesson}-w{number}");
-            if (year.VersionOf(new FactAddress(RevisedKinds.Assessment, new Domain.Records.LedgerKey(id.Value))) == 0)
-            {
-                return id;
-            }
+            number++;
         }
+
+        return WorkOf(lesson, number);
     }
 }

@@ -1,5 +1,4 @@
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;

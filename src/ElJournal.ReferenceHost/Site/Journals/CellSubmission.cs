@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Time;
@@ -23,12 +22,13 @@ internal sealed record CellSubmission(CellPlace Place, string Text, SeenVersions
     /// <returns>What became of it, and what stands now.</returns>
     internal CellReply Write(Visit visit, Journal journal, StudyPeriod period)
     {
-        if (CellText.Read(Text, Place.In(visit.Year).Mark?.Cell) is not { } wanted)
+        var place = CellCommands.Find(visit.Year, Place);
+        if (CellText.Read(Text, place.In(visit.Year).Mark?.Cell) is not { } wanted)
         {
             return Reply(visit, journal, period, "refused", [$"«{Text}» — такой записи нет. Отметка: 5, 4/5, зач, незач, н/а, долг; посещаемость: н, б, у, оп, осв."]);
         }
 
-        ImmutableArray<JournalCommand> commands = [.. CellCommands.For(visit.Year, journal.Id, Place, wanted, Seen)];
+        ImmutableArray<JournalCommand> commands = [.. CellCommands.For(visit.Year, journal.Id, place, wanted, Seen)];
         if (commands.IsEmpty)
         {
             return Reply(visit, journal, period, "written", []);
@@ -38,11 +38,7 @@ internal sealed record CellSubmission(CellPlace Place, string Text, SeenVersions
         var after = visit.Again();
         return reply switch
         {
-            DeskReply.Accepted accepted => Reply(after, journal, period, "written", [.. Notice.Of(reply).Lines.Skip(1)]) with
-            {
-                Number = accepted.Decision.After.Count,
-                HasNewColumn = commands.OfType<RecordAssessment>().Any(),
-            },
+            DeskReply.Accepted accepted => Reply(after, journal, period, "written", [.. Notice.Of(reply).Lines.Skip(1)]) with { Number = accepted.Decision.After.Count },
             DeskReply.Refused refused when refused.Refusals.Any(r => r.Code == RefusalDefects.Stale.Id) => Reply(after, journal, period, "stale", [Changed(after)]),
             _ => Reply(after, journal, period, WantsReason(reply) ? "reason" : "refused", Notice.Of(reply).Lines),
         };
@@ -53,16 +49,17 @@ internal sealed record CellSubmission(CellPlace Place, string Text, SeenVersions
 
     private CellReply Reply(Visit visit, Journal journal, StudyPeriod period, string outcome, ImmutableArray<string> lines)
     {
-        var reader = new GridReader(visit, journal, period, Place.Pupil);
-        var lesson = Place.Lesson is { } id ? visit.Year.FindLesson(id) : null;
-        var cell = reader.CellOf(Place, lesson, lesson?.Date ?? period.Last);
-        return new CellReply(outcome, lines, cell.Text, $"{cell.Seen}", reader.StandingOf(Place.Pupil), Number: null, HasNewColumn: false);
+        var (place, reader) = (CellCommands.Find(visit.Year, Place), new GridReader(visit, journal, period, Place.Pupil));
+        var lesson = place.Lesson is { } id ? visit.Year.FindLesson(id) : null;
+        var cell = reader.CellOf(place, lesson, lesson?.Date ?? period.Last);
+        return new CellReply(outcome, lines, cell.Text, $"{cell.Seen}", reader.StandingOf(place.Pupil), Number: null, HasNewColumn: place != Place);
     }
 
     /// <summary>Says who was quicker, and when.</summary>
     private string Changed(Visit visit)
     {
-        var held = new[] { Place.Mark, Place.Attendance }.OfType<FactAddress>().Select(visit.Year.Find).OfType<HeldFact>().MaxBy(h => h.Revision.Number);
+        var place = CellCommands.Find(visit.Year, Place);
+        var held = new[] { place.Mark, place.Attendance }.OfType<FactAddress>().Select(visit.Year.Find).OfType<HeldFact>().MaxBy(h => h.Revision.Number);
         return held is null ? "Клетку тем временем изменили." : $"Клетку тем временем изменили: {visit.NameOf(held.By.Value)}, {LocalTimes.Of(held.At, visit.Register.Clock)}.";
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ElJournal.Domain;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;

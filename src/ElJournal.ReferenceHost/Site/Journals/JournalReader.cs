@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;

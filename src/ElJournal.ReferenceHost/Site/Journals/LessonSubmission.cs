@@ -44,12 +44,14 @@ internal sealed class LessonSubmission
         })
         { Version = form.VersionIn("version") };
         yield return new RecordHomework(HomeworkInput.Of(visit.Year.FindHomework(lesson.Lesson), lesson.Lesson, Draft.Homework)) { Version = form.VersionIn("homeworkVersion") };
-        if (Draft.WorkKind.Length > 0)
+        AssessmentId? added = Draft.WorkKind.Length > 0 ? CellCommands.FreeWork(visit.Year, lesson.Lesson) : null;
+        if (added is { } work)
         {
-            yield return new RecordAssessment(new Assessment(CellCommands.FreeWork(visit.Year, lesson.Lesson), lesson.Journal, lesson.Lesson) { Kind = Draft.WorkKind, Title = NullIfEmpty(Draft.WorkTitle) });
+            yield return new RecordAssessment(new Assessment(work, lesson.Journal, lesson.Lesson) { Kind = Draft.WorkKind, Title = NullIfEmpty(Draft.WorkTitle) });
         }
 
-        foreach (var command in cells.SelectMany(c => CellCommands.For(visit.Year, lesson.Journal, c.Place, ContentOf(visit, c.Place, c.Text) ?? default, c.Seen)))
+        // A mark in the column of a lesson without works is one for the work that comes with it.
+        foreach (var command in cells.SelectMany(c => CellCommands.For(visit.Year, lesson.Journal, c.Place with { Work = c.Place.Work ?? added }, ContentOf(visit, c.Place, c.Text) ?? default, c.Seen)))
         {
             yield return command;
         }
