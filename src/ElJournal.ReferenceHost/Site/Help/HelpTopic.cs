@@ -8,6 +8,7 @@ using ElJournal.ReferenceHost.Site.Credentials;
 using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Institution;
+using ElJournal.ReferenceHost.Site.Journals;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
 using ElJournal.ReferenceHost.Site.Reports;
@@ -27,6 +28,7 @@ public sealed record HelpTopic(string Path, string Title, string Text)
     private static readonly ImmutableDictionary<string, string> Texts = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [TodayEndpoints.Path] = "Ваши уроки этого дня и всё, что нужно сделать, по срокам; у каждого дела назван пункт правил. Урок записывается здесь же: тема, задание, кнопка «Записать урок». Записанное исправляют той же формой и называют причину.",
+        [JournalEndpoints.Path] = "Сетка журнала: стрелки ведут по клеткам, набранное записывается сразу. По дате открывается урок: тема, задание, вид работы, кто провёл; там же отметки списком. Поздняя запись спросит причину; если клетку тем временем изменил другой, видны обе записи.",
         [CredentialsEndpoints.Path] = "Кому и через кого вы можете выдать имя входа и одноразовый пароль. Пароль показан один раз; выдача записывается в журнал.",
         [DiaryEndpoints.Path] = "Неделя обучающегося: уроки, задания, отметки, пропуски. Ссылки над таблицей листают недели.",
         [ControlEndpoints.Path] = "Как ведут журнал: своевременность по учителям, замечания по пунктам. Каждая цифра ведёт к записям, из которых сложилась.",
