@@ -65,6 +65,12 @@ internal static class SiteApp
         app.UseAuthorization();
         app.UseMiddleware<FormGuard>();
         app.UseMiddleware<PasswordGate>();
+        MapPages(app);
+        return app;
+    }
+
+    private static void MapPages(WebApplication app)
+    {
         SiteAsset.Map(app);
         app.MapSignIn();
         app.MapToday();
@@ -90,7 +96,6 @@ internal static class SiteApp
         app.MapCopies();
         app.MapYear();
         app.MapJournals();
-        return app;
     }
 
     private static void AddLogging(ILoggingBuilder logging)
