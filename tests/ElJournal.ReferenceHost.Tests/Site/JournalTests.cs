@@ -121,7 +121,8 @@ public sealed class JournalTests(SiteFixture site)
         var standing = Marks(work).Single(m => m.Pupil == pupil).Cell;
         var again = await grid.WriteAsync(client, lesson, work, pupil, "5", stale.GetProperty("seen").GetString()!, "описка");
 
-        Assert.Equal(("stale", "3", "0.2"), (stale.GetProperty("outcome").GetString(), stale.GetProperty("text").GetString(), stale.GetProperty("seen").GetString()));
+        var attendance = VersionOf(RevisedKinds.Attendance, lesson.Lesson.Value, pupil);
+        Assert.Equal(("stale", "3", GridPage.Seen(attendance, 2)), (stale.GetProperty("outcome").GetString(), stale.GetProperty("text").GetString(), stale.GetProperty("seen").GetString()));
         Assert.StartsWith("Клетку тем временем изменили: ", stale.GetProperty("lines")[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(Cell.Of(MarkValue.Of(3)), standing);
         Assert.Equal("written", again.GetProperty("outcome").GetString());
