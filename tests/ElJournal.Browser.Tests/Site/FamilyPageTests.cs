@@ -14,7 +14,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop, DemoAccounts.Pupil)]
     public async Task Family_LearnsHowAMarkCameAboutAndWhatItTakes(int width, string login)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, login);
+        var (page, complaints) = await OpenDiaryAsync(width, login);
 
         await page.FollowAsync("Отметки");
         await page.LookAtAsync($"marks-{width}");
@@ -34,7 +34,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Guardian_SeesAbsencesMessagesAndTheBoard(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Guardian);
+        var (page, complaints) = await OpenDiaryAsync(width, DemoAccounts.Guardian);
 
         await page.FollowAsync("Посещаемость");
         await page.FollowAsync(page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Периоды" }).GetByRole(AriaRole.Link).First);
@@ -51,11 +51,24 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Guardian_TurnsToAWeekWithMarks(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Guardian);
+        var (page, complaints) = await OpenDiaryAsync(width, DemoAccounts.Guardian);
 
         await page.FollowAsync("Предыдущая неделя");
 
         await page.LookAtAsync($"parent-diary-{width}");
         Assert.Empty(complaints);
+    }
+
+    /// <summary>Opens the diary; a guardian of several chooses the child first.</summary>
+    private async Task<(IPage Page, List<string> Complaints)> OpenDiaryAsync(int width, string login)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, login);
+        if (login == DemoAccounts.Guardian)
+        {
+            await page.LookAtAsync($"children-{width}");
+            await page.FollowAsync(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).First);
+        }
+
+        return (page, complaints);
     }
 }

@@ -39,6 +39,6 @@ internal sealed class AbsencesReader(Visit visit, PupilId pupil)
     private AbsenceLine? LineOf(LessonEntry lesson) => visit.Year.AttendanceOf(lesson.Lesson).LastOrDefault(a => a.Pupil == pupil)?.Cell switch
     {
         null or Cell.PresentCell => null,
-        var cell => new AbsenceLine(lesson.Date, lesson.Number, visit.Register.FindJournal(lesson.Journal)!.Subject ?? lesson.Journal.Value, CellCodes.Attendance.Single(c => c.Value == cell).Meaning),
+        var cell => new AbsenceLine(lesson.Date, lesson.Number, visit.Register.FindJournal(lesson.Journal)!.Subject ?? lesson.Journal.Value, CellCodes.Attendance.First(c => c.Value == cell).Meaning),
     };
 }

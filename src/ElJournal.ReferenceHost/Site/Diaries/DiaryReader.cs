@@ -59,7 +59,7 @@ internal sealed class DiaryReader(Visit visit, PupilId pupil)
     private string? AttendanceAt(LessonEntry lesson) => visit.Year.AttendanceOf(lesson.Lesson).LastOrDefault(a => a.Pupil == pupil)?.Cell switch
     {
         null or Cell.PresentCell => null,
-        var cell => CellCodes.Format(cell),
+        var cell => CellCodes.Attendance.First(c => c.Value == cell).Meaning,
     };
 
     private DiaryMark MarkOf(MarkEntry mark)
