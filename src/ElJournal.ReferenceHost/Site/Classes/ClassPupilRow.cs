@@ -8,5 +8,5 @@ namespace ElJournal.ReferenceHost.Site.Classes;
 /// <param name="Missed">How many lessons of the period were missed.</param>
 /// <param name="Unexplained">How many of them without a stated reason.</param>
 /// <param name="Late">How often the pupil was late.</param>
-/// <param name="Low">The subjects in which the period would not end well today, each with why.</param>
+/// <param name="Low">The subjects in which the average does not reach the least mark that passes, with the average.</param>
 public sealed record ClassPupilRow(string Pupil, string Name, int Missed, int Unexplained, int Late, ImmutableArray<string> Low);

@@ -3,20 +3,24 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.Marks;
-using ElJournal.Domain.Marks.Parameters;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.ReferenceHost.Site.Periods;
+using ElJournal.Reporting;
 using ElJournal.Reporting.Marks;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Norms;
+using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site.Classes;
 
 /// <summary>Reads how a class stands: what is due is told by the monitor, what marks come to by the rules of the school.</summary>
 internal sealed class OverviewReader(Visit visit, ClassId schoolClass)
 {
+    /// <summary>How far ahead a duty is of interest.</summary>
+    private static readonly Duration Ahead = Duration.FromDays(2);
+
     private readonly ImmutableArray<Journal> journals = [.. visit.JournalsOf(schoolClass).Where(j => visit.MayRead(new AccessTarget(ResourceKind.LessonEntries) { Journal = j.Id }))];
 
     /// <summary>Reads a period.</summary>
@@ -53,6 +57,7 @@ internal sealed class OverviewReader(Visit visit, ClassId schoolClass)
         var own = journals.Select(j => j.Id).ToHashSet();
         return visit.School.Journal.Consult(monitor => monitor.Standing
             .Where(s => s is { IsAdvice: false, Verdict: Verdict.Pending or Verdict.Overdue, Journal: { } journal } && own.Contains(journal))
+            .Where(s => s.Verdict == Verdict.Overdue || s.Due.InstantOrNull <= visit.Now + Ahead)
             .ToLookup(s => s.Journal!.Value));
     }
 
@@ -78,10 +83,11 @@ internal sealed class OverviewReader(Visit visit, ClassId schoolClass)
             absences.Count,
             absences.Count(a => a.Reason == AbsenceReason.NotStated),
             cells.Count(c => c is Cell.LateCell),
-            [.. sheets.SelectMany(s => s.Rows.Where(r => r.Pupil == pupil && IsLow(r)).Select(r => $"{s.Marks.Journal.Subject ?? s.Marks.Journal.Id.Value}: {MarkExplanation.Steps(s, r)[^1]}"))]);
+            [.. sheets.SelectMany(s => s.Rows.Where(r => r.Pupil == pupil).Select(r => LowIn(s, r)).OfType<string>())]);
     }
 
-    /// <summary>Says whether the rules propose a failing mark, or none for too few marks or a missed work.</summary>
-    private static bool IsLow(MarkSheetRow row) => row.Outcome is { } outcome
-        && (outcome.State == MarkState.NotAttested || (outcome.Rules.Scale.Kind == ScaleKind.Numeric && outcome.ProposedMark <= outcome.Rules.Scale.Fail));
+    /// <summary>Names the subject and the average where it does not reach the least mark that passes; null where it does, or there is none.</summary>
+    private static string? LowIn(MarkSheet sheet, MarkSheetRow row) => row.Outcome is { Average: { } average, Distances: [{ IsReached: false }, ..] } outcome
+        ? $"{sheet.Marks.Journal.Subject ?? sheet.Marks.Journal.Id.Value}: среднее {RussianText.Number(average, outcome.Rules.DisplayDigits)}"
+        : null;
 }
