@@ -40,7 +40,7 @@ internal static class SiteBrowsing
     {
         var address = await link.GetAttributeAsync("href");
         await link.PressAsync("Enter");
-        await page.WaitForURLAsync(url => new Uri(url).PathAndQuery == address || new Uri(url).PathAndQuery.StartsWith($"{address}/", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => new Uri(url).PathAndQuery == address || new Uri(url).PathAndQuery.StartsWith($"{address}/", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>Follows the link of a name as who has no mouse does.</summary>
