@@ -180,7 +180,7 @@ public static class RefusalDefects
         "Работа «{0}» стоит в журнале «{1}», а изменение относит её к журналу «{2}».",
         "Исправление работы должно называть тот же журнал.");
 
-    /// <summary>There is no planned lesson to substitute. Arguments: the journal.</summary>
+    /// <summary>There is no planned lesson to substitute, and none can come into the timetable. Arguments: the journal.</summary>
     public static readonly DefectCode NothingToSubstitute = new(
         "ELJ-D741",
         "В журнале «{0}» на эти дни нет незаписанных уроков, которые нужно заменить.",

@@ -31,7 +31,8 @@ public sealed record LessonSubstitution(StaffId Substitute, JournalId Journal, L
     public static IEnumerable<LessonSubstitution> OfDays(IEnumerable<Substitution> made) =>
         Substitution.Standing(made).Select(s => new LessonSubstitution(s.Substitute!.Value, s.Journal, Lesson: null, s.Days, s.KnownSince));
 
-    /// <summary>Says whether a lesson is the substitute's; one that names another teacher is not.</summary>
+    /// <summary>Says whether a lesson is the substitute's; one that names another teacher is not, nor one that was taught and names none: that was its own teacher's.</summary>
     internal bool Concerns(LessonEntry lesson) => Journal == lesson.Journal
-        && (Lesson is { } one ? one == lesson.Lesson : Days.Contains(lesson.Date) && (lesson.ActualTeacher is null || lesson.ActualTeacher == Substitute));
+        && (Lesson is { } one ? one == lesson.Lesson
+            : Days.Contains(lesson.Date) && (lesson.ActualTeacher == Substitute || lesson is { ActualTeacher: null, Status: LessonStatus.Planned }));
 }

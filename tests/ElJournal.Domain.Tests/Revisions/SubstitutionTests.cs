@@ -154,8 +154,30 @@ public sealed class SubstitutionTests
     }
 
     [Fact]
-    public void Substitution_OfNoPlannedLesson_IsRefused() =>
-        Assert.Equal(RefusalDefects.NothingToSubstitute, Open().Refused("z-1", At(Monday, 7), new RecordSubstitution(Algebra, DateSpan.On(Monday.PlusDays(1)), Substitute)).Code);
+    public void Substitution_OfDaysAheadWithoutLessons_HoldsForThoseThatComeAndCanBeTakenBack()
+    {
+        var desk = Open();
+        var (tuesday, wednesday) = (Monday.PlusDays(1), Monday.PlusDays(2));
+
+        desk.Do("z-1", At(Monday, 7), new RecordSubstitution(Algebra, new DateSpan(tuesday, wednesday), Substitute));
+        desk.Do("z-1", At(Monday, 8), new RecordSubstitution(Algebra, DateSpan.On(wednesday), null));
+        desk.Do("s-1", At(Monday, 9), new RecordLesson(Planned(Next, tuesday)), new RecordLesson(Planned(Third, wednesday)));
+
+        Assert.Equal(Substitute, desk.Year.FindLesson(Next)!.ActualTeacher);
+        Assert.Null(desk.Year.FindLesson(Third)!.ActualTeacher);
+    }
+
+    [Theory]
+    [InlineData("t-2", -3)]
+    [InlineData("t-1", 1)]
+    [InlineData(null, 1)]
+    public void Substitution_ThatCanConcernNoLesson_IsRefused(string? substitute, int day) => Assert.Equal(
+        RefusalDefects.NothingToSubstitute,
+        Open().Refused("z-1", At(Monday, 7), new RecordSubstitution(Algebra, DateSpan.On(Monday.PlusDays(day)), substitute is null ? null : StaffId.Parse(substitute))).Code);
+
+    [Fact]
+    public void Substitution_OfANamedLessonThatIsNotPlanned_IsRefused() =>
+        Assert.Equal(RefusalDefects.NothingToSubstitute, Open().Refused("z-1", At(Monday, 7), new RecordSubstitution(Algebra, DateSpan.Always, Substitute) { Lessons = [Next] }).Code);
 
     [Fact]
     public void Substitution_ByTheTeacherHimself_IsRefused() =>

@@ -11,7 +11,7 @@ namespace ElJournal.Domain.Revisions.Commands;
 /// <summary>Записать замену заранее: for the lessons of some days, or for named lessons, or take it back.</summary>
 /// <remarks>
 /// <para>It changes the planned lessons one by one, so that rights and duties follow from each lesson and end with it. Lessons that are held or cancelled stay: of those an entry says who taught.</para>
-/// <para>A lesson that comes into the timetable of these days later falls to the substitute as well, unless only named lessons are meant.</para>
+/// <para>A lesson that comes into the timetable of these days later falls to the substitute as well, unless only named lessons are meant; so days ahead need no lesson yet.</para>
 /// </remarks>
 /// <param name="Journal">In which journal.</param>
 /// <param name="Days">On which days, both inclusive.</param>
@@ -27,22 +27,26 @@ public sealed record RecordSubstitution(JournalId Journal, DateSpan Days, StaffI
         var planned = drafting.Year.LessonsOf(Journal)
             .Where(l => l.Status == LessonStatus.Planned && Days.Contains(l.Date) && (Lessons.IsEmpty || Lessons.Contains(l.Lesson)))
             .ToList();
-        if (planned.Count == 0)
+        var standing = drafting.Year.SubstitutionsOf(Journal);
+        var isOfDays = Lessons.IsEmpty && (Substitute is null ? standing.Any(s => s.Days.Intersect(Days) is not null) : planned.Count > 0 || (Substitute != assigned && IsAhead(drafting)));
+        if (planned.Count == 0 && !isOfDays)
         {
             drafting.Report(RefusalDefects.NothingToSubstitute, Journal.Value);
         }
 
-        var standing = drafting.Year.SubstitutionsOf(Journal);
         foreach (var lesson in planned)
         {
             Change(lesson, lesson.Teacher ?? assigned, standing, drafting);
         }
 
-        if (planned.Count > 0 && Lessons.IsEmpty && (Substitute is not null || standing.Any(s => s.Days.Intersect(Days) is not null)))
+        if (isOfDays)
         {
             drafting.Put(LedgerRevisedKinds.Substitutions, new Substitution(Journal, Days) { Substitute = Substitute, At = drafting.Submission.At }, version: null);
         }
     }
+
+    /// <summary>Lessons of days that are not over may still come into the timetable.</summary>
+    private bool IsAhead(Drafting drafting) => !(Days.To < drafting.Year.Clock?.DateOf(drafting.Submission.At));
 
     private void Change(LessonEntry lesson, StaffId? assigned, ImmutableArray<Substitution> standing, Drafting drafting)
     {
