@@ -22,7 +22,7 @@ public sealed partial class ClassTests(SiteFixture site)
         var page = await client.PageAsync($"/class/{Uri.EscapeDataString(site.Class().Value)}");
 
         Assert.Contains("Алгебра", page, StringComparison.Ordinal);
-        Assert.Matches("<td data-label=\"Записано\" class=\"[a-z]*\">[0-9]+ из [0-9]+, [0-9]+,[0-9]", page);
+        Assert.Matches("<td data-label=\"Проведено\" class=\"[a-z]*\">[0-9]+ из [0-9]+, [0-9]+,[0-9]", page);
         Assert.Contains(WebUtility.HtmlEncode(site.School.Names.Of(site.Pupil().Value)), page, StringComparison.Ordinal);
         Assert.Contains($"/diary/{site.Pupil()}/marks", page, StringComparison.Ordinal);
     }
