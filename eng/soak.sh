@@ -14,6 +14,7 @@ Doses:
                  seed of a counterexample.
   desk N         the state machine of the desk (docs/adr/0014), N runs of each invariant by new seeds, which a failure prints.
   tests N        all tests N times: finds tests that depend on order, time or chance.
+  load N         N teachers save 25 marks each, all at once, on SQLite and on PostgreSQL; prints how long a save took. 200 in docs/operations.md.
   kill N         the site killed N times in the middle of writes, on SQLite and on PostgreSQL.
   mutate         every mutant of every pack (docs/mutation.md); the usual tests try a third of them.
 TEXT
@@ -61,6 +62,15 @@ case $dose in
   tests)
     build
     repeat "$times"
+    ;;
+  load)
+    build
+    provide_postgres
+    export ELJOURNAL_LOAD=$times
+    ELJOURNAL_FIGURES=$(mktemp)
+    export ELJOURNAL_FIGURES
+    repeat 1 --filter "FullyQualifiedName~LoadTests"
+    cat "$ELJOURNAL_FIGURES"
     ;;
   kill)
     build

@@ -131,6 +131,16 @@ public sealed class RevisedYear
     /// <returns>What stands of them, by work.</returns>
     public IEnumerable<MarkEntry> MarksOf(PupilId pupil) => Standing<MarkEntry>(RevisedKinds.Mark, Owner.Of(pupil)).OrderBy(m => m.Assessment);
 
+    /// <summary>Gives the marks of an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <returns>The marks that stand, by pupil.</returns>
+    public IEnumerable<MarkEntry> MarksOf(AssessmentId assessment) => Standing<MarkEntry>(RevisedKinds.Mark, Owner.Of(assessment)).OrderBy(m => m.Pupil);
+
+    /// <summary>Gives the assessments of a journal.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <returns>The assessments that stand, by id.</returns>
+    public IEnumerable<Assessment> AssessmentsOf(JournalId journal) => Standing<Assessment>(RevisedKinds.Assessment, Owner.Of(journal)).OrderBy(a => a.Id);
+
     /// <summary>Folds a revision in.</summary>
     /// <param name="revision">The next revision.</param>
     /// <returns>The year with it.</returns>

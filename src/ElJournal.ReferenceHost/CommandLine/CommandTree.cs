@@ -35,6 +35,7 @@ internal static class CommandTree
             new Command("archive", "Архив учебного года.") { ArchiveCreateCommand.Make(console) },
             VerifyCommand.Make(console),
             ServeCommand.Make(console),
+            TokenCommands.Make(console),
             new Command("school", "Завести школу для сайта, открыть следующий учебный год.") { SchoolInitCommand.Make(console), SchoolNextYearCommand.Make(console) },
             CommonOptions.Verbose,
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
+using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Output;
 
 namespace ElJournal.ReferenceHost.Commands;
@@ -8,7 +9,7 @@ namespace ElJournal.ReferenceHost.Commands;
 /// <remarks>Nothing here names a type of ASP.NET or of a data base, so that other commands load neither.</remarks>
 internal static class ServeCommand
 {
-    private static string DefaultUrls => Environment.GetEnvironmentVariable("ELJOURNAL_URLS") ?? "http://localhost:5080";
+    private static string DefaultUrls => Settings.Read(Settings.Urls, "http://localhost:5080");
 
     internal static Command Make(HostConsole console)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ElJournal.ReferenceHost.Operations;
 
 namespace ElJournal.ReferenceHost.Commands;
 
@@ -6,7 +7,7 @@ namespace ElJournal.ReferenceHost.Commands;
 internal static class StoreOptions
 {
     /// <summary>Gets the store that is meant where none is named.</summary>
-    internal static string DefaultDatabase => Environment.GetEnvironmentVariable("ELJOURNAL_DATABASE") ?? "eljournal.db";
+    internal static string DefaultDatabase => Settings.Read(Settings.Database, "eljournal.db");
 
     internal static Option<string> Database() => new("--database")
     {

@@ -5,6 +5,7 @@ using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Log;
 using ElJournal.ReferenceHost.Storage;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
 using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Packs;
@@ -54,16 +55,19 @@ internal sealed class SchoolJournal
 
     /// <summary>Takes a submission in; what is accepted is on disk when this returns.</summary>
     /// <param name="make">Makes the submission of the instant at which it is its turn.</param>
-    internal DeskReply Submit(Func<Instant, Submission> make) => Submit(at => (make(at), []));
+    /// <param name="capacity">In which capacity alone its author acts; null for all.</param>
+    internal DeskReply Submit(Func<Instant, Submission> make, AccessCategory? capacity = null) => Submit(at => (make(at), []), capacity);
 
     /// <summary>Takes in facts that say something in words; what is accepted is on disk when this returns, the words among it.</summary>
     /// <param name="by">Who submits them.</param>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
-    internal DeskReply Submit(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make) => Submit(at =>
-    {
-        var worded = make(at);
-        return (new Submission(by, at, [.. worded.Select(w => w.Command)]), [.. worded.Select(w => w.Row).OfType<TextRow>()]);
-    });
+    internal DeskReply Submit(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make) => Submit(
+        at =>
+        {
+            var worded = make(at);
+            return (new Submission(by, at, [.. worded.Select(w => w.Command)]), [.. worded.Select(w => w.Row).OfType<TextRow>()]);
+        },
+        capacity: null);
 
     /// <summary>Takes down sign-ins and reads of personal data.</summary>
     /// <param name="by">Who was seen.</param>
@@ -75,13 +79,13 @@ internal sealed class SchoolJournal
     /// <param name="ask">Asks; the answer must be whole when it returns.</param>
     internal T Consult<T>(Func<ComplianceMonitor, T> ask) => Volatile.Read(ref desk).Consult(clock.GetCurrentInstant(), ask);
 
-    private DeskReply Submit(Func<Instant, (Submission Submission, ImmutableArray<TextRow> Texts)> make)
+    private DeskReply Submit(Func<Instant, (Submission Submission, ImmutableArray<TextRow> Texts)> make, AccessCategory? capacity)
     {
-        var reply = Write(at =>
+        var reply = JournalTelemetry.Watch(() => Write(at =>
         {
             var (submission, texts) = make(at);
-            return desk.Submit(submission, decision => Keep(decision, texts));
-        });
+            return desk.Submit(submission, decision => Keep(decision, texts), capacity);
+        }));
         if (reply is DeskReply.Accepted accepted)
         {
             Changes.Publish(accepted.Decision);

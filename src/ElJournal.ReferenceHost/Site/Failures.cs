@@ -1,3 +1,4 @@
+using ElJournal.ReferenceHost.Api;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,12 @@ internal static class Failures
 
     private static Task Write(HttpContext context, int status)
     {
+        if (ApiRoutes.Includes(context.Request.Path))
+        {
+            context.Response.StatusCode = status;
+            return ApiProblem.Of(status).ExecuteAsync(context);
+        }
+
         var (title, text) = status switch
         {
             StatusCodes.Status400BadRequest => ("Запрос не принят", "Страница устарела или открыта не с этого сайта. Вернитесь, обновите её и повторите: ничего не записано."),

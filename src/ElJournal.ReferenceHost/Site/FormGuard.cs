@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Http;
 namespace ElJournal.ReferenceHost.Site;
 
 /// <summary>Защита форм: whatever is not merely read must carry the token of a page of this site.</summary>
-/// <remarks>It stands before all endpoints, so that none can forget it; what comes to them is a form that has been read whole.</remarks>
+/// <remarks>It stands before all endpoints, so that none can forget it; what comes to them is a form that has been read whole. A route that takes no cookie says so (<see cref="WithoutCookies"/>).</remarks>
 internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
-        if (!isRead && await RefusalAsync(context) is { } status)
+        if (!isRead && context.GetEndpoint()?.Metadata.GetMetadata<WithoutCookies>() is null && await RefusalAsync(context) is { } status)
         {
             context.Response.StatusCode = status;
             return;

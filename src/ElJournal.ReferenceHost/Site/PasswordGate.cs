@@ -9,7 +9,7 @@ internal sealed class PasswordGate(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<Account>() is { MustChangePassword: true } && !SignInEndpoints.IsOpenBeforePassword(context.Request.Path))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<WithoutCookies>() is null && context.Features.Get<Account>() is { MustChangePassword: true } && !SignInEndpoints.IsOpenBeforePassword(context.Request.Path))
         {
             context.Response.Redirect(SignInEndpoints.PasswordPath);
             return Task.CompletedTask;

@@ -1,4 +1,6 @@
+using ElJournal.ReferenceHost.Api;
 using Microsoft.AspNetCore.Http;
+using Scalar.AspNetCore;
 
 namespace ElJournal.ReferenceHost.Site;
 
@@ -12,6 +14,15 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteOptions options)
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
+        if (context.Request.Path.StartsWithSegments(ApiRoutes.DocsPath, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.OnStarting(() =>
+            {
+                headers.ContentSecurityPolicy = context.Items[ScalarOptions.NonceHttpContextItemKey] is string nonce ? DocsPolicyOf(nonce) : ContentPolicy;
+                return Task.CompletedTask;
+            });
+        }
+
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -28,4 +39,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteOptions options)
 
         return next(context);
     }
+
+    /// <summary>For the page that shows the API: its program writes styles into the page, and begins with a script that the page itself holds.</summary>
+    private static string DocsPolicyOf(string nonce) =>
+        $"default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'nonce-{nonce}'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src blob:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
-using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Api;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site.Live;
 using ElJournal.ReferenceHost.Site.SignIns;
@@ -47,6 +47,7 @@ internal static class Sessions
             cookie.Events.OnValidatePrincipal = CheckAsync;
             cookie.Events.OnCheckSlidingExpiration = CheckRenewal;
         });
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Bearer, configureOptions: null);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
@@ -99,7 +100,7 @@ internal static class Sessions
     private static async Task<Account?> FindAsync(IServiceProvider services, ClaimsPrincipal principal)
     {
         var account = await services.GetRequiredService<AccountStore>().FindAsync(principal.Identity?.Name ?? "");
-        return account is not null && IsGood(account, principal, services.GetRequiredService<IClock>().GetCurrentInstant()) && IsKnown(account, services.GetRequiredService<SchoolJournal>()) ? account : null;
+        return account is not null && IsGood(account, principal, services.GetRequiredService<IClock>().GetCurrentInstant()) && services.GetRequiredService<SchoolJournal>().State.Access.ActorOf(account) is not null ? account : null;
     }
 
     private static bool IsGood(Account account, ClaimsPrincipal principal, Instant now) =>
@@ -107,7 +108,4 @@ internal static class Sessions
         && principal.FindFirstValue(StampClaim) == account.Stamp
         && long.TryParse(principal.FindFirstValue(SinceClaim), CultureInfo.InvariantCulture, out var since)
         && now - Instant.FromUnixTimeSeconds(since) < Longest;
-
-    private static bool IsKnown(Account account, SchoolJournal journal) =>
-        account.Person is not { } person || journal.State.Access.FindActor(PersonId.Parse(person)) is not null;
 }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Api;
+using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site.Absences;
 using ElJournal.ReferenceHost.Site.Acts;
@@ -33,9 +35,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace ElJournal.ReferenceHost.Site;
@@ -53,9 +54,10 @@ internal static class SiteApp
         // The slim builder leaves HTTPS out; the headers of a proxy it does heed where it is told to (ASPNETCORE_FORWARDEDHEADERS_ENABLED).
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, options.MaxRequestBytes));
-        AddLogging(builder.Logging);
+        Logs.Configure(builder.Logging);
         AddServices(builder.Services, school, options);
         var app = builder.Build();
+        app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(Failures.Unexpected);
         app.UseStatusCodePages(Failures.Explain);
@@ -65,13 +67,15 @@ internal static class SiteApp
         app.UseAuthorization();
         app.UseMiddleware<FormGuard>();
         app.UseMiddleware<PasswordGate>();
+        SiteAsset.Map(app);
+        app.MapHealth();
         MapPages(app);
+        app.MapApi();
         return app;
     }
 
-    private static void MapPages(WebApplication app)
+    private static void MapPages(IEndpointRouteBuilder app)
     {
-        SiteAsset.Map(app);
         app.MapSignIn();
         app.MapToday();
         app.MapDiary();
@@ -98,22 +102,10 @@ internal static class SiteApp
         app.MapJournals();
     }
 
-    private static void AddLogging(ILoggingBuilder logging)
-    {
-        logging.SetMinimumLevel(LogLevel.Warning);
-        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-
-        // It warns that the keys of sessions are not encrypted by another key: they are kept beside the accounts, and are as safe as those.
-        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-
-        // What fails at the start is told by the command that starts it.
-        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-    }
-
     private static void AddServices(IServiceCollection services, OpenSchool school, SiteOptions options)
     {
         services.AddSingleton(options).AddSingleton(school).AddSingleton(school.Journal).AddSingleton(school.Names).AddSingleton(school.Clock);
-        services.AddSingleton(new AccountStore(school.Store, school.Clock)).AddSingleton(new TextStore(school.Store));
+        services.AddSingleton(new AccountStore(school.Store, school.Clock)).AddSingleton(new TokenStore(school.Store, school.Clock)).AddSingleton(new TextStore(school.Store));
         services.AddSingleton<ReportData>();
         services.AddSingleton<LiveLines>();
         services.AddHttpContextAccessor().AddScoped(Visit.Of).AddScoped(Visit.AccountOf);
@@ -128,6 +120,11 @@ internal static class SiteApp
             forms.Cookie.SecurePolicy = options.CookieSecurity;
         });
         services.AddSignInLimit(options);
+        services.AddApiLimit(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddHealth();
+        services.AddTelemetry();
+        services.AddApiDescription();
         services.AddRazorComponents();
 
         // Russian letters as they are: as numbers they would take eight times the room.

@@ -12,6 +12,9 @@ internal sealed record SiteOptions
     /// <summary>Gets how many attempts to sign in one address may make in a minute.</summary>
     internal int SignInsPerMinute { get; init; } = 20;
 
+    /// <summary>Gets how many requests a program may make with one key in a minute.</summary>
+    internal int ApiRequestsPerMinute { get; init; } = 600;
+
     /// <summary>Gets the greatest size of what a browser may send.</summary>
     internal long MaxRequestBytes { get; init; } = 1 << 20;
 

@@ -5,6 +5,7 @@ using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Api;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
@@ -21,18 +22,20 @@ internal sealed class Visit
 {
     private readonly SchoolJournal journal;
 
-    private Visit(Account account, OpenSchool school)
+    private Visit(Account account, OpenSchool school, TokenGrant? grant)
     {
-        (Account, School, journal) = (account, school, school.Journal);
+        (Account, School, journal, Grant) = (account, school, school.Journal, grant);
         (State, Now) = (journal.State, school.Clock.GetCurrentInstant());
-        Actor = account.Person is { } person
-            ? State.Access.FindActor(PersonId.Parse(person)) ?? throw new InvalidOperationException("A session of somebody whom the school does not know.")
-            : State.Access.Authority;
+        var person = State.Access.ActorOf(account) ?? throw new InvalidOperationException("A session of somebody whom the school does not know.");
+        Actor = grant is null ? person : person.In(grant.Category);
         Categories = Actor.CategoriesAt(Now);
     }
 
     /// <summary>Gets the account.</summary>
     internal Account Account { get; }
+
+    /// <summary>Gets what the key of a program allows it; null for a person in a browser.</summary>
+    internal TokenGrant? Grant { get; }
 
     /// <summary>Gets the school.</summary>
     internal OpenSchool School { get; }
@@ -74,14 +77,15 @@ internal sealed class Visit
     internal bool IsStaff => StaffId.TryParse(Person.Value, out var staff) && Register.Knows(staff);
 
     /// <summary>Makes the visit of the request that is served.</summary>
-    internal static Visit Of(IServiceProvider services) => new(AccountOf(services), services.GetRequiredService<OpenSchool>());
+    internal static Visit Of(IServiceProvider services) => new(
+        AccountOf(services), services.GetRequiredService<OpenSchool>(), services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<TokenGrant>());
 
     /// <summary>Gives the account of the request that is served.</summary>
     internal static Account AccountOf(IServiceProvider services) =>
         services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Account>() ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <summary>Gives the visit of the same person to the journal as it stands after a write.</summary>
-    internal Visit Again() => new(Account, School);
+    internal Visit Again() => new(Account, School, Grant);
 
     /// <summary>Says whether the person may do something with something now.</summary>
     internal bool May(AccessAction action, AccessTarget target) => State.Access.Decide(Actor, action, State.Access.Resolve(target), Now).IsAllowed;
@@ -99,11 +103,11 @@ internal sealed class Visit
     /// <param name="reason">Why, in the person's words, or null.</param>
     /// <param name="commands">What.</param>
     internal DeskReply Submit(string? reason, params ImmutableArray<JournalCommand> commands) =>
-        journal.Submit(at => new Submission(Person, at, commands) { Reason = reason });
+        journal.Submit(at => new Submission(Person, at, commands) { Reason = reason }, Grant?.Category);
 
     /// <summary>Submits what the person wants done and says when itself.</summary>
     /// <param name="make">Makes the command of the instant at which it is its turn.</param>
-    internal DeskReply Submit(Func<Instant, JournalCommand> make) => journal.Submit(at => new Submission(Person, at, make(at)));
+    internal DeskReply Submit(Func<Instant, JournalCommand> make) => journal.Submit(at => new Submission(Person, at, make(at)), Grant?.Category);
 
     /// <summary>Submits facts that say something in words, and when they were done.</summary>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>

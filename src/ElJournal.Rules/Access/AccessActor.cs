@@ -40,6 +40,20 @@ public sealed class AccessActor
     /// <returns>The categories, each once.</returns>
     public ImmutableArray<AccessCategory> CategoriesAt(Instant at) => [.. Capacities.Where(c => c.Time.Contains(at)).Select(c => c.Category).Distinct()];
 
+    /// <summary>Gives the same person in one capacity alone: what somebody may do as one of several things at once.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The actor; it may do nothing while the person does not belong to the category.</returns>
+    public AccessActor In(AccessCategory category) => new(Id, Number, Capacities.Where(c => c.Category == category))
+    {
+        Oneself = Oneself,
+        OwnChild = OwnChild,
+        OwnClass = OwnClass,
+        OwnJournal = OwnJournal,
+        OwnPupil = OwnPupil,
+        Substitution = Substitution,
+        Former = Former,
+    };
+
     /// <summary>Gives those of some relations that hold for a resource at an instant.</summary>
     internal AccessRelations RelationsTo(AccessResource resource, Instant at, AccessRelations asked)
     {

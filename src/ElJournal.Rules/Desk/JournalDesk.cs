@@ -79,14 +79,15 @@ public sealed class JournalDesk
     /// <summary>Takes a submission in, and has it stored before anybody sees it.</summary>
     /// <param name="submission">What somebody wants done.</param>
     /// <param name="keep">Stores what is accepted; when it throws, the year stays as it was.</param>
+    /// <param name="capacity">In which capacity alone its author acts, whatever else the person is; null for all of them.</param>
     /// <returns>Accepted, once a reason is given, or refused.</returns>
-    public DeskReply Submit(Submission submission, Action<Decision> keep)
+    public DeskReply Submit(Submission submission, Action<Decision> keep, AccessCategory? capacity = null)
     {
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(keep);
         lock (gate)
         {
-            var reply = Judge(submission);
+            var reply = Judge(submission, capacity);
             if (reply is DeskReply.Accepted accepted)
             {
                 keep(accepted.Decision);
@@ -160,9 +161,9 @@ public sealed class JournalDesk
         return monitor.Regulation;
     }
 
-    private DeskReply Judge(Submission submission)
+    private DeskReply Judge(Submission submission, AccessCategory? capacity)
     {
-        var denials = Denials(submission).Distinct().ToImmutableArray();
+        var denials = Denials(submission, capacity).Distinct().ToImmutableArray();
         if (!denials.IsEmpty)
         {
             return new DeskReply.Refused(denials);
@@ -186,7 +187,7 @@ public sealed class JournalDesk
             : new DeskReply.Accepted(decision, concerns);
     }
 
-    private IEnumerable<DeskRefusal> Denials(Submission submission)
+    private IEnumerable<DeskRefusal> Denials(Submission submission, AccessCategory? capacity)
     {
         var asked = new DeskRequests(Year, submission);
         foreach (var command in submission.Commands)
@@ -197,24 +198,26 @@ public sealed class JournalDesk
                 yield return RefusalOf(new Defect(DeskDefects.NotThroughADesk, default, command.GetType().Name));
             }
 
-            foreach (var refusal in requests.SelectMany(r => Denials(submission, r)))
+            foreach (var refusal in requests.SelectMany(r => Denials(submission, r, capacity)))
             {
                 yield return refusal;
             }
         }
     }
 
-    private IEnumerable<DeskRefusal> Denials(Submission submission, DeskRequest request) =>
-        submission.ApprovedBy.Select(a => Denial(PersonId.Parse(a.Value), DeskRequests.Approval(request, submission.By), submission.At))
-            .Prepend(Denial(submission.By, request, submission.At))
+    private IEnumerable<DeskRefusal> Denials(Submission submission, DeskRequest request, AccessCategory? capacity) =>
+        submission.ApprovedBy.Select(a => Denial(PersonId.Parse(a.Value), DeskRequests.Approval(request, submission.By), submission.At, capacity: null))
+            .Prepend(Denial(submission.By, request, submission.At, capacity))
             .OfType<DeskRefusal>();
 
-    private DeskRefusal? Denial(PersonId who, DeskRequest request, Instant at)
+    private DeskRefusal? Denial(PersonId who, DeskRequest request, Instant at, AccessCategory? capacity)
     {
-        if (School.FindActor(who) is not { } actor)
+        if (School.FindActor(who) is not { } person)
         {
             return RefusalOf(new Defect(DeskDefects.Unknown, default, who.Value));
         }
+
+        var actor = capacity is { } only ? person.In(only) : person;
 
         var resource = School.Resolve(request.Target);
         var decision = School.Decide(actor, request.Action, resource, at);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ElJournal.ReferenceHost.Tests.Support;
 
@@ -15,8 +16,12 @@ internal sealed class HostProcess : IDisposable
         Repository.Root, "src", "ElJournal.ReferenceHost", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ElJournal.ReferenceHost.dll");
 
     private readonly Process process;
+    private readonly ConcurrentQueue<string> errors;
 
-    private HostProcess(Process process, Uri site, ImmutableArray<string> told) => (this.process, Site, Told) = (process, site, told);
+    private HostProcess(Process process, ConcurrentQueue<string> errors, Uri site, ImmutableArray<string> told) => (this.process, this.errors, Site, Told) = (process, errors, site, told);
+
+    /// <summary>Gets the lines of its error stream so far; all of them once it has ended.</summary>
+    internal IReadOnlyCollection<string> Errors => errors;
 
     /// <summary>Gets where the site is.</summary>
     internal Uri Site { get; }
@@ -49,9 +54,15 @@ internal sealed class HostProcess : IDisposable
             start.Environment[name] = value;
         }
 
-        var errors = new ConcurrentQueue<string?>();
+        var complaints = new ConcurrentQueue<string>();
         var started = Process.Start(start)!;
-        started.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data);
+        started.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is { } text)
+            {
+                complaints.Enqueue(text);
+            }
+        };
         started.BeginErrorReadLine();
         var told = ImmutableArray.CreateBuilder<string>();
         while (await started.StandardOutput.ReadLineAsync() is { } line)
@@ -59,13 +70,13 @@ internal sealed class HostProcess : IDisposable
             told.Add(line);
             if (line == LastWords)
             {
-                return new HostProcess(started, new Uri(told.Single(t => t.StartsWith(Opened, StringComparison.Ordinal))[Opened.Length..]), told.ToImmutable());
+                return new HostProcess(started, complaints, new Uri(told.Single(t => t.StartsWith(Opened, StringComparison.Ordinal))[Opened.Length..]), told.ToImmutable());
             }
         }
 
         // The end of its output comes a little before its own.
         await started.WaitForExitAsync();
-        throw new InvalidOperationException($"The program ended before it served. ExitCode={started.ExitCode}\n{string.Join('\n', errors)}");
+        throw new InvalidOperationException($"The program ended before it served. ExitCode={started.ExitCode}\n{string.Join('\n', complaints)}");
     }
 
     /// <summary>Ends it as a power cut would: SIGKILL, nothing is flushed and nothing closed.</summary>
@@ -73,6 +84,15 @@ internal sealed class HostProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>Asks it to end, as a system that stops its services does: SIGTERM.</summary>
+    /// <returns>Its exit code.</returns>
+    internal async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 
     public void Dispose()

@@ -61,6 +61,7 @@ internal sealed class StoreContextSnapshot : ModelSnapshot
             row.ToTable("keys");
         });
         BuildTexts(modelBuilder);
+        BuildTokens(modelBuilder);
     }
 
     private static void BuildTexts(ModelBuilder modelBuilder)
@@ -81,4 +82,19 @@ internal sealed class StoreContextSnapshot : ModelSnapshot
             row.ToTable("text_reads");
         });
     }
+
+    private static void BuildTokens(ModelBuilder modelBuilder) =>
+        modelBuilder.Entity(typeof(ApiToken).FullName!, row =>
+        {
+            row.Property<string>("Id");
+            row.Property<string>("Hash").IsRequired();
+            row.Property<string>("Login").IsRequired();
+            row.Property<string>("Category").IsRequired();
+            row.Property<string>("Scopes").IsRequired();
+            row.Property<long>("IssuedAt");
+            row.Property<long>("ExpiresAt");
+            row.Property<long?>("RevokedAt");
+            row.HasKey("Id");
+            row.ToTable("tokens");
+        });
 }

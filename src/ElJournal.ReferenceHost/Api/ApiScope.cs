@@ -1,0 +1,26 @@
+namespace ElJournal.ReferenceHost.Api;
+
+/// <summary>Область ключа: what a program may use its key for, within what the owner may do in the category of the key.</summary>
+internal enum ApiScope
+{
+    /// <summary>Reading journals: lessons, attendance, homework, assessments, marks.</summary>
+    ReadJournals,
+
+    /// <summary>Writing the same.</summary>
+    WriteJournals,
+
+    /// <summary>Reading diaries.</summary>
+    ReadDiary,
+
+    /// <summary>Reading one's duties.</summary>
+    ReadDuties,
+
+    /// <summary>Reading findings.</summary>
+    ReadFindings,
+
+    /// <summary>Reading the acts by which the school lives.</summary>
+    ReadActs,
+
+    /// <summary>Giving data out to the portal of state services.</summary>
+    Export,
+}
