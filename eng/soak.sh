@@ -16,6 +16,7 @@ Doses:
   tests N        all tests N times: finds tests that depend on order, time or chance.
   load N         N teachers save 25 marks each, all at once, on SQLite and on PostgreSQL; prints how long a save took. 200 in docs/operations.md.
   kill N         the site killed N times in the middle of writes, on SQLite and on PostgreSQL.
+  tamper N       N random changes of an archive, each to be found and named (docs/archive.md); 10000 is the promise.
   mutate         every mutant of every pack (docs/mutation.md); the usual tests try a third of them.
 TEXT
 }
@@ -77,6 +78,11 @@ case $dose in
     provide_postgres
     export ELJOURNAL_KILLS=$times
     repeat 1 --filter "FullyQualifiedName~KillTests"
+    ;;
+  tamper)
+    build
+    export ELJOURNAL_TAMPERINGS=$times
+    repeat 1 --filter "FullyQualifiedName~TamperingTests"
     ;;
   mutate)
     build

@@ -117,4 +117,16 @@ public static class ArchiveDefects
     /// <summary>A file cannot be read to its end. No arguments.</summary>
     public static readonly DefectCode Unreadable = new(
         "ELJ-D978", "Файл не читается: носитель отказал или файл стал короче.", "Возьмите другую копию архива и замените носитель.");
+
+    /// <summary>A proof cannot be read, or its record cannot. No arguments.</summary>
+    public static readonly DefectCode BadProof = new(
+        "ELJ-D981", "Это не доказательство ElJournal, или оно испорчено.", "Возьмите доказательство из архива заново: proof create.");
+
+    /// <summary>The archive has no record of the fact. Arguments: the fact.</summary>
+    public static readonly DefectCode NoSuchRecord = new(
+        "ELJ-D982", "Записи «{0}» в журнале изменений архива нет.", "Проверьте обозначения работы или журнала, обучающегося и периода: они такие же, как в данных.");
+
+    /// <summary>The record does not lead to the root. Arguments: its number, the root.</summary>
+    public static readonly DefectCode NotIncluded = new(
+        "ELJ-D983", "Запись {0} не из журнала с корнем {1}: хеши рядом к нему не ведут.", "Не принимайте это доказательство: оно подделано или взято от другого архива.");
 }

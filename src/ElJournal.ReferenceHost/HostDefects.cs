@@ -184,4 +184,7 @@ internal static class HostDefects
 
     /// <summary>The year is still open. No arguments.</summary>
     internal static readonly DefectCode YearNotClosed = new("ELJ-D565", "Учебный год ещё не закрыт.", "Сначала администратор закрывает его на сайте, в разделе «Учебный год».");
+
+    /// <summary>A proof is wanted, and of which mark is not said. No arguments.</summary>
+    internal static readonly DefectCode NoMarkNamed = new("ELJ-D572", "Не сказано, о какой отметке доказательство.", "Укажите --assessment или вместе --journal и --period.");
 }

@@ -7,6 +7,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, access, check, catalogue, compare, what-if, mutate, marks, forecast, indicators, report, sample, archive, verify, serve, token, school.", "Справка: ElJournal.ReferenceHost --help")]
+    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, access, check, catalogue, compare, what-if, mutate, marks, forecast, indicators, report, sample, archive, verify, proof, serve, school.", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("--нет", "Неизвестный параметр «--нет».", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("demo", "Не указан обязательный параметр --out.", "Справка: ElJournal.ReferenceHost demo --help")]
     [InlineData("demo --out", "После --out нужно значение.", "Справка: ElJournal.ReferenceHost demo --help")]
@@ -48,6 +49,10 @@ public sealed class UsageTests
     [InlineData("indicators --help")]
     [InlineData("report --help")]
     [InlineData("sample --help")]
+    [InlineData("archive create --help")]
+    [InlineData("verify --help")]
+    [InlineData("proof create --help")]
+    [InlineData("proof verify --help")]
     [InlineData("serve --help")]
     [InlineData("token --help")]
     [InlineData("token issue --help")]

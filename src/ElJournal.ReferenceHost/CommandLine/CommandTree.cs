@@ -34,6 +34,7 @@ internal static class CommandTree
             SampleCommand.Make(console),
             new Command("archive", "Архив учебного года.") { ArchiveCreateCommand.Make(console) },
             VerifyCommand.Make(console),
+            new Command("proof", "Доказательство одной отметки.") { ProofCreateCommand.Make(console), ProofVerifyCommand.Make(console) },
             ServeCommand.Make(console),
             TokenCommands.Make(console),
             new Command("school", "Завести школу для сайта, открыть следующий учебный год.") { SchoolInitCommand.Make(console), SchoolNextYearCommand.Make(console) },

@@ -18,7 +18,7 @@ public static class KnownCapabilities
         Built("activity-statistics", "учёт входов и чтений"),
         Built("analysis-report", "анализ учебных данных за период"),
         Built("announcements", "объявления с адресатами и отметками о прочтении"),
-        NotYet("archive", "архив: целостность, копии, передача"),
+        Built("archive", "архив: целостность, копии, передача"),
         Built("class-dashboard", "успеваемость и посещаемость класса на одном листе"),
         Built("class-events", "учёт классных мероприятий"),
         Built("class-fill-view", "заполнение журналов класса по учителям"),
