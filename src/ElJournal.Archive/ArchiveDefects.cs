@@ -118,6 +118,10 @@ public static class ArchiveDefects
     public static readonly DefectCode Unreadable = new(
         "ELJ-D978", "Файл не читается: носитель отказал или файл стал короче.", "Возьмите другую копию архива и замените носитель.");
 
+    /// <summary>The signature is not one of this archive. No arguments.</summary>
+    public static readonly DefectCode BadSignature = new(
+        "ELJ-D979", "Подпись не от этого архива, испорчена или сделана алгоритмом, которого программа не знает.", "Подписано содержимое manifest.json: подпись по ГОСТ проверьте программой, которой подписывали.");
+
     /// <summary>A proof cannot be read, or its record cannot. No arguments.</summary>
     public static readonly DefectCode BadProof = new(
         "ELJ-D981", "Это не доказательство ElJournal, или оно испорчено.", "Возьмите доказательство из архива заново: proof create.");

@@ -185,6 +185,10 @@ internal static class HostDefects
     /// <summary>The year is still open. No arguments.</summary>
     internal static readonly DefectCode YearNotClosed = new("ELJ-D565", "Учебный год ещё не закрыт.", "Сначала администратор закрывает его на сайте, в разделе «Учебный год».");
 
+    /// <summary>A certificate cannot sign. Arguments: the path, the variable of its password.</summary>
+    internal static readonly DefectCode BadCertificate = new(
+        "ELJ-D573", "--sign: «{0}» — не сертификат с закрытым ключом, или пароль не подходит.", "Укажите файл .pfx; его пароль берётся из переменной окружения {1}.");
+
     /// <summary>A proof is wanted, and of which mark is not said. No arguments.</summary>
     internal static readonly DefectCode NoMarkNamed = new("ELJ-D572", "Не сказано, о какой отметке доказательство.", "Укажите --assessment или вместе --journal и --period.");
 }

@@ -149,9 +149,17 @@ public static class ArchiveVerifier
             : register.School.Id != manifest.School || register.School.Name != manifest.SchoolName ? new Defect(ArchiveDefects.OtherSubject, place, "школа")
             : register.Year != manifest.Year ? new Defect(ArchiveDefects.OtherSubject, place, "учебный год")
             : manifest.Class is { } only && !register.Classes.Select(c => c.Id).SequenceEqual([only]) ? new Defect(ArchiveDefects.OtherSubject, place, "класс")
+            : manifest.Files.FirstOrDefault(f => !HasPlace(f.Name)) is { } strange ? new Defect(ArchiveDefects.OtherSubject, place, $"файл «{strange.Name}»")
             : CheckDocuments(manifest) is { } stray ? new Defect(ArchiveDefects.OtherSubject, place, $"документ «{stray}»")
             : null;
     }
+
+    /// <summary>Says whether a file is of one of the parts of an archive; another one would be something that nobody reads and everybody keeps.</summary>
+    private static bool HasPlace(string name) =>
+        name is ArchiveFormat.LogFile or ArchiveFormat.DataFolder + InterchangeFormat.SchoolFile
+        || name.StartsWith(ArchiveFormat.DocumentFolder, StringComparison.Ordinal)
+        || name.StartsWith(ArchiveFormat.DataFolder + InterchangeFormat.JournalFolder, StringComparison.Ordinal)
+        || name.StartsWith(ArchiveFormat.DataFolder + InterchangeFormat.LedgerFolder, StringComparison.Ordinal);
 
     /// <summary>Every file of the folder of documents is one of a document, and of one alone; gives the first that is not.</summary>
     private static string? CheckDocuments(ArchiveManifest manifest)

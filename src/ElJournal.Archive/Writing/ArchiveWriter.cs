@@ -43,7 +43,13 @@ public static class ArchiveWriter
 
             ImmutableArray<ArchivedDocument> documents = [.. content.Documents.Select(d => Write(d, zip))];
             var manifest = ManifestOf(content, digest, taken, documents, zip.Files);
-            zip.Write(ArchiveFormat.ManifestFile, ManifestJson.Write(manifest));
+            var listing = ManifestJson.Write(manifest);
+            if (listing.Length > ArchiveFormat.MaxManifestBytes)
+            {
+                throw new ArchiveTooLargeException();
+            }
+
+            zip.Write(ArchiveFormat.ManifestFile, listing);
             zip.Write(ArchiveFormat.SealFile, Seal.Of(manifest.Digest));
             zip.Finish();
             return new Result<ArchiveManifest>(manifest);

@@ -3,6 +3,7 @@ using ElJournal.Archive;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Proofs;
 using ElJournal.Archive.Reading;
+using ElJournal.Archive.Signatures;
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Commands;
 using ElJournal.ReferenceHost.CommandLine;
@@ -21,6 +22,7 @@ internal static class ArchiveChecking
         var root = default(TreeHash);
         bag.Add(request.Root is null || TreeHash.TryParse(request.Root, out root) ? null : new Defect(HostDefects.BadRoot, default, request.Root));
         var code = request.Code is null ? null : bag.Take(PrintedCode.Parse(request.Code));
+        var signature = request.Signature is null ? null : bag.Take(Signing.Read(request.Signature));
         using var file = bag.Take(ArchiveFile.Open(request.Archive));
         if (file is null || !bag.IsEmpty)
         {
@@ -28,23 +30,19 @@ internal static class ArchiveChecking
         }
 
         var verified = console.Track("Проверка архива", told => ArchiveVerifier.Verify(file, told));
-        ImmutableArray<Defect> defects = verified.TryGet(out var archive) ? [.. Check(archive, request.Root is null ? null : root, code)] : verified.Defects;
-        ImmutableArray<ArchivedDocument> printed = archive is not null && code is not null ? [.. archive.Manifest.Documents.Where(code.IsOf)] : [];
-        MarksRequest.Write(console, request.Format == Formats.Json, stream => ArchiveJson.Write(stream, archive?.Manifest, printed, defects), () => ArchiveText.Lines(archive?.Manifest, printed, defects));
-        return defects.IsEmpty ? ExitCodes.Done : ExitCodes.Wanting;
+        var answer = verified.TryGet(out var archive) ? Answer(archive, request.Root is null ? null : root, code, signature) : new ArchiveAnswer(null, null, [], verified.Defects);
+        MarksRequest.Write(console, request.Format == Formats.Json, stream => ArchiveJson.Write(stream, answer), () => ArchiveText.Lines(answer));
+        return answer.Defects.IsEmpty ? ExitCodes.Done : ExitCodes.Wanting;
     }
 
-    /// <summary>Compares what is noted elsewhere.</summary>
-    private static IEnumerable<Defect> Check(VerifiedArchive archive, TreeHash? root, PrintedCode? code)
+    /// <summary>Compares an archive that agrees with itself with what is known from elsewhere.</summary>
+    private static ArchiveAnswer Answer(VerifiedArchive archive, TreeHash? noted, PrintedCode? code, byte[]? signature)
     {
-        if (root is { } noted && noted != archive.Tree.Root)
-        {
-            yield return new Defect(ArchiveDefects.OtherRoot, default, $"{archive.Tree.Root}", $"{noted}");
-        }
-
-        if (code is not null && !archive.Manifest.Documents.Any(code.IsOf))
-        {
-            yield return new Defect(ArchiveDefects.NoSuchCode, default, $"{code}");
-        }
+        var bag = new DefectBag();
+        bag.Add(noted is { } root && root != archive.Tree.Root ? new Defect(ArchiveDefects.OtherRoot, default, $"{archive.Tree.Root}", $"{root}") : null);
+        ImmutableArray<ArchivedDocument> printed = code is null ? [] : [.. archive.Manifest.Documents.Where(code.IsOf)];
+        bag.Add(code is not null && printed.IsEmpty ? new Defect(ArchiveDefects.NoSuchCode, default, $"{code}") : null);
+        var signer = signature is null ? null : bag.Take(ArchiveSignature.Verify(archive.Manifest, signature));
+        return new ArchiveAnswer(archive.Manifest, signer, printed, [.. bag.Defects]);
     }
 }

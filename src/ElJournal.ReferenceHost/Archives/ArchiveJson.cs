@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using ElJournal.Archive.Manifests;
-using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Output;
 
 namespace ElJournal.ReferenceHost.Archives;
@@ -9,13 +6,15 @@ namespace ElJournal.ReferenceHost.Archives;
 /// <summary>What a check of an archive came to, for programs.</summary>
 internal static class ArchiveJson
 {
-    internal static void Write(Stream stream, ArchiveManifest? manifest, ImmutableArray<ArchivedDocument> printed, ImmutableArray<Defect> defects)
+    internal static void Write(Stream stream, ArchiveAnswer answer)
     {
+        var (manifest, signer, printed, defects) = answer;
         using var json = new Utf8JsonWriter(stream, AuditJson.Options);
         json.WriteStartObject();
         json.WriteBoolean("passes", defects.IsEmpty);
         json.WriteString("root", manifest?.Log.Root.ToString());
         json.WriteString("seal", manifest?.Digest);
+        json.WriteString("signer", signer?.Thumbprint);
         json.WriteStartArray("printed");
         foreach (var file in printed.SelectMany(d => d.Files))
         {

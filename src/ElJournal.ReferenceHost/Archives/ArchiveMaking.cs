@@ -25,6 +25,7 @@ internal static class ArchiveMaking
         var folder = bag.Take(RecordFolder.Open(request.Folder));
         var asOf = bag.Take(AsOf.Parse(request.AsOf));
         var regulation = request.Regulations is [] ? null : bag.Take(Regulations.Read(request.Regulations));
+        using var certificate = request.Sign is null ? null : bag.Take(Signing.Open(request.Sign));
         bag.Add(OutputFile.CheckApartFrom(folder, request.Folder, request.Output));
         if (folder is null || asOf is null || !bag.IsEmpty)
         {
@@ -45,6 +46,11 @@ internal static class ArchiveMaking
         }
 
         Tell(manifest, request.Output, console);
+        if (certificate is not null)
+        {
+            Signing.Sign(manifest, certificate, request.Output, console);
+        }
+
         return ExitCodes.Done;
     }
 

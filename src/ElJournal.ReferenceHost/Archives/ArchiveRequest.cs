@@ -8,5 +8,6 @@ namespace ElJournal.ReferenceHost.Archives;
 /// <param name="Output">Where to.</param>
 /// <param name="AsOf">The instant, or null.</param>
 /// <param name="Regulations">Acts and packs whose rules of marking the documents follow.</param>
+/// <param name="Sign">The file of the certificate that signs it, or null.</param>
 /// <param name="Record">What the archive says of itself as a record.</param>
-internal sealed record ArchiveRequest(string Folder, string? Class, string Output, string? AsOf, string[] Regulations, RecordsMetadata Record);
+internal sealed record ArchiveRequest(string Folder, string? Class, string Output, string? AsOf, string[] Regulations, string? Sign, RecordsMetadata Record);

@@ -20,9 +20,10 @@ internal static class ArchiveCreateCommand
         var basis = new Option<string?>("--basis") { HelpName = "ОСНОВАНИЕ", Description = "На каком основании: акт, приказ." };
         var term = new Option<string?>("--term") { HelpName = "СРОК", Description = "Сколько хранить. Ни один акт срока не называет, поэтому без параметра он остаётся неуказанным." };
         var access = new Option<string?>("--access") { HelpName = "ДОСТУП", Description = "Класс доступа: кому можно показывать." };
+        var sign = new Option<string?>("--sign") { HelpName = "СЕРТИФИКАТ", Description = $"Подписать архив сертификатом X.509 с ключом (.pfx): рядом встанет отсоединённая подпись CMS, ФАЙЛ.p7s. Пароль — в переменной {Signing.PasswordVariable}." };
         var command = new Command("create", "Составить архив учебного года: документы, данные, журнал изменений и опись в одном файле. Те же данные — те же байты. Если в папке нет log.jsonl, данные сцепляются при составлении.")
         {
-            record, schoolClass, output, asOf, regulation, madeBy, basis, term, access,
+            record, schoolClass, output, asOf, regulation, madeBy, basis, term, access, sign,
         };
         command.SetAction(parse => ArchiveMaking.Run(
             new ArchiveRequest(
@@ -31,6 +32,7 @@ internal static class ArchiveCreateCommand
                 parse.GetRequiredValue(output),
                 parse.GetValue(asOf),
                 parse.GetValue(regulation) ?? [],
+                parse.GetValue(sign),
                 new RecordsMetadata { MadeBy = Stated(parse.GetValue(madeBy)), Basis = Stated(parse.GetValue(basis)), Term = Stated(parse.GetValue(term)), Access = Stated(parse.GetValue(access)) }),
             console));
         return command;

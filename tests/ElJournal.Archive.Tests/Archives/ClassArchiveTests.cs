@@ -1,6 +1,7 @@
 using System.Text;
 using ElJournal.Archive.Writing;
 using ElJournal.Domain.Classes;
+using ElJournal.Domain.Defects;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Messages;

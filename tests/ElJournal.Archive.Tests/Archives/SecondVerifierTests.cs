@@ -49,7 +49,7 @@ public sealed class SecondVerifierTests : IDisposable
         var (script, file) = (Path.Combine(folder, "verify.py"), Path.Combine(folder, "archive.zip"));
         File.WriteAllText(script, Published.Read("docs/archive/verify.py"));
         File.WriteAllBytes(file, archive);
-        var start = new ProcessStartInfo(Interpreter, [script, file, .. more]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(Interpreter, [script, file, .. more]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
         start.Environment["PYTHONIOENCODING"] = "utf-8";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();

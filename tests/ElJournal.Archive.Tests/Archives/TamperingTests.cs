@@ -101,6 +101,20 @@ public sealed class TamperingTests
         AssertFirst(ArchiveDefects.Unlisted, "documents/extra.html", forgery.MakeAsStated());
     }
 
+    [Theory]
+    [InlineData("extra.txt")]
+    [InlineData("data/extra.txt")]
+    [InlineData("data/journals/extra.jsonl")]
+    [InlineData("data/ledgers/extra.jsonl")]
+    [InlineData("documents/extra.html")]
+    public void A_file_put_in_with_a_line_of_the_list_is_found(string name)
+    {
+        var forgery = Forgery.Of(SampleArchive.Bytes);
+        forgery.Files.Add((name, "{}"u8.ToArray()));
+
+        Assert.Contains(name.Split('/')[^1], SampleArchive.Verify(forgery.Make()).Defects[0].Describe(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Files_that_change_places_are_named()
     {

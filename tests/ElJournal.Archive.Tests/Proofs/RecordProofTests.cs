@@ -5,7 +5,6 @@ using ElJournal.Archive.Tests.Archives;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
-using ElJournal.Domain.Revisions.Log;
 
 namespace ElJournal.Archive.Tests.Proofs;
 

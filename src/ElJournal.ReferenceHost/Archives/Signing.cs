@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using ElJournal.Archive.Manifests;
+using ElJournal.Archive.Signatures;
+using ElJournal.Domain.Defects;
+using ElJournal.ReferenceHost.Output;
+
+namespace ElJournal.ReferenceHost.Archives;
+
+/// <summary>The certificate that signs an archive, and the signature beside it.</summary>
+internal static class Signing
+{
+    /// <summary>Where the password of the certificate is taken from: a command line is seen by others.</summary>
+    internal const string PasswordVariable = "ELJOURNAL_SIGN_PASSWORD";
+
+    /// <summary>Opens the file of a certificate with its key.</summary>
+    internal static Result<X509Certificate2> Open(string path)
+    {
+        try
+        {
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, Environment.GetEnvironmentVariable(PasswordVariable), X509KeyStorageFlags.EphemeralKeySet);
+            return certificate.HasPrivateKey ? new Result<X509Certificate2>(certificate) : Bad();
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return Bad();
+        }
+
+        Result<X509Certificate2> Bad() => new([new Defect(HostDefects.BadCertificate, default, path, PasswordVariable)]);
+    }
+
+    /// <summary>Signs an archive; the signature stands beside its file.</summary>
+    internal static void Sign(ArchiveManifest manifest, X509Certificate2 certificate, string archive, HostConsole console)
+    {
+        var path = $"{archive}.p7s";
+        var signature = ArchiveSignature.Sign(manifest, certificate);
+        OutputFile.Write(path, console, stream => stream.Write(signature));
+        console.Error.WriteLine($"Подпись записана в {path}.");
+    }
+
+    /// <summary>Reads a signature, which is short.</summary>
+    internal static Result<byte[]> Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (file.Length <= ArchiveSignature.MaxBytes)
+            {
+                var bytes = new byte[file.Length];
+                file.ReadExactly(bytes);
+                return new Result<byte[]>(bytes);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // What cannot be read is told below, like what is too long.
+        }
+
+        return new Result<byte[]>([new Defect(HostDefects.CannotRead, default, path)]);
+    }
+}
