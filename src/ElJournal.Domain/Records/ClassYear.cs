@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Time;
 
 namespace ElJournal.Domain.Records;
 
@@ -37,13 +38,22 @@ public sealed class ClassYear : ISchoolYearSource
         Preconditions.That(whole.FindClass(schoolClass) is not null, nameof(schoolClass), $"The school has no such class. Class=\"{schoolClass}\"");
         ImmutableArray<int> own = [.. Enumerable.Range(0, whole.Journals.Length).Where(i => whole.Journals[i].Class == schoolClass)];
         var pupils = whole.Enrolments.Where(e => e.Class == schoolClass).Select(e => e.Pupil).ToHashSet();
+        var periods = new HashSet<PeriodId>();
         foreach (var ordinal in own)
         {
-            pupils.UnionWith(PupilsIn(school.ReadJournal(ordinal)));
+            var journal = school.ReadJournal(ordinal);
+            pupils.UnionWith(PupilsIn(journal));
+            periods.UnionWith(journal.FinalMarks.Select(f => f.Period));
         }
 
         var narrowed = Narrow(whole, schoolClass, pupils);
-        return narrowed.TryGet(out var register) ? new Result<ClassYear>(new ClassYear(school, own, register)) : new Result<ClassYear>(narrowed.Defects);
+        if (!narrowed.TryGet(out var register))
+        {
+            return new Result<ClassYear>(narrowed.Defects);
+        }
+
+        ImmutableArray<Defect> strange = [.. periods.Where(p => register.FindPeriod(p) is null).Order().Select(p => new Defect(RecordDefects.Dangling, default, "периода", p.Value))];
+        return strange.IsEmpty ? new Result<ClassYear>(new ClassYear(school, own, register)) : new Result<ClassYear>(strange);
     }
 
     /// <inheritdoc/>

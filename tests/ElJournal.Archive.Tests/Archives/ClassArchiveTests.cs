@@ -57,7 +57,7 @@ public sealed class ClassArchiveTests
         {
             var narrowed = ClassYear.Of(school, schoolClass.Id);
 
-            // A subgroup of which nobody is of the class cannot stand alone, and is said to be missing.
+            // A subgroup of which nobody is of the class, or a period of another class, cannot stand alone, and is said to be missing.
             if (!narrowed.TryGet(out var own))
             {
                 Assert.All(narrowed.Defects, d => Assert.Equal(RecordDefects.Dangling, d.Code));

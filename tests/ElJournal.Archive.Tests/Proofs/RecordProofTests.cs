@@ -49,7 +49,7 @@ public sealed class RecordProofTests
     [Theory]
     [InlineData("\\\"value\\\":\\\"5\\\"", "\\\"value\\\":\\\"4\\\"", "ELJ-D766")]
     [InlineData("\\\"pupil\\\":\\\"p-0001\\\"", "\\\"pupil\\\":\\\"p-0002\\\"", "ELJ-D763")]
-    [InlineData("\"record\": ", "\"record\": 1", "ELJ-D765")]
+    [InlineData("\"record\": ", "\"record\": 1, \"was\": ", "ELJ-D765")]
     [InlineData("\"format\": \"eljournal-proof\"", "\"format\": \"other\"", "ELJ-D981")]
     [InlineData("\"line\": \"", "\"line\": \"[", "ELJ-D981")]
     public void Verify_OneValueChanged_IsNamed(string before, string after, string code)
