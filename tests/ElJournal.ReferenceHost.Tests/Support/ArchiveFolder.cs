@@ -10,7 +10,8 @@ public sealed class ArchiveFolder : IDisposable
     public ArchiveFolder()
     {
         Assert.Equal(0, Run.Of("demo", "--out", School, "--pupils", "30", "--seed", "7").ExitCode);
-        Class = JsonDocument.Parse(File.ReadAllText(Path.Combine(School, "school.json"))).RootElement.GetProperty("classes")[0].GetProperty("id").GetString()!;
+        using var school = JsonDocument.Parse(File.ReadAllText(Path.Combine(School, "school.json")));
+        Class = school.RootElement.GetProperty("classes").EnumerateArray().First(c => !c.TryGetProperty("marked", out _)).GetProperty("class").GetString()!;
         var run = Run.Of("archive", "create", School, "--class", Class, "--basis", "приказ 12", "--out", Archive);
         Assert.True(run.ExitCode == 0, run.Error);
         Root = run.ErrorLines.Single(l => l.Contains("корень журнала", StringComparison.Ordinal))[^64..];
