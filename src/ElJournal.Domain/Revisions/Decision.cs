@@ -15,7 +15,7 @@ public sealed class Decision
     /// <summary>Gets the year with the revisions folded in.</summary>
     public RevisedYear After { get; }
 
-    /// <summary>Gets the journals in whose content something changes; the register and the ledgers name none.</summary>
+    /// <summary>Gets the journals in whose content something changes; its thematic plan included; the register and the other ledgers name none.</summary>
     public ImmutableHashSet<JournalId> Journals =>
     [
         .. from revision in Revisions

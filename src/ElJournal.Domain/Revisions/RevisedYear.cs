@@ -110,6 +110,11 @@ public sealed class RevisedYear
     public IEnumerable<LessonEntry> LessonsOf(JournalId journal) => Standing<LessonEntry>(RevisedKinds.Lesson, Owner.Of(journal))
         .OrderBy(l => l.Date).ThenBy(l => l.Start ?? LocalTime.MinValue).ThenBy(l => l.Lesson);
 
+    /// <summary>Gives the thematic plan of a journal.</summary>
+    /// <param name="journal">Which journal.</param>
+    /// <returns>What stands of its topics, by number.</returns>
+    public IEnumerable<PlannedTopic> PlanOf(JournalId journal) => Standing<PlannedTopic>(RevisedKinds.OfLedger<PlannedTopic>(), Owner.Of(journal)).OrderBy(t => t.Number);
+
     /// <summary>Gives the enrolments of a pupil.</summary>
     /// <param name="pupil">Who.</param>
     /// <returns>What stands of them, by first day.</returns>

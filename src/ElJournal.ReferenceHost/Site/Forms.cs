@@ -11,6 +11,9 @@ internal static class Forms
     /// <summary>Reads the version of a fact that a page showed; what is none counts as 0, which is that of no fact on record.</summary>
     internal static int VersionIn(this IFormCollection form, string name) => int.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
+    /// <summary>Gives the value of a field that a form has several of; empty where it has not so many.</summary>
+    internal static string At(this IFormCollection form, string name, int index) => form[name] is var values && index < values.Count ? values[index] ?? "" : "";
+
     /// <summary>Gives what was typed, without blanks around it; null where nothing was.</summary>
     internal static string? Text(this IFormCollection form, string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 

@@ -18,6 +18,8 @@ using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Help;
 using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Journals;
+using ElJournal.ReferenceHost.Site.Journals.Finals;
+using ElJournal.ReferenceHost.Site.Journals.Plans;
 using ElJournal.ReferenceHost.Site.Live;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
@@ -100,6 +102,8 @@ internal static class SiteApp
         app.MapCopies();
         app.MapYear();
         app.MapJournals();
+        app.MapFinals();
+        app.MapPlans();
     }
 
     private static void AddServices(IServiceCollection services, OpenSchool school, SiteOptions options)

@@ -132,6 +132,26 @@ public sealed class TeacherPageTests(BrowserFixture browser, SiteFixture site)
         Assert.Empty(complaints);
     }
 
+    [BrowserTheory]
+    [InlineData(SiteBrowsing.Phone)]
+    [InlineData(SiteBrowsing.Desktop)]
+    public async Task PlanAndFinals_ByKeyboard_TakeATopicAndAMark(int width)
+    {
+        var (page, complaints) = await OpenGridAsync(width);
+        await page.FollowAsync("План");
+        await page.GetByLabel("Добавить темы").FillAsync($"Тема плана {width}; 2");
+        await page.PressButtonAsync("Добавить");
+        Assert.StartsWith("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim(), StringComparison.Ordinal);
+        await page.LookAtAsync($"plan-{width}");
+
+        await page.FollowAsync("Итоговые отметки");
+        await page.Locator("input[name=mark]").Nth(8).FillAsync(width == SiteBrowsing.Phone ? "4" : "5");
+        await page.PressButtonAsync("Записать итоговые отметки");
+        Assert.StartsWith("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim(), StringComparison.Ordinal);
+        await page.LookAtAsync($"finals-{width}");
+        Assert.Empty(complaints);
+    }
+
     private async Task<(IPage Page, List<string> Complaints)> OpenGridAsync(int width)
     {
         var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Teacher);

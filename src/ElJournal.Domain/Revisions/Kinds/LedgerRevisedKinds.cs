@@ -65,6 +65,7 @@ internal static class LedgerRevisedKinds
         Check => [Owner.Everybody],
         JournalClosing c => [c.Journal is { } journal ? Owner.Of(journal) : Owner.Everybody],
         Substitution s => [Owner.Of(s.Journal)],
+        PlannedTopic t => [Owner.Of(t.Journal)],
         ActApproval a => [Owner.Of(a.Act)],
         _ => [],
     };

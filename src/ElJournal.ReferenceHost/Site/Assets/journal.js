@@ -275,8 +275,7 @@
     start.tabIndex = 0;
     const area = table.parentElement;
     area.removeAttribute('tabindex');
-    const name = heads()[0].offsetWidth;
-    area.scrollLeft = Math.max(0, start.offsetLeft - area.clientWidth + start.offsetWidth * 6 + name);
+    area.scrollLeft = Math.max(0, start.offsetLeft - area.clientWidth / 2);
   }
 
   // The page knows its own changes by their numbers; of too many at once some may have been dropped.

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using ElJournal.Domain;
-using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Marks;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
-using ElJournal.Reporting;
 using ElJournal.Reporting.Marks;
 using ElJournal.Rules.Access;
 using NodaTime;
@@ -93,21 +91,8 @@ internal sealed class GridReader
         [.. columns.Select(c => CellOf(new CellPlace(c.Lesson?.Lesson, c.Work?.Id, row.Pupil), c.Lesson, c.Day))],
         StandingOf(row));
 
-    private MarkStanding? StandingOf(MarkSheetRow row)
-    {
-        if (!visit.MayRead(OfPupil(ResourceKind.Marks, row.Pupil)))
-        {
-            return null;
-        }
-
-        var outcome = row.Outcome;
-        var (proposed, alternative) = row.Year is { } year ? (year.Proposed, year.Alternative) : (outcome?.Proposed, outcome?.Alternative);
-        return new MarkStanding(
-            outcome?.Average is { } average ? RussianText.Number(average, outcome.Rules.DisplayDigits) : "",
-            proposed is null ? "" : alternative is { } upper ? $"{CellCodes.Format(proposed)}/{upper}" : CellCodes.Format(proposed),
-            MarkExplanation.Steps(sheet, row)[^1],
-            row.Final is { } final && visit.MayRead(OfPupil(ResourceKind.FinalMarks, row.Pupil)) ? CellCodes.Format(final.Cell) : "");
-    }
+    private MarkStanding? StandingOf(MarkSheetRow row) =>
+        visit.MayRead(OfPupil(ResourceKind.Marks, row.Pupil)) ? MarkStanding.Of(sheet, row, isFinalShown: visit.MayRead(OfPupil(ResourceKind.FinalMarks, row.Pupil))) : null;
 
     private bool Includes(AccessScope scope, LessonEntry? lesson, PupilId pupil) => scope.Includes(visit.State.Access.Resolve(Target(scope.Kind, lesson, pupil)));
 

@@ -1,5 +1,4 @@
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Site.Periods;
 using ElJournal.Rules.Access;
@@ -56,7 +55,7 @@ internal sealed class JournalReader(Visit visit, Journal journal)
     }
 
     private IEnumerable<string> Topics() => visit.MayRead(new AccessTarget(ResourceKind.ThematicPlans) { Journal = journal.Id })
-        ? visit.Year.AllOf<PlannedTopic>(RevisedKinds.OfLedger<PlannedTopic>()).Where(t => t.Journal == journal.Id).Select(t => t.Topic).Distinct()
+        ? visit.Year.PlanOf(journal.Id).Select(t => t.Topic).Distinct()
         : [];
 
     /// <summary>Gives the kinds that the journal has used, then the others that the rules weigh.</summary>

@@ -3,7 +3,6 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 
 namespace ElJournal.ReferenceHost.Site.Journals;
 
@@ -63,18 +62,16 @@ internal sealed class LessonSubmission
 
     private IEnumerable<(CellPlace Place, string Text, string Was, SeenVersions Seen)> Cells()
     {
-        var (pupils, works, texts, former, seen) = (form["cellPupil"], form["cellWork"], form["cellText"], form["cellWas"], form["cellSeen"]);
+        var pupils = form["cellPupil"];
         for (var i = 0; i < pupils.Count; i++)
         {
             if (PupilId.TryParse(pupils[i], out var pupil))
             {
-                AssessmentId? work = AssessmentId.TryParse(At(works, i), out var known) ? known : null;
-                yield return (new CellPlace(lesson.Lesson, work, pupil), At(texts, i).Trim(), At(former, i), SeenVersions.Parse(At(seen, i)));
+                AssessmentId? work = AssessmentId.TryParse(form.At("cellWork", i), out var known) ? known : null;
+                yield return (new CellPlace(lesson.Lesson, work, pupil), form.At("cellText", i).Trim(), form.At("cellWas", i), SeenVersions.Parse(form.At("cellSeen", i)));
             }
         }
     }
-
-    private static string At(StringValues values, int index) => index < values.Count ? values[index] ?? "" : "";
 
     private string Text(string name) => form[name].ToString().Trim();
 
