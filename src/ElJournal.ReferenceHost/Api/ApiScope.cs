@@ -20,7 +20,4 @@ internal enum ApiScope
 
     /// <summary>Reading the acts by which the school lives.</summary>
     ReadActs,
-
-    /// <summary>Giving data out to the portal of state services.</summary>
-    Export,
 }

@@ -21,7 +21,7 @@ internal static class TokenCommands
             HelpName = "ОБЛАСТЬ",
             Required = true,
             AllowMultipleArgumentsPerToken = true,
-            Description = "Для чего ключ: journals:read, journals:write, diary:read, duties:read, findings:read, acts:read, export; можно несколько.",
+            Description = "Для чего ключ: journals:read, journals:write, diary:read, duties:read, findings:read, acts:read; можно несколько.",
         };
         var days = new Option<string>("--days") { HelpName = "ДНЕЙ", DefaultValueFactory = _ => UsualDays, Description = $"Сколько дней ключ действует, до 366; без параметра {UsualDays}." };
         var database = StoreOptions.Database();
