@@ -2,6 +2,7 @@ using System.Reflection;
 using ElJournal.Domain.Defects;
 using ElJournal.Import.Calendars;
 using ElJournal.Import.NetSchool;
+using ElJournal.Import.OneRoster;
 using ElJournal.Import.Tables;
 using ElJournal.Import.Tests.Support;
 
@@ -12,6 +13,7 @@ public sealed class DocumentationTests
 {
     private static readonly string TablePage = Page("import-table.md");
     private static readonly string DiaryPage = Page("import-netschool.md");
+    private static readonly string OneRosterPage = Page("import-oneroster.md");
 
     [Fact]
     public void TablePage_Sheets_AreThoseOfTheImporter()
@@ -42,12 +44,14 @@ public sealed class DocumentationTests
     {
         Assert.All(Codes<ImportNoticeCode>(typeof(TableNotices)), code => Assert.Contains($"| {code.Id} |", TablePage, StringComparison.Ordinal));
         Assert.All(Codes<ImportNoticeCode>(typeof(NetSchoolNotices)), code => Assert.Contains($"| {code.Id} |", DiaryPage, StringComparison.Ordinal));
+        Assert.All(Codes<ImportNoticeCode>(typeof(OneRosterNotices)), code => Assert.Contains($"| {code.Id} |", OneRosterPage, StringComparison.Ordinal));
+        Assert.All(Codes<DefectCode>(typeof(OneRosterDefects)), code => Assert.Contains($"| {code.Id} |", OneRosterPage, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Codes_OfAllImports_AreUnique()
     {
-        Type[] holders = [typeof(SourceDefects), typeof(TableDefects), typeof(TableValueDefects), typeof(NetSchoolDefects), typeof(ProductionCalendarDefects)];
+        Type[] holders = [typeof(SourceDefects), typeof(TableDefects), typeof(TableValueDefects), typeof(NetSchoolDefects), typeof(OneRosterDefects), typeof(ProductionCalendarDefects)];
         var ids = holders.SelectMany(Codes<DefectCode>).Select(c => c.Id).ToList();
 
         Assert.NotEmpty(ids);

@@ -25,6 +25,20 @@ internal static class ValueFormats
         return pattern.Parse(text).TryGetValue(default, out var date) && date.Year is >= FirstYear and <= LastYear ? date : null;
     }
 
+    /// <summary>Reads a date, or the date of a moment in ISO 8601 with or without an offset from UTC.</summary>
+    internal static LocalDate? Day(string text, SchoolClock clock)
+    {
+        if (!text.Contains('T', StringComparison.Ordinal))
+        {
+            return Date(text);
+        }
+
+        LocalDate? date = OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var moment) ? moment.InZone(clock.Zone).Date
+            : LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) ? local.Date
+            : null;
+        return date is { Year: >= FirstYear and <= LastYear } ? date : null;
+    }
+
     /// <summary>Reads a time of day.</summary>
     internal static LocalTime? TimeOfDay(string text) => Time.Parse(text).TryGetValue(default, out var time) ? time : null;
 

@@ -10,15 +10,15 @@ internal sealed class SheetCsv
 {
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    private readonly TableSheet sheet;
-    private readonly TableContext context;
+    private readonly Sheet sheet;
+    private readonly SheetContext context;
     private readonly Place file;
     private readonly CsvReader reader;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private CsvMalformedReason? malformed;
     private int fieldsOfHeader;
 
-    private SheetCsv(TableSheet sheet, string fileName, ReadOnlyMemory<byte> utf8, char separator, TableContext context)
+    private SheetCsv(Sheet sheet, string fileName, ReadOnlyMemory<byte> utf8, char separator, SheetContext context)
     {
         (this.sheet, this.context, file) = (sheet, context, new Place(fileName));
         reader = CsvReader.Create(utf8, new CsvReaderOptions
@@ -32,13 +32,21 @@ internal sealed class SheetCsv
         });
     }
 
-    /// <summary>Reads a sheet.</summary>
+    /// <summary>Reads the file of a sheet.</summary>
     /// <param name="sheet">Which one.</param>
-    /// <param name="fileName">Name of its file.</param>
-    /// <param name="utf8">Its text.</param>
-    /// <param name="context">Takes what the rows say.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="context">Takes what is wrong.</param>
+    /// <param name="take">Takes the rows, one by one.</param>
     /// <returns>Whether every row could be looked at.</returns>
-    internal static bool Read(TableSheet sheet, string fileName, ReadOnlyMemory<byte> utf8, TableContext context)
+    internal static bool ReadFile(Sheet sheet, string path, SheetContext context, Action<SheetRow> take)
+    {
+        var name = Path.GetFileName(path);
+        return SourceFile.TryRead(path, name, context.Limits.MaxFileBytes, context.Log, out var bytes)
+            && SourceText.TryDecode(bytes, name, context.Log, TableNotices.Windows1251, out var utf8)
+            && Read(sheet, name, utf8, context, take);
+    }
+
+    private static bool Read(Sheet sheet, string fileName, ReadOnlyMemory<byte> utf8, SheetContext context, Action<SheetRow> take)
     {
         // The separator is the one that makes most of the sheet's columns out of the header, then most fields.
         var separator = Separators.MaxBy(candidate =>
@@ -50,7 +58,7 @@ internal sealed class SheetCsv
         });
         var csv = new SheetCsv(sheet, fileName, utf8, separator, context);
         using var csvReader = csv.reader;
-        return csv.ReadHeader() && csv.ReadRows(sheet.Reader(context));
+        return csv.ReadHeader() && csv.ReadRows(take);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ namespace ElJournal.Import.Tables;
 
 /// <summary>The current row of a sheet: each column read as what it ought to be, and reported where it is not.</summary>
 /// <remarks>An empty field is null. After a report the row makes no fact, but the rest of it is still looked through.</remarks>
-internal sealed class SheetRow(TableContext context, Func<string, string?> field)
+internal sealed class SheetRow(SheetContext context, Func<string, string?> field)
 {
     private const string Yes = "yes";
     private const string No = "no";
@@ -113,6 +113,25 @@ internal sealed class SheetRow(TableContext context, Func<string, string?> field
     internal bool? YesNo(string column) =>
         Value(column, static text => text switch { Yes => true, No => false, _ => (bool?)null }, TableValueDefects.BadCode, $"{Yes}, {No}");
 
+    /// <summary>Reads a value that may be empty.</summary>
+    internal T? Value<T>(string column, Func<string, T?> parse, DefectCode otherwise, params ReadOnlySpan<string> allowed)
+        where T : struct
+    {
+        var text = Text(column);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var value = parse(text);
+        if (value is null)
+        {
+            Report(otherwise, column, [Quoting.Of(text), .. allowed]);
+        }
+
+        return value;
+    }
+
     /// <summary>Reads first and last day, neither of which may be open.</summary>
     internal DateSpan RequiredSpan()
     {
@@ -173,23 +192,5 @@ internal sealed class SheetRow(TableContext context, Func<string, string?> field
 
         Report(TableValueDefects.BadId, column, Quoting.Of(text));
         return null;
-    }
-
-    private T? Value<T>(string column, Func<string, T?> parse, DefectCode otherwise, params ReadOnlySpan<string> allowed)
-        where T : struct
-    {
-        var text = Text(column);
-        if (text is null)
-        {
-            return null;
-        }
-
-        var value = parse(text);
-        if (value is null)
-        {
-            Report(otherwise, column, [Quoting.Of(text), .. allowed]);
-        }
-
-        return value;
     }
 }

@@ -13,18 +13,17 @@ using NodaTime;
 namespace ElJournal.Import.Tables;
 
 /// <summary>What is known while a folder is being read: the school, the ids met, the facts made.</summary>
-internal sealed class TableContext
+internal sealed class TableContext : SheetContext
 {
-    private readonly HashSet<string> present;
     private readonly HashSet<string> broken = new(StringComparer.Ordinal);
 
     private readonly HashSet<string?> needy = [];
 
     internal TableContext(ImportLog log, TableImportOptions options, IEnumerable<string> sheets)
+        : base(log, options.Limits, options.TimeZone ?? DateTimeZone.Utc, sheets)
     {
-        (Log, Limits, Zone) = (log, options.Limits, options.TimeZone);
-        present = sheets.ToHashSet(StringComparer.Ordinal);
-        Clock = new SchoolClock(Zone ?? DateTimeZone.Utc);
+        // The clock of UTC stands in for that of an unknown zone, so that the other defects are found too.
+        Zone = options.TimeZone;
         Classes = Keys<ClassId>(TableSheets.Classes, "класса", ClassId.TryParse);
         Staff = Keys<StaffId>(TableSheets.Staff, "работника", StaffId.TryParse);
         Pupils = Keys<PupilId>(TableSheets.Pupils, "обучающегося", PupilId.TryParse);
@@ -39,15 +38,8 @@ internal sealed class TableContext
         Persons = new PersonKeys(Pupils, Staff, Guardians);
     }
 
-    internal ImportLog Log { get; }
-
-    internal TableLimits Limits { get; }
-
     /// <summary>Gets the zone of the school, or null as long as nobody named it.</summary>
     internal DateTimeZone? Zone { get; private set; }
-
-    /// <summary>Gets the clock of that zone; that of UTC stands in for an unknown one, so that the other defects are found too.</summary>
-    internal SchoolClock Clock { get; private set; }
 
     internal int SchoolRows { get; set; }
 
@@ -122,8 +114,6 @@ internal sealed class TableContext
     /// <summary>Gets the days that must lie in the school year, also those of rows that make no fact.</summary>
     internal List<(LocalDate Date, string What, Place Place)> DaysOfYear { get; } = [];
 
-    internal bool Has(string sheet) => present.Contains(sheet);
-
     /// <summary>Notes that a sheet could not be read to its end.</summary>
     internal void Break(string sheet) => broken.Add(sheet);
 
@@ -141,7 +131,4 @@ internal sealed class TableContext
 
         return Has(sheet);
     }
-
-    private KeySet<TId> Keys<TId>(string sheet, string what, IdParser<TId> parse)
-        where TId : struct => new(sheet, what, parse, present.Contains(sheet));
 }

@@ -10,7 +10,7 @@ internal static class TableFolder
     private const int MaxUnknown = 20;
 
     /// <summary>Gives the path of each sheet by its name; empty where there is none, which is reported.</summary>
-    internal static Dictionary<string, string> Find(string folder, ImportLog log)
+    internal static Dictionary<string, string> Find(string folder, IReadOnlyCollection<Sheet> sheets, ImportLog log)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         try
@@ -24,14 +24,14 @@ internal static class TableFolder
             var unknown = new List<string>();
             foreach (var path in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
             {
-                Take(path, found, unknown, log);
+                Take(path, sheets, found, unknown, log);
             }
 
             Tell(unknown, log);
 
             if (found.Count == 0)
             {
-                log.Report(TableDefects.NoSheets, default, Quoting.Of(folder), TableSheets.Listing);
+                log.Report(TableDefects.NoSheets, default, Quoting.Of(folder), string.Join(", ", sheets.Select(s => s.FileName)));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -55,10 +55,10 @@ internal static class TableFolder
         }
     }
 
-    private static void Take(string path, Dictionary<string, string> found, List<string> unknown, ImportLog log)
+    private static void Take(string path, IReadOnlyCollection<Sheet> sheets, Dictionary<string, string> found, List<string> unknown, ImportLog log)
     {
         var name = Path.GetFileName(path);
-        var sheet = TableSheets.All.FirstOrDefault(s => s.FileName.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var sheet = sheets.FirstOrDefault(s => s.FileName.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (sheet is null)
         {
             unknown.Add(name);

@@ -20,7 +20,7 @@ public static class TableImporter
         ArgumentNullException.ThrowIfNull(folder);
         options ??= new TableImportOptions();
         var log = new ImportLog();
-        var files = TableFolder.Find(folder, log);
+        var files = TableFolder.Find(folder, TableSheets.All, log);
         if (files.Count == 0)
         {
             return new Result<ImportedRecord>(log.Defects());
@@ -29,7 +29,7 @@ public static class TableImporter
         var context = new TableContext(log, options, files.Keys);
         foreach (var sheet in TableSheets.All.Where(sheet => files.ContainsKey(sheet.Name)))
         {
-            if (!Read(sheet, files[sheet.Name], context))
+            if (!SheetCsv.ReadFile(sheet, files[sheet.Name], context, sheet.Reader(context)))
             {
                 context.Break(sheet.Name);
             }
@@ -52,14 +52,6 @@ public static class TableImporter
         return built.TryGet(out var record)
             ? new Result<ImportedRecord>(new ImportedRecord(record, log.Notices()))
             : new Result<ImportedRecord>(built.Defects);
-    }
-
-    private static bool Read(TableSheet sheet, string path, TableContext context)
-    {
-        var name = Path.GetFileName(path);
-        return SourceFile.TryRead(path, name, context.Limits.MaxFileBytes, context.Log, out var bytes)
-            && SourceText.TryDecode(bytes, name, context.Log, TableNotices.Windows1251, out var utf8)
-            && SheetCsv.Read(sheet, name, utf8, context);
     }
 
     private static void CheckSchool(TableContext context, string fileName)

@@ -45,6 +45,4 @@ internal static class TableSheets
         new("outages", FactKinds.Outages, "from! to!", c => new OutagesSheet(c).Read),
         .. LedgerSheets.All,
     ];
-
-    internal static string Listing => string.Join(", ", All.Select(s => s.FileName));
 }
