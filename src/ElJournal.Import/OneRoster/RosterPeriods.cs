@@ -1,5 +1,4 @@
 using System.Globalization;
-using ElJournal.Domain.Classes;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 
