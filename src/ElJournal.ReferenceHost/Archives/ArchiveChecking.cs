@@ -5,8 +5,8 @@ using ElJournal.Archive.Proofs;
 using ElJournal.Archive.Reading;
 using ElJournal.Archive.Signatures;
 using ElJournal.Domain.Defects;
-using ElJournal.ReferenceHost.Commands;
 using ElJournal.ReferenceHost.CommandLine;
+using ElJournal.ReferenceHost.Commands;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
 
