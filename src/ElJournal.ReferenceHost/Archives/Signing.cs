@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Signatures;
 using ElJournal.Domain.Defects;
+using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Output;
 
 namespace ElJournal.ReferenceHost.Archives;
@@ -10,15 +11,12 @@ namespace ElJournal.ReferenceHost.Archives;
 /// <summary>The certificate that signs an archive, and the signature beside it.</summary>
 internal static class Signing
 {
-    /// <summary>Where the password of the certificate is taken from: a command line is seen by others.</summary>
-    internal const string PasswordVariable = "ELJOURNAL_SIGN_PASSWORD";
-
-    /// <summary>Opens the file of a certificate with its key.</summary>
+    /// <summary>Opens the file of a certificate with its key. The password stands in the environment: a command line is seen by others.</summary>
     internal static Result<X509Certificate2> Open(string path)
     {
         try
         {
-            var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, Environment.GetEnvironmentVariable(PasswordVariable), X509KeyStorageFlags.EphemeralKeySet);
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, Settings.Find(Settings.SignPassword), X509KeyStorageFlags.EphemeralKeySet);
             return certificate.HasPrivateKey ? new Result<X509Certificate2>(certificate) : Bad();
         }
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
@@ -26,7 +24,7 @@ internal static class Signing
             return Bad();
         }
 
-        Result<X509Certificate2> Bad() => new([new Defect(HostDefects.BadCertificate, default, path, PasswordVariable)]);
+        Result<X509Certificate2> Bad() => new([new Defect(HostDefects.BadCertificate, default, path, Settings.SignPassword)]);
     }
 
     /// <summary>Signs an archive; the signature stands beside its file.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ElJournal.Archive.Manifests;
 using ElJournal.ReferenceHost.Archives;
 using ElJournal.ReferenceHost.CommandLine;
+using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Output;
 
 namespace ElJournal.ReferenceHost.Commands;
@@ -20,7 +21,7 @@ internal static class ArchiveCreateCommand
         var basis = new Option<string?>("--basis") { HelpName = "ОСНОВАНИЕ", Description = "На каком основании: акт, приказ." };
         var term = new Option<string?>("--term") { HelpName = "СРОК", Description = "Сколько хранить. Ни один акт срока не называет, поэтому без параметра он остаётся неуказанным." };
         var access = new Option<string?>("--access") { HelpName = "ДОСТУП", Description = "Класс доступа: кому можно показывать." };
-        var sign = new Option<string?>("--sign") { HelpName = "СЕРТИФИКАТ", Description = $"Подписать архив сертификатом X.509 с ключом (.pfx): рядом встанет отсоединённая подпись CMS, ФАЙЛ.p7s. Пароль — в переменной {Signing.PasswordVariable}." };
+        var sign = new Option<string?>("--sign") { HelpName = "СЕРТИФИКАТ", Description = $"Подписать архив сертификатом X.509 с ключом (.pfx): рядом встанет отсоединённая подпись CMS, ФАЙЛ.p7s. Пароль — в переменной {Settings.SignPassword}." };
         var command = new Command("create", "Составить архив учебного года: документы, данные, журнал изменений и опись в одном файле. Те же данные — те же байты. Если в папке нет log.jsonl, данные сцепляются при составлении.")
         {
             record, schoolClass, output, asOf, regulation, madeBy, basis, term, access, sign,

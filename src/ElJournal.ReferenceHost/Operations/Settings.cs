@@ -8,7 +8,11 @@ internal static class Settings
     internal const string LogFormat = "ELJOURNAL_LOG";
     internal const string LogLevel = "ELJOURNAL_LOG_LEVEL";
     internal const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    internal const string SignPassword = "ELJOURNAL_SIGN_PASSWORD";
 
     /// <summary>Reads a setting; the usual value where it is not set.</summary>
-    internal static string Read(string name, string usual) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } set ? set : usual;
+    internal static string Read(string name, string usual) => Find(name) is { Length: > 0 } set ? set : usual;
+
+    /// <summary>Finds a setting; null where it is not set.</summary>
+    internal static string? Find(string name) => Environment.GetEnvironmentVariable(name);
 }

@@ -70,7 +70,8 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
         var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Administrator);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Доступ людей" }).ClickAsync();
 
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выдать" }).First.ClickAsync();
+        // Not to the first of all: that is the director, who signs in by the former password in other tests of this site.
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Выдать" }).Last.ClickAsync();
 
         Assert.Contains("одноразовый пароль", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
         await page.LookAtAsync($"credentials-{width}");

@@ -33,7 +33,7 @@ public sealed class KillTests
                 var writing = Task.WhenAll(Writers.Select(login => WriteAsync(host.Site, login, round, acknowledged)));
 
                 // Some writes at least, another number in each round.
-                await Task.WhenAny(acknowledged.ReachAsync(before + (10 * round)), writing);
+                await Task.WhenAny(acknowledged.ReachAsync(before + (5 * round)), writing);
                 host.Kill();
                 await writing;
             }
