@@ -136,4 +136,16 @@ public enum FactKinds : long
 
     /// <summary>Consent to such acts.</summary>
     ActApprovals = 1L << 42,
+
+    /// <summary>Materials of journals.</summary>
+    Materials = 1L << 43,
+
+    /// <summary>The library of the school.</summary>
+    Library = 1L << 44,
+
+    /// <summary>Portfolios of pupils and staff.</summary>
+    Portfolios = 1L << 45,
+
+    /// <summary>Personal files of pupils.</summary>
+    PersonalFiles = 1L << 46,
 }

@@ -82,4 +82,10 @@ public static class InterchangeValueDefects
         "ELJ-D142",
         "Учебный год с {0} по {1} длиннее {2} дней.",
         "Исправьте first или last: в одной папке хранится один учебный год.");
+
+    /// <summary>A file of a material is described by halves. No arguments.</summary>
+    public static readonly DefectCode FileByHalves = new(
+        "ELJ-D143",
+        "Файл материала описан не весь.",
+        "Укажите вместе имя, вид, размер и отпечаток файла или уберите все четыре.");
 }

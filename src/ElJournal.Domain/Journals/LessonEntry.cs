@@ -54,6 +54,9 @@ public sealed record LessonEntry
     /// <summary>Gets the topic; null when not recorded.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Gets a value indicating whether it is held remotely (на расстоянии), by materials of the journal.</summary>
+    public bool IsRemote { get; init; }
+
     /// <summary>Gets the teacher assigned to this lesson; null for the journal's.</summary>
     public StaffId? Teacher { get; init; }
 
@@ -72,6 +75,7 @@ public sealed record LessonEntry
     {
         Number = Number,
         Status = LessonStatus.Planned,
+        IsRemote = IsRemote && Status == LessonStatus.Planned,
         Teacher = Teacher,
         ActualTeacher = keepSubstitution ? ActualTeacher : null,
         SubstitutionRecordedAt = keepSubstitution ? SubstitutionRecordedAt : null,

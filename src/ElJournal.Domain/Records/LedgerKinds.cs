@@ -5,6 +5,7 @@ using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Supervision;
@@ -48,6 +49,10 @@ public static class LedgerKinds
             new LedgerKind<Substitution>(FactKinds.Substitutions, "замена на дни"),
             new LedgerKind<CorrectionAct>(FactKinds.CorrectionActs, "акт исправления"),
             new LedgerKind<ActApproval>(FactKinds.ActApprovals, "согласие с актом"),
+            new LedgerKind<JournalMaterial>(FactKinds.Materials, "материал"),
+            new LedgerKind<LibraryMaterial>(FactKinds.Library, "материал библиотеки"),
+            new LedgerKind<PortfolioItem>(FactKinds.Portfolios, "запись портфолио"),
+            new LedgerKind<PersonalFileItem>(FactKinds.PersonalFiles, "документ личного дела"),
         ];
         ByType = All.ToFrozenDictionary(k => k.FactType);
     }

@@ -3,6 +3,7 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using NodaTime;
@@ -12,7 +13,7 @@ namespace ElJournal.Domain.Records;
 /// <summary>Переход в следующий учебный год: the people go on and the classes move up; journals, periods, calendar and all that was done stay in the year that is over.</summary>
 /// <remarks>
 /// <para>Who belonged to a class on the last day belongs to the class above on the first, by the order given; the last grade leaves. A class whose id begins with its grade is called by the next one: 7А becomes 8А.</para>
-/// <para>Roles of the last day go on without an end, but for class teachers of classes that leave. Families go on with their pupils: guardianships, statements and contacts that held on the last day.</para>
+/// <para>Roles of the last day go on without an end, but for class teachers of classes that leave. Families go on with their pupils: guardianships, statements and contacts that held on the last day. The library stays open, and portfolios and personal files go on with whom they are about.</para>
 /// </remarks>
 public static class NextYear
 {
@@ -49,7 +50,9 @@ public static class NextYear
             Move(builder, enrolment.Pupil, classes[enrolment.Class].Id, order, year);
         }
 
-        AddFamilies(builder, over, enrolments.Select(e => e.Pupil).ToHashSet());
+        var pupils = enrolments.Select(e => e.Pupil).ToHashSet();
+        AddFamilies(builder, over, pupils);
+        AddMaterials(builder, over, pupils);
         return builder.Build();
     }
 
@@ -97,6 +100,23 @@ public static class NextYear
             .. over.ReadLedger<FamilyStatement>().Where(s => pupils.Contains(s.Pupil) && guardians.Contains(s.Guardian) && s.Span.Contains(last)),
             .. over.ReadLedger<FamilyContact>().Where(c => guardians.Contains(c.Guardian)),
         ];
+        Add(builder, facts);
+    }
+
+    private static void AddMaterials(SchoolYearRecordBuilder builder, SchoolYearRecord over, HashSet<PupilId> pupils)
+    {
+        HashSet<string> people = [.. pupils.Select(p => p.Value), .. over.Register.Staff.Select(s => s.Value)];
+        IEnumerable<LedgerFact> facts =
+        [
+            .. over.ReadLedger<LibraryMaterial>(),
+            .. over.ReadLedger<PortfolioItem>().Where(i => people.Contains(i.Owner.Value)),
+            .. over.ReadLedger<PersonalFileItem>().Where(i => pupils.Contains(i.Pupil)),
+        ];
+        Add(builder, facts);
+    }
+
+    private static void Add(SchoolYearRecordBuilder builder, IEnumerable<LedgerFact> facts)
+    {
         foreach (var fact in facts)
         {
             builder.Add(fact);

@@ -221,4 +221,10 @@ public static class RefusalDefects
         "ELJ-D755",
         "Движение обучающегося «{0}» без приказа не вносится.",
         "Внесите приказ: номер, дату и вид.");
+
+    /// <summary>A material changes hands. Arguments: the material.</summary>
+    public static readonly DefectCode MaterialMoved = new(
+        "ELJ-D756",
+        "Материал «{0}» уже есть, и он другого журнала или другого лица.",
+        "Дайте новому материалу свой номер; прежний снимите там, где он стоит.");
 }

@@ -41,5 +41,17 @@ internal static class LedgerSheets
         new("substitutions", FactKinds.Substitutions, "journal! from to substitute at", c => new SubstitutionsSheet(c).Read),
         new(TableSheets.Acts, FactKinds.CorrectionActs, "act! pupil! journal! period! reason closed_at recorded_at recorded_by", c => new CorrectionActsSheet(c).Read),
         new("act_approvals", FactKinds.ActApprovals, "act! approver! recorded_at", c => new ActApprovalsSheet(c).Read),
+        new(
+            "materials",
+            FactKinds.Materials,
+            "material! journal! kind! lesson topic answer_by title! text link file_name media_type size digest recorded_at recorded_by",
+            c => new MaterialsSheet(c).Read),
+        new("library", FactKinds.Library, "material! section! subject topic title! text link file_name media_type size digest recorded_at recorded_by", c => new LibrarySheet(c).Read),
+        new(
+            "portfolios",
+            FactKinds.Portfolios,
+            "item! owner! kind! day subject title! text link file_name media_type size digest recorded_at recorded_by",
+            c => new PortfoliosSheet(c).Read),
+        new("personal_files", FactKinds.PersonalFiles, "item! pupil! dated title! text link file_name media_type size digest recorded_at recorded_by", c => new PersonalFilesSheet(c).Read),
     ];
 }

@@ -35,7 +35,7 @@ internal static class TableSheets
         new(
             Lessons,
             FactKinds.Timetable | FactKinds.LessonEntries | FactKinds.Substitutions,
-            "lesson! journal! date! number start end status kind topic teacher actual_teacher recorded_at recorded_by substitution_recorded_at",
+            "lesson! journal! date! number start end status kind topic remote teacher actual_teacher recorded_at recorded_by substitution_recorded_at",
             c => new LessonsSheet(c).Read),
         new("homework", FactKinds.Homework, "lesson! text due minutes recorded_at", c => new HomeworkSheet(c).Read),
         new("attendance", FactKinds.Attendance, "lesson! pupil! code! recorded_at", c => new AttendanceSheet(c).Read),

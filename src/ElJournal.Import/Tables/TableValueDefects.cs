@@ -100,4 +100,16 @@ public static class TableValueDefects
         "ELJ-D255",
         "Сбой кончается ({1}) не позже, чем начинается ({0}).",
         "Исправьте from или to.");
+
+    /// <summary>A field is no link. Arguments: what it says.</summary>
+    public static readonly DefectCode BadLink = new(
+        "ELJ-D256",
+        "«{0}» — не адрес в сети.",
+        "Нужен полный адрес вида https://example.org/…");
+
+    /// <summary>A field is no digest of a file. Arguments: what it says.</summary>
+    public static readonly DefectCode BadDigest = new(
+        "ELJ-D257",
+        "«{0}» — не отпечаток файла.",
+        "Нужны 64 шестнадцатеричные цифры SHA-256, малыми буквами.");
 }

@@ -133,15 +133,27 @@ public enum ResourceKind
     /// <summary>Consent to such acts (согласие с актом).</summary>
     ActApprovals = 42,
 
+    /// <summary>Materials of journals (материалы журналов).</summary>
+    Materials = 43,
+
+    /// <summary>The library of the school (библиотека).</summary>
+    Library = 44,
+
+    /// <summary>Portfolios of pupils and staff (портфолио).</summary>
+    Portfolios = 45,
+
+    /// <summary>Personal files of pupils (личные дела).</summary>
+    PersonalFiles = 46,
+
     /// <summary>That a duty is lifted from somebody (освобождение от обязанности), with its reason.</summary>
-    Waivers = 43,
+    Waivers = 47,
 
     /// <summary>Figures in which no person can be told (сводные показатели).</summary>
-    Aggregates = 44,
+    Aggregates = 48,
 
     /// <summary>What audits found (замечания проверок).</summary>
-    Findings = 45,
+    Findings = 49,
 
     /// <summary>The regulation that the school lives by, with its own parameters.</summary>
-    Regulations = 46,
+    Regulations = 50,
 }

@@ -3,6 +3,7 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
@@ -92,6 +93,8 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
             FinalMarkEntry final => target with { Journal = final.Journal, Pupil = final.Pupil },
             ActApproval consent when year.FindAct(consent.Act) is { } act => target with { Journal = act.Journal, Pupil = act.Pupil },
             SubgroupMembership membership => target with { Pupil = membership.Pupil, Class = membership.Class },
+            // Who stands in at a lesson lays out for it.
+            JournalMaterial { Lesson: { } lesson } material => target with { Journal = material.Journal, Lesson = year.FindLesson(lesson) },
             LedgerFact ledger => LedgerTargets.Of(target, ledger),
             _ => target,
         };

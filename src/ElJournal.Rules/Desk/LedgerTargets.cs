@@ -2,6 +2,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -49,6 +50,9 @@ public static class LedgerTargets
         WeightChange c => target with { Journal = c.Journal },
         Substitution s => target with { Journal = s.Journal },
         CorrectionAct a => target with { Journal = a.Journal, Pupil = a.Pupil },
+        JournalMaterial m => target with { Journal = m.Journal },
+        PortfolioItem i => target with { Person = i.Owner },
+        PersonalFileItem i => target with { Pupil = i.Pupil },
         _ => target,
     };
 

@@ -53,6 +53,10 @@ public static class FactKindTitles
         FactKinds.WeightChanges => "перемены веса работ",
         FactKinds.CorrectionActs => "акты исправления",
         FactKinds.ActApprovals => "согласия с актами исправления",
+        FactKinds.Materials => "материалы журналов",
+        FactKinds.Library => "библиотека школы",
+        FactKinds.Portfolios => "портфолио",
+        FactKinds.PersonalFiles => "личные дела",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A single kind is needed."),
     };
 }

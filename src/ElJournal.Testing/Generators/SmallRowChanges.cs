@@ -53,6 +53,7 @@ internal static class SmallRowChanges
             Status = dice.Chance(500) ? entry.Status : dice.Pick(Enum.GetValues<LessonStatus>()),
             Kind = dice.Chance(500) ? entry.Kind : "урок",
             Topic = dice.Chance(500) ? entry.Topic : "Дроби",
+            IsRemote = entry.IsRemote,
             Teacher = entry.Teacher,
             ActualTeacher = dice.Chance(300) ? dice.Pick(year.Staff) : entry.ActualTeacher,
             Recorded = entry.Recorded,

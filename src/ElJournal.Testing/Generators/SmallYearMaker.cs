@@ -50,15 +50,17 @@ internal static class SmallYearMaker
         // By dice of their own, so that what a seed draws beside them stays what it was.
         var weights = new SmallLedgerDice(year, about, Dice.For(seed, "small weights"));
         var changes = new SmallLedgerDice(year, about, Dice.For(seed, "small changes"));
+        var materials = new SmallLedgerDice(year, about, Dice.For(seed, "small materials"));
         return year with
         {
-            Ledger = [.. year.Ledger, .. SmallWeightFacts.Draw(weights), .. SmallChangeFacts.Draw(changes)],
+            Ledger = [.. year.Ledger, .. SmallWeightFacts.Draw(weights), .. SmallChangeFacts.Draw(changes), .. SmallMaterialFacts.Draw(materials)],
             Coverage =
             [
                 .. year.Coverage,
                 new CoverageStatement(FactKinds.WeightChanges, weights.Dice.Chance(950) ? CoverageLevel.Complete : CoverageLevel.Partial),
                 new CoverageStatement(FactKinds.CorrectionActs, CoverageLevel.Complete),
                 new CoverageStatement(FactKinds.ActApprovals, CoverageLevel.Complete),
+                .. RecordCoverage.AllKinds.Where(k => SmallMaterialFacts.Kinds.HasFlag(k)).Select(k => new CoverageStatement(k, CoverageLevel.Complete)),
             ],
         };
     }
@@ -157,7 +159,7 @@ internal static class SmallYearMaker
     {
         var isComplete = dice.Chance(650);
         var statements = ImmutableArray.CreateBuilder<CoverageStatement>();
-        foreach (var kind in RecordCoverage.AllKinds.Where(k => k is not (FactKinds.WeightChanges or FactKinds.CorrectionActs or FactKinds.ActApprovals)))
+        foreach (var kind in RecordCoverage.AllKinds.Where(k => k is not (FactKinds.WeightChanges or FactKinds.CorrectionActs or FactKinds.ActApprovals) && !SmallMaterialFacts.Kinds.HasFlag(k)))
         {
             var complete = new CoverageStatement(kind, CoverageLevel.Complete);
             var drawn = isComplete ? 99 : dice.Below(30);

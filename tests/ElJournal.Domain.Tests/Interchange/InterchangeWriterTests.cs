@@ -65,7 +65,11 @@ public sealed class InterchangeWriterTests
         {"ledger":"weight-changes","facts":1},
         {"ledger":"substitutions","facts":1},
         {"ledger":"correction-acts","facts":1},
-        {"ledger":"act-approvals","facts":1}
+        {"ledger":"act-approvals","facts":1},
+        {"ledger":"materials","facts":1},
+        {"ledger":"library","facts":1},
+        {"ledger":"portfolios","facts":1},
+        {"ledger":"personal-files","facts":1}
         ],
         "periods":[
         {"period":"I","kind":"quarter","class":"7А","from":"2023-09-01","to":"2023-10-28"}
@@ -91,7 +95,7 @@ public sealed class InterchangeWriterTests
     [Fact]
     public void Write_EveryKindOfFact_MakesThisJournalFile() => Assert.Equal(
         """
-        {"fact":"lesson","lesson":"L1","date":"2023-09-12","number":2,"start":"09:25","end":"10:10:30","status":"held","kind":"урок","topic":"Дроби: «½» и \"кавычки\"","teacher":"T5","actualTeacher":"T6","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5","substitutionRecordedAt":"2023-09-12T08:59:59.999999999Z"}
+        {"fact":"lesson","lesson":"L1","date":"2023-09-12","number":2,"start":"09:25","end":"10:10:30","status":"held","kind":"урок","topic":"Дроби: «½» и \"кавычки\"","remote":true,"teacher":"T5","actualTeacher":"T6","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5","substitutionRecordedAt":"2023-09-12T08:59:59.999999999Z"}
         {"fact":"homework","lesson":"L1","text":"№ 15\nустно","due":"2023-09-14","minutes":30,"recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"}
         {"fact":"homework","lesson":"L1","none":true,"recordedAt":"2023-09-12T10:00:00Z"}
         {"fact":"attendance","lesson":"L1","pupil":"P1","code":"б","recordedAt":"2023-09-12T09:00:00Z","recordedBy":"T5"}
@@ -136,6 +140,10 @@ public sealed class InterchangeWriterTests
     [InlineData("substitutions", """{"journal":"7А-алгебра","from":"2023-09-12","to":"2023-09-16","substitute":"T6","at":"2023-09-12T09:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("correction-acts", """{"act":"И1","pupil":"P1","journal":"7А-алгебра","period":"I","reason":"перепутаны строки","closedAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("act-approvals", """{"act":"И1","approver":"T5","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("materials", """{"material":"У1","journal":"7А-алгебра","kind":"task","lesson":"L1","topic":"Дроби","answerBy":"2023-09-14","title":"Дроби и доли","text":"Прочитать","link":"https://example.org/drobi?a=1","fileName":"дроби.pdf","mediaType":"application/pdf","size":1200,"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("library", """{"material":"Б1","section":"upbringing","subject":"Алгебра","topic":"Дроби","title":"Дроби и доли","text":"Прочитать","link":"https://example.org/drobi?a=1","fileName":"дроби.pdf","mediaType":"application/pdf","size":1200,"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("portfolios", """{"item":"П1","owner":"P1","kind":"achievement","day":"2023-09-12","subject":"Алгебра","title":"Дроби и доли","text":"Прочитать","link":"https://example.org/drobi?a=1","fileName":"дроби.pdf","mediaType":"application/pdf","size":1200,"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("personal-files", """{"item":"Л1","pupil":"P1","dated":"2023-09-12","title":"Дроби и доли","text":"Прочитать","link":"https://example.org/drobi?a=1","fileName":"дроби.pdf","mediaType":"application/pdf","size":1200,"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     public void Write_EveryLedger_MakesThisFile(string ledger, string line) => Assert.Equal(line + "\n", Samples.Folder().Text($"ledgers/{ledger}.jsonl"));
 
     [Fact]

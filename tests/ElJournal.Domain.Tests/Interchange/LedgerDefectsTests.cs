@@ -34,6 +34,9 @@ public sealed class LedgerDefectsTests
     [InlineData("sign-ins", """{"account":"T5","at":"2023-09-12T09:00:00Z","endedAt":"2023-09-12T08:00:00Z"}""", "$.endedAt: ELJ-D012: Вход под учётной записью «T5» кончается раньше, чем начинается. Исправьте одно из двух времён.")]
     [InlineData("act-approvals", """{"act":"И9","approver":"T5"}""", "$.act: ELJ-D001: Ссылка в никуда: акта исправления «И9» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("closings", """{"journal":"7Б","closedAt":"2023-09-12T00:00:00Z"}""", "$.journal: ELJ-D001: Ссылка в никуда: журнала «7Б» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
+    [InlineData("library", """{"material":"Б2","section":"learning","title":"x","link":"javascript:alert(1)"}""", "$.link: ELJ-D134: Свойство link: «javascript:alert(1)» не годится. Ожидается адрес вида https://….")]
+    [InlineData("library", """{"material":"Б2","section":"learning","title":"x","fileName":"a.pdf"}""", "ELJ-D143: Файл материала описан не весь. Укажите вместе имя, вид, размер и отпечаток файла или уберите все четыре.")]
+    [InlineData("portfolios", """{"item":"П2","owner":"P9","kind":"work","title":" "}""", "$.owner: ELJ-D001: Ссылка в никуда: лица «P9» нет среди данных. Добавьте недостающее или исправьте ссылку.", "$.title: ELJ-D134: Свойство title: « » не годится. Ожидается непустая строка.")]
     [InlineData("checks", "[1]", "ELJ-D115: Здесь должен стоять объект JSON: {…}. Запишите факт объектом с его свойствами.")]
     [InlineData("checks", """{"check":""", "ELJ-D109: JSON обрывается: не хватает закрывающей скобки или кавычки. Похоже, файл обрезан: скопируйте или выгрузите его заново.")]
     public void Line_Wrong_IsNamedWithFileAndLine(string ledger, string line, params string[] expected)

@@ -4,6 +4,7 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -39,6 +40,7 @@ internal sealed class RandomLedgers(
             facts.AddRange(OfDocuments(id));
             facts.AddRange(OfSupervision(id));
             facts.AddRange(OfActivity(id));
+            facts.AddRange(OfMaterials(id));
         }
 
         facts.AddRange(Enum.GetValues<ReferenceSection>().Select(s => new ReferenceState(s) { ValidFrom = Maybe(Day), ConfirmedAt = Maybe(At) }));
@@ -127,6 +129,22 @@ internal sealed class RandomLedgers(
         yield return new DataRead(AccountId.Parse(id), first) { Pupil = Maybe(() => One(pupils)) };
         yield return new CredentialEvent(AccountId.Parse(id), Any<CredentialEventKind>()) { At = Maybe(At), By = Person(), Owner = Maybe(() => PersonId.Parse(One(pupils).Value)), Receiver = Maybe(() => PersonId.Parse(One(staff).Value)) };
     }
+
+    private IEnumerable<LedgerFact> OfMaterials(string id)
+    {
+        var material = MaterialId.Parse(id);
+        yield return new JournalMaterial(material, One(journals), Any<MaterialKind>(), Content()) { Lesson = Maybe(() => LessonId.Parse(One(ids))), Topic = Text(), AnswerBy = Maybe(Day) };
+        yield return new LibraryMaterial(material, Any<LibrarySection>(), Content()) { Subject = Text(), Topic = Text() };
+        yield return new PortfolioItem(material, random.Next(2) == 0 ? PersonId.Parse(One(pupils).Value) : PersonId.Parse(One(staff).Value), Any<PortfolioKind>(), Content()) { Day = Maybe(Day), Subject = Text() };
+        yield return new PersonalFileItem(material, One(pupils), Content()) { Dated = Maybe(Day) };
+    }
+
+    private MaterialContent Content() => new(One(texts))
+    {
+        Text = Text(),
+        Link = Maybe(() => WebLink.Parse("https://example.org/" + random.Next(100))),
+        File = random.Next(2) == 0 ? null : new StoredFile(One(texts), "application/pdf", random.Next(1, 1_000_000), FileDigest.Parse(new string((char)('a' + random.Next(6)), 64))),
+    };
 
     private Instant At() => Instant.FromUtc(2023, 9, 1, 0, 0) + Duration.FromNanoseconds(random.NextInt64(NodaConstants.NanosecondsPerDay * 200));
 

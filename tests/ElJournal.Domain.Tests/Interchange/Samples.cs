@@ -102,6 +102,7 @@ internal static class Samples
                 Kind = "урок",
                 Topic = "Дроби: «½» и \"кавычки\"",
                 Teacher = Teacher,
+                IsRemote = true,
                 ActualTeacher = Other,
                 Recorded = recorded,
                 SubstitutionRecordedAt = Noon - Duration.FromNanoseconds(1),

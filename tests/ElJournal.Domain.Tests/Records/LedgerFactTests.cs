@@ -3,6 +3,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Supervision;
@@ -22,7 +23,7 @@ public sealed class LedgerFactTests
     {
         var types = typeof(LedgerFact).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(LedgerFact)) && !t.IsAbstract).ToHashSet();
 
-        Assert.Equal(28, types.Count);
+        Assert.Equal(32, types.Count);
         Assert.Equal(types, LedgerKinds.All.Select(k => k.FactType).ToHashSet());
         Assert.Distinct(LedgerKinds.All.Select(k => k.Kind));
         Assert.Equal(types, LedgerSamples.All().Select(f => f.GetType()).ToHashSet());
@@ -107,6 +108,10 @@ public sealed class LedgerFactTests
         Assert.Throws<ArgumentException>(() => new Substitution(default, DateSpan.Always));
         Assert.Throws<ArgumentException>(() => new SignIn(AccountId.Parse("T5"), NodaConstants.UnixEpoch) { EndedAt = NodaConstants.UnixEpoch - Duration.Epsilon });
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlannedTopic(JournalId.Parse("J"), 0, "Дроби"));
+        Assert.Throws<ArgumentException>(() => new LibraryMaterial(default, LibrarySection.Learning, new MaterialContent("Дроби")));
+        Assert.Throws<ArgumentException>(() => new JournalMaterial(MaterialId.Parse("M"), default, MaterialKind.Task, new MaterialContent("Дроби")));
+        Assert.Throws<ArgumentException>(() => new PortfolioItem(MaterialId.Parse("M"), default, PortfolioKind.Work, new MaterialContent("Дроби")));
+        Assert.Throws<ArgumentException>(() => new PersonalFileItem(MaterialId.Parse("M"), default, new MaterialContent("Дроби")));
     }
 
     private static LedgerFact Sample(string kind) => LedgerSamples.All().Single(f => f.GetType().Name == kind);

@@ -4,6 +4,7 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -70,8 +71,19 @@ internal static class LedgerSamples
             new Substitution(Journal, new DateSpan(Day, Day.PlusDays(4))) { Substitute = Other, At = Hour(0) },
             new CorrectionAct(CorrectionActId.Parse("И1"), Pupil, Journal, Period, "перепутаны строки") { ClosedAt = Hour(2) },
             new ActApproval(CorrectionActId.Parse("И1"), Teacher),
+            new JournalMaterial(MaterialId.Parse("У1"), Journal, MaterialKind.Task, AContent()) { Lesson = LessonId.Parse("L1"), Topic = "Дроби", AnswerBy = Day.PlusDays(2) },
+            new LibraryMaterial(MaterialId.Parse("Б1"), LibrarySection.Upbringing, AContent()) { Subject = "Алгебра", Topic = "Дроби" },
+            new PortfolioItem(MaterialId.Parse("П1"), PersonId.Parse("P1"), PortfolioKind.Achievement, AContent()) { Day = Day, Subject = "Алгебра" },
+            new PersonalFileItem(MaterialId.Parse("Л1"), Pupil, AContent()) { Dated = Day },
         }.Select(fact => fact with { Recorded = new Provenance(Hour(1), Other) }),
     ];
+
+    internal static MaterialContent AContent() => new("Дроби и доли")
+    {
+        Text = "Прочитать",
+        Link = WebLink.Parse("https://example.org/drobi?a=1"),
+        File = new StoredFile("дроби.pdf", "application/pdf", 1200, FileDigest.Parse("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
+    };
 
     internal static Printout APrintout() => new(PrintoutId.Parse("X1"), PrintoutKind.JournalCopy)
     {

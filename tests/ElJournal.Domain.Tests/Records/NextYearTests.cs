@@ -2,6 +2,7 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
@@ -16,6 +17,7 @@ public sealed class NextYearTests
     private static readonly PupilId Leaves = PupilId.Parse("p-2");
     private static readonly PupilId Left = PupilId.Parse("p-3");
     private static readonly StaffId Teacher = StaffId.Parse("t-1");
+    private static readonly MaterialContent Content = new("Сочинение");
 
     [Fact]
     public void Of_Class_MovesUpWithItsPupilsByOrder()
@@ -37,6 +39,16 @@ public sealed class NextYearTests
         Assert.Equal(Stays, Assert.Single(next.Register.Pupils));
         Assert.Equal("g-1", Assert.Single(next.ReadLedger<Guardianship>()).Guardian.Value);
         Assert.Equal("g-1", Assert.Single(next.ReadLedger<FamilyContact>()).Guardian.Value);
+    }
+
+    [Fact]
+    public void Of_PortfoliosAndPersonalFiles_GoOnWithTheirPeople()
+    {
+        var next = NextYear.Of(Year(("7А", 7)), Order).Value;
+
+        Assert.Equal(["t-1", "p-1"], next.ReadLedger<PortfolioItem>().Select(i => i.Owner.Value).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal(Stays, Assert.Single(next.ReadLedger<PersonalFileItem>()).Pupil);
+        Assert.Single(next.ReadLedger<LibraryMaterial>());
     }
 
     [Fact]
@@ -97,6 +109,12 @@ public sealed class NextYearTests
             .Add(new Guardianship(GuardianId.Parse("g-2"), Leaves))
             .Add(new FamilyContact(ContactId.Parse("c-1"), GuardianId.Parse("g-1"), ContactKind.Phone))
             .Add(new FamilyContact(ContactId.Parse("c-2"), GuardianId.Parse("g-2"), ContactKind.Phone))
+            .Add(new LibraryMaterial(MaterialId.Parse("b-1"), LibrarySection.Documents, Content))
+            .Add(new PortfolioItem(MaterialId.Parse("w-1"), PersonId.Parse("p-1"), PortfolioKind.Work, Content))
+            .Add(new PortfolioItem(MaterialId.Parse("w-2"), PersonId.Parse("p-2"), PortfolioKind.Work, Content))
+            .Add(new PortfolioItem(MaterialId.Parse("w-3"), PersonId.Parse("t-1"), PortfolioKind.Project, Content))
+            .Add(new PersonalFileItem(MaterialId.Parse("f-1"), Stays, Content))
+            .Add(new PersonalFileItem(MaterialId.Parse("f-2"), Leaves, Content))
             .Build().Value;
     }
 }

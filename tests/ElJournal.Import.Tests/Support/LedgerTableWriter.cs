@@ -3,6 +3,7 @@ using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -27,7 +28,7 @@ internal static class LedgerTableWriter
 
     private static Provenance RecordedOf(LedgerFact fact) => fact switch
     {
-        FamilyContact or Excuse or CorrectionAct => fact.Recorded,
+        FamilyContact or Excuse or CorrectionAct or Material => fact.Recorded,
         FamilyStatement or OrderEntry or PlannedTopic or ActApproval => fact.Recorded with { By = null },
         _ => Provenance.Unknown,
     };
@@ -66,8 +67,18 @@ internal static class LedgerTableWriter
         Substitution s => [s.Journal, s.Days.From, s.Days.To, s.Substitute, s.At],
         CorrectionAct a => [a.Id, a.Pupil, a.Journal, a.Period, a.Reason, a.ClosedAt, a.Recorded.At, a.Recorded.By],
         ActApproval a => [a.Act, a.Approver, a.Recorded.At],
+        JournalMaterial m => [m.Id, m.Journal, LedgerCodes.MaterialKinds.Format(m.Kind), m.Lesson, m.Topic, m.AnswerBy, .. ContentOf(m)],
+        LibraryMaterial m => [m.Id, LedgerCodes.LibrarySections.Format(m.Section), m.Subject, m.Topic, .. ContentOf(m)],
+        PortfolioItem i => [i.Id, i.Owner, LedgerCodes.PortfolioKinds.Format(i.Kind), i.Day, i.Subject, .. ContentOf(i)],
+        PersonalFileItem i => [i.Id, i.Pupil, i.Dated, .. ContentOf(i)],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No sheet of this kind."),
     };
+
+    private static object?[] ContentOf(Material material) =>
+    [
+        material.Content.Title, material.Content.Text, material.Content.Link, material.Content.File?.Name, material.Content.File?.MediaType, material.Content.File?.Size, material.Content.File?.Digest,
+        material.Recorded.At, material.Recorded.By,
+    ];
 
     private static string Topics(MessageTopics topics) => string.Join(' ', LedgerCodes.MessageTopics.Codes.Where(c => topics.HasFlag(c.Value)).Select(c => c.Text));
 }

@@ -2,6 +2,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -42,5 +43,9 @@ internal static class Ledgers
         .. record.ReadLedger<Substitution>(),
         .. record.ReadLedger<CorrectionAct>(),
         .. record.ReadLedger<ActApproval>(),
+        .. record.ReadLedger<JournalMaterial>(),
+        .. record.ReadLedger<LibraryMaterial>(),
+        .. record.ReadLedger<PortfolioItem>(),
+        .. record.ReadLedger<PersonalFileItem>(),
     ];
 }

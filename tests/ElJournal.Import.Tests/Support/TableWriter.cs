@@ -27,9 +27,9 @@ internal static class TableWriter
         Sheet("calendar", "date,kind", register.Calendar.Stated.Select(d => Row(d.Date, FactCodes.CalendarDayKinds.Format(d.Kind))));
         Sheet(
             "lessons",
-            "lesson,journal,date,number,start,end,status,kind,topic,teacher,actual_teacher,recorded_at,recorded_by,substitution_recorded_at",
+            "lesson,journal,date,number,start,end,status,kind,topic,remote,teacher,actual_teacher,recorded_at,recorded_by,substitution_recorded_at",
             lessons.SelectMany(l => l.Entries).Select(e => Row(
-                e.Lesson, e.Journal, e.Date, e.Number, e.Start, e.End, FactCodes.LessonStatuses.Format(e.Status), e.Kind, e.Topic, e.Teacher, e.ActualTeacher, e.Recorded.At, e.Recorded.By, e.SubstitutionRecordedAt)));
+                e.Lesson, e.Journal, e.Date, e.Number, e.Start, e.End, FactCodes.LessonStatuses.Format(e.Status), e.Kind, e.Topic, e.IsRemote, e.Teacher, e.ActualTeacher, e.Recorded.At, e.Recorded.By, e.SubstitutionRecordedAt)));
         Sheet("homework", "lesson,text,due,recorded_at", lessons.SelectMany(l => l.Homework).Select(h => Row(h.Lesson, h.IsStatedNone ? "не задано" : h.Text, h.Due, h.Recorded.At)));
         Sheet("attendance", "lesson,pupil,code,recorded_at", lessons.SelectMany(l => l.Attendance).Select(a => Row(a.Lesson, (object?)a.Pupil ?? "*", a.Pupil is null ? "all" : CellCodes.Format(a.Cell), a.Recorded.At)));
         Sheet("assessments", "assessment,journal,lesson,kind,title,weight,day,retake_of", assessments.Select(a => a.Assessment).Select(a => Row(a.Id, a.Journal, a.Lesson, a.Kind, a.Title, a.Weight, a.Day, a.RetakeOf)));

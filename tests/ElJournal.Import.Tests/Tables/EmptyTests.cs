@@ -14,7 +14,7 @@ public sealed class EmptyTests
     public void Lesson_Empty_SaysNothingButThatItWasEntered()
     {
         var lesson = Assert.Single(TableFixture.Lessons(TableFixture.Record(("lessons",
-            "lesson,journal,date,number,start,end,status,kind,topic,teacher,actual_teacher,recorded_at,recorded_by,substitution_recorded_at\nL1,J1,2023-09-04,,,,,,,,,,,")))).Current;
+            "lesson,journal,date,number,start,end,status,kind,topic,remote,teacher,actual_teacher,recorded_at,recorded_by,substitution_recorded_at\nL1,J1,2023-09-04,,,,,,,,,,,,")))).Current;
 
         Assert.Equal(new LessonEntry(LessonId.Parse("L1"), JournalId.Parse("J1"), new LocalDate(2023, 9, 4)) { Status = LessonStatus.Held }, lesson);
     }

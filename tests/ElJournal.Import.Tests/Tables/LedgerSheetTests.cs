@@ -5,6 +5,7 @@ using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -28,6 +29,13 @@ public sealed class LedgerSheetTests
     private static readonly StaffId Teacher = StaffId.Parse("Т1");
     private static readonly ClassId Class = ClassId.Parse("7А");
     private static readonly JournalId Journal = JournalId.Parse("J1");
+
+    private static MaterialContent Content => new("Дроби")
+    {
+        Text = "Прочитать",
+        Link = WebLink.Parse("https://example.org/"),
+        File = new StoredFile("дроби.pdf", "application/pdf", 12, FileDigest.Parse("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
+    };
 
     /// <summary>Gets the name of a sheet, one full row and one with nothing but what is required.</summary>
     private static readonly ImmutableArray<(string Sheet, string Full, LedgerFact Expected, string Bare, LedgerFact ExpectedBare)> Samples =
@@ -196,6 +204,30 @@ public sealed class LedgerSheetTests
             "И1,P1,J1,Ч1",
             new CorrectionAct(CorrectionActId.Parse("И1"), Pupil, Journal, PeriodId.Parse("Ч1"), reason: null)),
         ("act_approvals", "И1,Т1,2023-09-12T12:00", new ActApproval(CorrectionActId.Parse("И1"), Teacher) { Recorded = At }, "И1,Т1", new ActApproval(CorrectionActId.Parse("И1"), Teacher)),
+        (
+            "materials",
+            "М1,J1,task,L1,Доли,2023-09-13,Дроби,Прочитать,https://example.org/,дроби.pdf,application/pdf,12,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,2023-09-12T12:00,Т1",
+            new JournalMaterial(MaterialId.Parse("М1"), Journal, MaterialKind.Task, Content) { Lesson = LessonId.Parse("L1"), Topic = "Доли", AnswerBy = Day.PlusDays(1), Recorded = At with { By = Teacher } },
+            "М1,J1,reading,,,,Дроби",
+            new JournalMaterial(MaterialId.Parse("М1"), Journal, MaterialKind.Reading, new MaterialContent("Дроби"))),
+        (
+            "library",
+            "М1,documents,Алгебра,Доли,Дроби,Прочитать,https://example.org/,дроби.pdf,application/pdf,12,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,2023-09-12T12:00,Т1",
+            new LibraryMaterial(MaterialId.Parse("М1"), LibrarySection.Documents, Content) { Subject = "Алгебра", Topic = "Доли", Recorded = At with { By = Teacher } },
+            "М1,learning,,,Дроби",
+            new LibraryMaterial(MaterialId.Parse("М1"), LibrarySection.Learning, new MaterialContent("Дроби"))),
+        (
+            "portfolios",
+            "М1,P1,achievement,2023-09-12,Алгебра,Дроби,Прочитать,https://example.org/,дроби.pdf,application/pdf,12,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,2023-09-12T12:00,Т1",
+            new PortfolioItem(MaterialId.Parse("М1"), PersonId.Parse("P1"), PortfolioKind.Achievement, Content) { Day = Day, Subject = "Алгебра", Recorded = At with { By = Teacher } },
+            "М1,Т1,work,,,Дроби",
+            new PortfolioItem(MaterialId.Parse("М1"), PersonId.Parse("Т1"), PortfolioKind.Work, new MaterialContent("Дроби"))),
+        (
+            "personal_files",
+            "М1,P1,2023-09-12,Дроби,Прочитать,https://example.org/,дроби.pdf,application/pdf,12,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,2023-09-12T12:00,Т1",
+            new PersonalFileItem(MaterialId.Parse("М1"), Pupil, Content) { Dated = Day, Recorded = At with { By = Teacher } },
+            "М1,P1,,Дроби",
+            new PersonalFileItem(MaterialId.Parse("М1"), Pupil, new MaterialContent("Дроби"))),
     ];
 
     public static TheoryData<string> Sheets => [.. Samples.Select(s => s.Sheet)];

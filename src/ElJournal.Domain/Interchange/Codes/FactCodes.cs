@@ -97,5 +97,9 @@ public static class FactCodes
         new(FactKinds.Outages, "outages", "сбои системы"),
         new(FactKinds.WeightChanges, "weight-changes", "перемены веса работ"),
         new(FactKinds.CorrectionActs, "correction-acts", "акты исправления"),
-        new(FactKinds.ActApprovals, "act-approvals", "согласия с актами исправления"));
+        new(FactKinds.ActApprovals, "act-approvals", "согласия с актами исправления"),
+        new(FactKinds.Materials, "materials", "материалы журналов"),
+        new(FactKinds.Library, "library", "библиотека школы"),
+        new(FactKinds.Portfolios, "portfolios", "портфолио"),
+        new(FactKinds.PersonalFiles, "personal-files", "личные дела"));
 }

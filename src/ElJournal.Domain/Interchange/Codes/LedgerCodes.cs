@@ -2,6 +2,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -111,4 +112,24 @@ public static class LedgerCodes
         new(ReferenceSection.Subjects, "subjects", "предметы"),
         new(ReferenceSection.Bells, "bells", "звонки"),
         new(ReferenceSection.Classes, "classes", "классы"));
+
+    /// <summary>Gets the codes of materials of journals (вид материала).</summary>
+    public static CodeTable<MaterialKind> MaterialKinds { get; } = new(
+        new(MaterialKind.Reading, "reading", "материал"),
+        new(MaterialKind.Task, "task", "задание"),
+        new(MaterialKind.Test, "test", "тест"),
+        new(MaterialKind.Analysis, "analysis", "разбор"),
+        new(MaterialKind.Project, "project", "проект"));
+
+    /// <summary>Gets the codes of sections of the library (раздел библиотеки).</summary>
+    public static CodeTable<LibrarySection> LibrarySections { get; } = new(
+        new(LibrarySection.Learning, "learning", "учебные материалы"),
+        new(LibrarySection.Upbringing, "upbringing", "воспитательная работа"),
+        new(LibrarySection.Documents, "documents", "документы школы"));
+
+    /// <summary>Gets the codes of items of portfolios (вид записи портфолио).</summary>
+    public static CodeTable<PortfolioKind> PortfolioKinds { get; } = new(
+        new(PortfolioKind.Work, "work", "работа"),
+        new(PortfolioKind.Project, "project", "проект"),
+        new(PortfolioKind.Achievement, "achievement", "достижение"));
 }

@@ -25,6 +25,7 @@ internal static class LessonFact
     private static readonly FactField<LessonEntry, LessonStatus> Status = new("status", FieldTypes.LessonStatus, "состояние урока", static e => e.Status);
     private static readonly FactField<LessonEntry, string?> Kind = new("kind", FieldTypes.RepeatedText, "вид занятия словами школы", static e => e.Kind);
     private static readonly FactField<LessonEntry, string?> Topic = new("topic", FieldTypes.Text, "тема", static e => e.Topic);
+    private static readonly FactField<LessonEntry, bool> Remote = new("remote", FieldTypes.Flag.OrAbsentAs(usual: false), "true — урок идёт на расстоянии", static e => e.IsRemote);
     private static readonly FactField<LessonEntry, StaffId?> Teacher = new(
         "teacher", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "назначенный на урок педагог; нет — педагог журнала", static e => e.Teacher);
 
@@ -43,7 +44,7 @@ internal static class LessonFact
     internal static FactKind<JournalRecordBuilder, LessonEntry> Description { get; } = new(
         Name,
         "запись урока",
-        [Fact, Lesson, Date, Number, Start, End, Status, Kind, Topic, Teacher, ActualTeacher, RecordedAt, RecordedBy, SubstitutionRecordedAt],
+        [Fact, Lesson, Date, Number, Start, End, Status, Kind, Topic, Remote, Teacher, ActualTeacher, RecordedAt, RecordedBy, SubstitutionRecordedAt],
         Make,
         static (journal, entry, place) => journal.Add(entry, place));
 
@@ -63,6 +64,7 @@ internal static class LessonFact
             Status = Status.Of(values),
             Kind = Kind.Of(values),
             Topic = Topic.Of(values),
+            IsRemote = Remote.Of(values),
             Teacher = Teacher.Of(values),
             ActualTeacher = ActualTeacher.Of(values),
             Recorded = new Provenance(RecordedAt.Of(values), RecordedBy.Of(values)),

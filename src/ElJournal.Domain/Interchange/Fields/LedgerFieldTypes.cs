@@ -2,6 +2,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Supervision;
@@ -26,6 +27,16 @@ internal static class LedgerFieldTypes
 
     internal static readonly IdWords<CorrectionActId> Act = new(
         "акт исправления", "акта исправления", CorrectionActId.TryParse, static i => i.Value, static r => r.Ledgers.Acts, IsListed: static r => r.Ledgers.Acts.Count > 0);
+
+    internal static readonly FieldType<WebLink> Link = new ParsedType<WebLink>(
+        new FieldShape("string", "адрес вида https://…") { MaxLength = WebLink.MaxLength, Pattern = "^[Hh][Tt][Tt][Pp][Ss]?://" },
+        WebLink.TryParse,
+        static l => l.Value);
+
+    internal static readonly FieldType<FileDigest> FileDigest = new ParsedType<FileDigest>(
+        new FieldShape("string", "64 шестнадцатеричные цифры") { Pattern = "^[0-9a-f]{64}$" },
+        Materials.FileDigest.TryParse,
+        static d => d.Value);
 
     /// <summary>An account, which is on no list: each row defines it again, so that its text is kept once.</summary>
     internal static readonly FieldType<AccountId> Account =

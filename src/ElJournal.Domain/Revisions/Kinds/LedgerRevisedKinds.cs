@@ -3,13 +3,14 @@ using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Facts.Ledgers;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions.Deciding;
 using ElJournal.Domain.Supervision;
 
 namespace ElJournal.Domain.Revisions.Kinds;
 
-/// <summary>The kinds of facts of ledgers, handled alike but for what acts and consents ask; a thematic plan alone belongs to a journal, and is closed with it.</summary>
+/// <summary>The kinds of facts of ledgers, handled alike but for what acts and consents ask; a thematic plan and the materials of a journal belong to it, and are closed with it.</summary>
 internal static class LedgerRevisedKinds
 {
     internal static ImmutableArray<RevisedKind> All { get; } = [.. LedgerFiles.All.Select(Make)];
@@ -41,10 +42,19 @@ internal static class LedgerRevisedKinds
             Provenance = static f => f.Recorded,
             Owners = OwnersOf,
             Rules = Judge,
-            Place = kind.FactType == typeof(PlannedTopic) ? static (f, _) => new FactPlace(((PlannedTopic)f).Journal, null) : null,
-            IsInUse = kind.FactType == typeof(PlannedTopic) ? static (_, _) => false : null,
+            Place = IsOfJournal(kind.FactType) ? static (f, _) => new FactPlace(JournalOf(f), null) : null,
+            IsInUse = IsOfJournal(kind.FactType) || kind.FactType.IsSubclassOf(typeof(Material)) ? static (_, _) => false : null,
         };
     }
+
+    private static bool IsOfJournal(Type factType) => factType == typeof(PlannedTopic) || factType == typeof(JournalMaterial);
+
+    private static JournalId? JournalOf(LedgerFact fact) => fact switch
+    {
+        PlannedTopic t => t.Journal,
+        JournalMaterial m => m.Journal,
+        _ => null,
+    };
 
     private static void Judge(LedgerFact fact, FactCheck check)
     {
@@ -57,6 +67,10 @@ internal static class LedgerRevisedKinds
         {
             ActChecks.Approval(approval, check);
         }
+        else if (fact is Material material)
+        {
+            MaterialChecks.Material(material, check);
+        }
     }
 
     private static ImmutableArray<string> OwnersOf(LedgerFact fact) => fact switch
@@ -67,6 +81,9 @@ internal static class LedgerRevisedKinds
         Substitution s => [Owner.Of(s.Journal)],
         PlannedTopic t => [Owner.Of(t.Journal)],
         ActApproval a => [Owner.Of(a.Act)],
+        JournalMaterial m => [Owner.Of(m.Journal)],
+        PortfolioItem i => [Owner.Of(i.Owner)],
+        PersonalFileItem i => [Owner.Of(i.Pupil)],
         _ => [],
     };
 }

@@ -20,6 +20,8 @@ internal static class Owner
 
     internal static string Of(JournalId journal) => $"journal/{journal}";
 
+    internal static string Of(PersonId person) => $"person/{person}";
+
     internal static string Of(GuardianId guardian) => $"guardian/{guardian}";
 
     internal static string Of(CorrectionActId act) => $"act/{act}";

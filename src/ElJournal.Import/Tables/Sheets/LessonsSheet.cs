@@ -24,6 +24,7 @@ internal sealed class LessonsSheet(TableContext context)
 
         var number = row.Number("number", 0, 20);
         var status = row.Code("status", FactCodes.LessonStatuses);
+        var remote = row.YesNo("remote");
         var (teacher, actual) = (row.Reference("teacher", context.Staff), row.Reference("actual_teacher", context.Staff));
         var recorded = new Provenance(row.Moment("recorded_at"), row.Reference("recorded_by", context.Staff));
         var substitution = row.Moment("substitution_recorded_at");
@@ -37,6 +38,7 @@ internal sealed class LessonsSheet(TableContext context)
                 Status = status ?? LessonStatus.Held,
                 Kind = row.Text("kind"),
                 Topic = row.Text("topic"),
+                IsRemote = remote ?? false,
                 Teacher = teacher,
                 ActualTeacher = actual,
                 Recorded = recorded,

@@ -41,6 +41,10 @@ internal static class LedgerFiles
             SubstitutionFacts.Substitutions,
             ActFacts.Acts,
             ActFacts.Approvals,
+            MaterialFacts.Materials,
+            MaterialFacts.Library,
+            MaterialFacts.Portfolios,
+            MaterialFacts.PersonalFiles,
         ];
         ByType = All.ToFrozenDictionary(f => f.Kind.FactType);
     }
