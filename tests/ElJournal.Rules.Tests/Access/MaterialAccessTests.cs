@@ -1,4 +1,3 @@
-using ElJournal.Domain.Classes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Rules.Access;
