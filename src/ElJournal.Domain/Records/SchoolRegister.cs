@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
@@ -18,6 +19,15 @@ public sealed class SchoolRegister
 {
     internal SchoolRegister()
     {
+    }
+
+    [SetsRequiredMembers]
+    private SchoolRegister(SchoolRegister of, SchoolCalendar calendar)
+    {
+        (School, Year, Calendar, Bells, ExtractedAt, Clock) = (of.School, of.Year, calendar, of.Bells, of.ExtractedAt, of.Clock);
+        (Classes, Pupils, Enrolments, Subgroups) = (of.Classes, of.Pupils, of.Enrolments, of.Subgroups);
+        (Staff, Roles, Journals, Periods, Outages, Coverage) = (of.Staff, of.Roles, of.Journals, of.Periods, of.Outages, of.Coverage);
+        (PupilOrdinals, PeriodsById, StaffOrdinals) = (of.PupilOrdinals, of.PeriodsById, of.StaffOrdinals);
     }
 
     /// <summary>Gets the school.</summary>
@@ -129,6 +139,21 @@ public sealed class SchoolRegister
     /// <returns>What the journal states, else what its class does, else yes.</returns>
     public bool IsMarked(Journal journal) =>
         Preconditions.NotNull(journal).IsMarked ?? (journal.Class is { } id ? FindClass(id)?.IsMarked : null) ?? true;
+
+    /// <summary>Gives the same register with other days stated in its calendar.</summary>
+    /// <param name="stated">The days that differ from the rule of the week, each at most once.</param>
+    /// <returns>The register; every list and every number in it is the same.</returns>
+    /// <exception cref="ArgumentException">A day is stated twice, or lies outside the year.</exception>
+    public SchoolRegister WithCalendar(IEnumerable<CalendarDay> stated)
+    {
+        var calendar = new SchoolCalendar(Year, School.Week, stated);
+        foreach (var day in calendar.Stated)
+        {
+            Preconditions.That(Year.Contains(day.Date), nameof(stated), $"A day lies outside the year. Date={day.Date:R}");
+        }
+
+        return new SchoolRegister(this, calendar);
+    }
 
     private static int OrdinalOf<T, TId>(ImmutableArray<T> items, TId id, Func<T, TId> key)
         where TId : IComparable<TId>

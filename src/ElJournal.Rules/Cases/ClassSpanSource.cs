@@ -18,18 +18,36 @@ public abstract class ClassSpanSource : CaseSource<ClassSpanCase>
     public override FactKinds MadeOf => FactKinds.Classes;
 
     /// <inheritdoc/>
-    public sealed override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    public sealed override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
+
+    internal sealed override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
     {
         foreach (var span in SpansOf(partition.Index, partition.Ordinal))
         {
-            var c = new ClassSpanCase(partition.Index, partition.Ordinal, span);
-            visitor.Visit(in c);
+            if (only.Touches(span.FirstDay, span.LastDay))
+            {
+                var c = new ClassSpanCase(partition.Index, partition.Ordinal, span);
+                visitor.Visit(in c);
+            }
         }
     }
 
     internal sealed override FactKinds FormedOf => FactKinds.Closings;
 
     internal sealed override bool TurnsWithTheDay => true;
+
+    /// <summary>A day of the calendar touches the turns that hold it.</summary>
+    internal sealed override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Kinds == FactKinds.Calendar)
+        {
+            touched.AddCalendarDays(this, effect);
+        }
+        else
+        {
+            touched.AddEverywhere(this);
+        }
+    }
 
     /// <inheritdoc/>
     public sealed override CaseName NameOf(in ClassSpanCase c)

@@ -44,6 +44,9 @@ internal sealed class FactEffect
     /// <summary>Gets the first and last day of the marks that the fact bears on: of the mark, of all marks of the assessment, or of those of the works done at the lesson; null where there are none.</summary>
     internal (int First, int Last)? MarkDays { get; init; }
 
+    /// <summary>Gets the days that are of another kind in the calendar, by number in the year.</summary>
+    internal ImmutableArray<int> CalendarDays { get; init; } = [];
+
     /// <summary>Gets the days on which a lesson has come, gone, or has other hours.</summary>
     internal ImmutableArray<int> HourDays { get; init; } = [];
 

@@ -29,6 +29,19 @@ public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
 
     internal override bool TurnsWithTheDay => true;
 
+    /// <summary>A day of the calendar touches its week.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Kinds == FactKinds.Calendar)
+        {
+            touched.AddCalendarDays(this, effect);
+        }
+        else
+        {
+            touched.AddEverywhere(this);
+        }
+    }
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FamilyWeek> c) =>
         new("guardian", c.Subject.Guardian.Value, "pupil", c.School.Register.Pupils[c.Subject.Pupil].Value, "week", c.Subject.Week.Name);
@@ -39,6 +52,8 @@ public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
         var schoolClass = c.Subject.Class < 0 ? "" : $", класс {c.School.Register.Classes[c.Subject.Class].Id}";
         return $"представитель {c.Subject.Guardian} обучающегося {c.School.Register.Pupils[c.Subject.Pupil]}{schoolClass}, {c.Subject.Week.Title}";
     }
+
+    private protected override bool IsMeant(in SchoolCase<FamilyWeek> c, in CaseFilter only) => only.Touches(c.Subject.Week.FirstDay, c.Subject.Week.LastDay);
 
     private protected override IEnumerable<SchoolCase<FamilyWeek>> CasesOf(SchoolIndex school)
     {

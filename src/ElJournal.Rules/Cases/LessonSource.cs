@@ -64,9 +64,15 @@ public sealed class LessonSource : CaseSource<LessonCase>
 
     internal override CaseFilter FilterOf(in LessonCase c) => new() { Lesson = c.Row.Id };
 
-    /// <summary>A lesson's own facts touch it alone; its hours touch every lesson of the day after which its pupils go home.</summary>
+    /// <summary>A lesson's own facts touch it alone; its hours touch every lesson of the day after which its pupils go home, and a day of the calendar all lessons of the day.</summary>
     internal override void Touch(FactEffect effect, TouchedCases touched)
     {
+        if (effect.Kinds == FactKinds.Calendar)
+        {
+            touched.AddCalendarDays(this, effect);
+            return;
+        }
+
         if (effect.Journal < 0)
         {
             touched.AddEverywhere(this, new CaseFilter { Days = effect.Days });

@@ -27,7 +27,9 @@ public sealed class PupilMonthSource : CaseSource<PupilMonthCase>
     public override FactKinds MadeOf => FactKinds.Enrolments;
 
     /// <inheritdoc/>
-    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    public override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
+
+    internal override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
     {
         var (school, schoolClass) = (partition.Index, partition.Ordinal);
         var book = EnrolmentBook.Of(school);
@@ -42,7 +44,7 @@ public sealed class PupilMonthSource : CaseSource<PupilMonthCase>
             pupil = member.Pupil;
             foreach (var month in school.Occurrences.Months)
             {
-                if (book.LastClassOf(pupil, month.FirstDay, month.LastDay) == schoolClass)
+                if (only.Touches(month.FirstDay, month.LastDay) && book.LastClassOf(pupil, month.FirstDay, month.LastDay) == schoolClass)
                 {
                     var c = new PupilMonthCase(school, schoolClass, pupil, month);
                     visitor.Visit(in c);
@@ -54,6 +56,19 @@ public sealed class PupilMonthSource : CaseSource<PupilMonthCase>
     internal override FactKinds FormedOf => FactKinds.Closings;
 
     internal override bool TurnsWithTheDay => true;
+
+    /// <summary>A day of the calendar touches its month.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched)
+    {
+        if (effect.Kinds == FactKinds.Calendar)
+        {
+            touched.AddCalendarDays(this, effect);
+        }
+        else
+        {
+            touched.AddEverywhere(this);
+        }
+    }
 
     /// <inheritdoc/>
     public override CaseName NameOf(in PupilMonthCase c) => new("pupil", c.PupilId.Value, "month", c.Month.Name);

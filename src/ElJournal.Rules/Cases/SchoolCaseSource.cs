@@ -23,11 +23,16 @@ public abstract class SchoolCaseSource<TSubject> : CaseSource<SchoolCase<TSubjec
     public override FactKinds MadeOf => FactKinds.None;
 
     /// <inheritdoc/>
-    public sealed override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor)
+    public sealed override void Visit<TVisitor>(in Partition partition, ref TVisitor visitor) => Visit(in partition, default, ref visitor);
+
+    internal sealed override void Visit<TVisitor>(in Partition partition, in CaseFilter only, ref TVisitor visitor)
     {
         foreach (var c in CasesOf(partition.Index))
         {
-            visitor.Visit(in c);
+            if (IsMeant(in c, in only))
+            {
+                visitor.Visit(in c);
+            }
         }
     }
 
@@ -35,6 +40,9 @@ public abstract class SchoolCaseSource<TSubject> : CaseSource<SchoolCase<TSubjec
     public override JournalId? JournalOf(in SchoolCase<TSubject> c) => null;
 
     private protected abstract IEnumerable<SchoolCase<TSubject>> CasesOf(SchoolIndex school);
+
+    /// <summary>Says whether a case may be meant.</summary>
+    private protected virtual bool IsMeant(in SchoolCase<TSubject> c, in CaseFilter only) => true;
 
     private protected static ImmutableArray<int> AllClasses(SchoolIndex school) => [.. Enumerable.Range(0, school.Register.Classes.Length)];
 

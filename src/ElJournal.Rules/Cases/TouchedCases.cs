@@ -23,6 +23,15 @@ internal sealed class TouchedCases
         }
     }
 
+    /// <summary>Adds the cases of all parts that have to do with days whose kind the calendar changed.</summary>
+    internal void AddCalendarDays(CaseKind kind, FactEffect effect)
+    {
+        foreach (var day in effect.CalendarDays)
+        {
+            AddEverywhere(kind, CaseFilter.OnDay(day));
+        }
+    }
+
     /// <summary>Adds cases in all parts of the school.</summary>
     internal void AddEverywhere(CaseKind kind, CaseFilter only = default) => slices.Add(new CaseSlice(kind, -1, only));
 }

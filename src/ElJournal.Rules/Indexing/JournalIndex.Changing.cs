@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ElJournal.Domain.Journals;
@@ -102,6 +103,24 @@ public sealed partial class JournalIndex
         }
 
         return new JournalIndex(school, this, Content, rows ?? lessons);
+    }
+
+    /// <summary>Gives the rows on another calendar, or this where none of its lessons is on the days that differ.</summary>
+    /// <param name="school">The index on the other calendar.</param>
+    /// <param name="days">The days that differ, by number in the year.</param>
+    internal JournalIndex On(SchoolIndex school, FrozenSet<int> days)
+    {
+        LessonRow[]? rows = null;
+        for (var i = 0; i < lessons.Length; i++)
+        {
+            if (days.Contains(lessons[i].Day))
+            {
+                rows ??= [.. lessons];
+                rows[i] = rows[i] with { IsOnSchoolDay = LessonRowFactory.IsOnSchoolDay(school.Register, Journal, lessons[i].Record.Current) };
+            }
+        }
+
+        return rows is null ? this : new JournalIndex(school, this, Content, rows);
     }
 
     /// <summary>Gives the number of a lesson among the rows, or -1.</summary>

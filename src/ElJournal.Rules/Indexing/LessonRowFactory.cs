@@ -32,7 +32,7 @@ internal static class LessonRowFactory
             Day = day,
             Status = current.Status,
             OverAt = endMoment.IsKnown ? endMoment.Instant : register.Clock.EndOfDay(current.Date),
-            IsOnSchoolDay = register.Calendar.IsSchoolDay(current.Date, register.WeekOf(journal.Journal.Class)),
+            IsOnSchoolDay = IsOnSchoolDay(register, journal.Journal, current),
             IsSubstituted = IsSubstituted(journal.Journal, current, complete),
             HasTask = lesson.CurrentHomework?.IsTask ?? false,
             Start = Local(register, current.Date, start),
@@ -47,6 +47,9 @@ internal static class LessonRowFactory
             Complete = complete,
         };
     }
+
+    /// <summary>Says whether the day of a lesson is a school day for its class.</summary>
+    internal static bool IsOnSchoolDay(SchoolRegister register, Journal journal, LessonEntry lesson) => register.Calendar.IsSchoolDay(lesson.Date, register.WeekOf(journal.Class));
 
     /// <summary>The first entry of homework that counts; entries of unknown time stand first, so one of them makes the moment unknown.</summary>
     internal static Moment FirstHomework(ImmutableArray<HomeworkEntry> entries, Func<HomeworkEntry, bool> counts)

@@ -47,6 +47,17 @@ public sealed class SchoolIndex
         journalsOfClass = [.. Enumerable.Range(0, register.Classes.Length).Select(c => classes[c].Concat(mixed.OfClass(c)).ToImmutableArray())];
     }
 
+    /// <summary>Makes an index of the same people, classes, journals and periods on another calendar; of what is worked out, all that asks no calendar is shared.</summary>
+    private SchoolIndex(SchoolIndex of, SchoolRegister register)
+    {
+        (Register, AsOf, Audiences, groups, coverage) = (register, of.AsOf, of.Audiences, of.groups, of.coverage);
+        (Occurrences, mixed, journalsOfClass, RegisterParts) = (of.Occurrences, of.mixed, of.journalsOfClass, of.RegisterParts);
+        (footprints, teacherJournals, source, ledgers, closings) = (of.footprints, of.teacherJournals, of.source, of.ledgers, of.closings);
+        Calculator = new DeadlineCalculator(register.Calendar, register.Clock);
+        Parts = new IndexParts(this);
+        JournalParts = new IndexParts(this);
+    }
+
     /// <summary>Makes an index of the same register with other lessons or ledgers, or of another instant; all that depends on the register alone is shared.</summary>
     private SchoolIndex(SchoolIndex of, Instant asOf, ImmutableArray<LessonFootprints> footprints, TeacherJournals teacherJournals, ISchoolYearSource source, bool hasOtherLedgers)
     {
@@ -74,7 +85,7 @@ public sealed class SchoolIndex
     /// <summary>Gets the weeks and months of the year.</summary>
     internal Occurrences Occurrences { get; }
 
-    /// <summary>Gets what is worked out of the register alone, when somebody asks for it.</summary>
+    /// <summary>Gets what is worked out of the people, classes and journals of the register alone, not of its calendar, when somebody asks for it.</summary>
     internal IndexParts RegisterParts { get; }
 
     /// <summary>Gets what is worked out of register and ledgers, only when some norm asks for it.</summary>
@@ -157,6 +168,10 @@ public sealed class SchoolIndex
 
     /// <summary>Gives the same facts at another instant, where no fact comes to be known or is known no more between the two.</summary>
     internal SchoolIndex At(Instant asOf) => asOf == AsOf ? this : new(this, asOf, footprints, teacherJournals, source, hasOtherLedgers: false);
+
+    /// <summary>Gives the index on another calendar.</summary>
+    /// <param name="register">The same register but for the calendar.</param>
+    internal SchoolIndex On(SchoolRegister register) => new(this, register);
 
     /// <summary>Gives the index with other lessons of a journal.</summary>
     internal SchoolIndex With(int journal, LessonFootprints lessons)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Coverage;
+using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using NodaTime;
 
@@ -15,7 +16,7 @@ public sealed partial class ComplianceMonitor
             throw new ArgumentException($"Time does not go back. AsOf={AsOf}, At={at}", nameof(at));
         }
 
-        if (changes.Any(c => RegisterChange.Is(c.Fact)))
+        if (changes.Any(c => RegisterChange.Is(c.Fact) && c.Fact is not CalendarDay))
         {
             return BeginAnew(at, changes, isKept);
         }
@@ -27,8 +28,8 @@ public sealed partial class ComplianceMonitor
         try
         {
             var next = Follow(at, changes, due, learnt, touched);
-            var before = school.Judge(touched.Slices);
-            var after = next.Judge(touched.Slices);
+            var before = school.Judge(touched, next);
+            var after = next.Judge(touched, school);
             var delta = new VerdictDelta(book.Replace(before, after, isKept), after.Count);
             if (isKept)
             {
@@ -65,9 +66,16 @@ public sealed partial class ComplianceMonitor
             Touch(effect, touched);
         }
 
-        foreach (var change in changes)
+        foreach (var change in changes.Where(c => c.Fact is not CalendarDay))
         {
             next = next.With(change, out var effect);
+            Touch(effect, touched);
+        }
+
+        // Days of the calendar make tables anew, once for all that a change moves.
+        if (changes.Where(c => c.Fact is CalendarDay).ToList() is { Count: > 0 } days)
+        {
+            next = next.WithCalendar(days, out var effect);
             Touch(effect, touched);
         }
 
@@ -85,7 +93,7 @@ public sealed partial class ComplianceMonitor
         }
     }
 
-    /// <summary>People, classes, journals and periods are what the index and the plan are made of: a change of one makes all anew.</summary>
+    /// <summary>People, classes, journals and periods are what the index and the plan are made of: a change of one makes all anew. A day of the calendar does not.</summary>
     private VerdictDelta BeginAnew(Instant at, ImmutableArray<FactChange> changes, bool isKept)
     {
         var source = changes.Aggregate(

@@ -48,7 +48,7 @@ public sealed partial class ComplianceMonitor
     public Explanation? Explain(string duty)
     {
         ArgumentNullException.ThrowIfNull(duty);
-        return DutyFinder.Find(school.Plan, school.ToSource(), duty);
+        return DutyFinder.Find(school.PlanOfNow(), school.ToSource(), duty);
     }
 
     /// <summary>Writes what somebody has to do as a calendar (iCalendar, RFC 5545).</summary>

@@ -9,7 +9,10 @@ namespace ElJournal.Rules.Monitoring;
 /// <param name="isOnce">Whether a case that comes up again is passed over, so that slices may share cases.</param>
 internal sealed class JudgedCases(int bindings, bool isOnce)
 {
-    private readonly HashSet<(CaseKind, CaseName)> seen = [];
+    private readonly HashSet<(CaseKind Kind, CaseName Name)> seen = [];
+
+    /// <summary>Gets the cases, where each is judged once.</summary>
+    internal IReadOnlyCollection<(CaseKind Kind, CaseName Name)> Cases => seen;
 
     /// <summary>Gets what the engine gathers; of its findings and gaps only those of the case at hand.</summary>
     internal PartitionResult Result { get; } = new(bindings);

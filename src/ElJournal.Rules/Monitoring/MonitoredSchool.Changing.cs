@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
@@ -31,9 +32,30 @@ internal sealed partial class MonitoredSchool
         Assessment a => WithWork(NeedJournal(a.Journal), c => c.Replace((Assessment?)change.Before, (Assessment?)change.After), a.Id, FactKinds.Assessments, null, out effect),
         MarkEntry e => WithWork(JournalOf(e.Assessment), c => c.Replace((MarkEntry?)change.Before, (MarkEntry?)change.After), e.Assessment, FactKinds.Marks, e.Pupil, out effect),
         FinalMarkEntry e => WithFinalMark(NeedJournal(e.Journal), c => c.Replace((FinalMarkEntry?)change.Before, (FinalMarkEntry?)change.After), e, out effect),
+        CalendarDay => WithCalendar([change], out effect),
         LedgerFact f => WithLedger(Ledgers.Replace((LedgerFact?)change.Before, (LedgerFact?)change.After), f, out effect),
         _ => throw new ArgumentException($"Not a fact of a school year. Type={change.Fact.GetType().Name}", nameof(change)),
     };
+
+    /// <summary>Gives the school with days of its calendar replaced.</summary>
+    /// <param name="changes">Changes of stated days.</param>
+    /// <param name="effect">What they changed.</param>
+    /// <exception cref="ArgumentException">A row to take out is not there, or a day is stated twice or lies outside the year.</exception>
+    internal MonitoredSchool WithCalendar(IReadOnlyCollection<FactChange> changes, out FactEffect effect)
+    {
+        var register = Register.WithCalendar(changes.Aggregate(Register.Calendar.Stated.AsEnumerable(), RegisterChange.Replace));
+        var weeks = Index.CalendarGroups.Select(g => g.Week).Distinct().ToList();
+        var days = changes.SelectMany(c => new[] { c.Before, c.After })
+            .OfType<CalendarDay>()
+            .Select(d => d.Date)
+            .Where(date => weeks.Exists(w => Register.Calendar.KindOf(date, w) != register.Calendar.KindOf(date, w)))
+            .Select(Register.Year.DayOf)
+            .ToFrozenSet();
+        var index = Index.On(register);
+        var others = Enumerable.Range(0, rows.Length).Select(i => KeyValuePair.Create(i, HeldOf(i).On(index, days))).Where(j => j.Value != HeldOf(j.Key));
+        var school = new MonitoredSchool(this) { Index = index, Plan = Plan.On(index), changed = changed.SetItems(others) };
+        return school.With(new FactEffect { School = index, Kinds = FactKinds.Calendar, CalendarDays = [.. days.Order()] }, out effect);
+    }
 
     /// <summary>Gives the school that knows as much of a fact as was on record at its instant.</summary>
     internal MonitoredSchool Learn(object fact, out FactEffect effect) => fact switch

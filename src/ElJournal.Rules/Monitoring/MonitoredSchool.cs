@@ -32,7 +32,7 @@ internal sealed partial class MonitoredSchool
         : this(of.Plan, of.Index, of.Ledgers, of.rows, of.lessons, of.works) =>
         (changed, newLessons, newWorks) = (of.changed, of.newLessons, of.newWorks);
 
-    internal Plan Plan { get; }
+    internal Plan Plan { get; private init; }
 
     internal SchoolIndex Index { get; private init; }
 
@@ -124,11 +124,11 @@ internal sealed partial class MonitoredSchool
         return changed.IsEmpty && newLessons.IsEmpty && newWorks.IsEmpty ? this : new MonitoredSchool(Plan, Index, Ledgers, rows, lessons, works);
     }
 
-    /// <summary>Judges cases of this school.</summary>
-    internal JudgedCases Judge(IEnumerable<CaseSlice> slices)
+    /// <summary>Judges cases of this school: those touched, and those of which a duty is due at another moment than in another state of the school.</summary>
+    internal JudgedCases Judge(TouchedCases touched, MonitoredSchool other)
     {
         var judged = new JudgedCases(Plan.Regulation.Bindings.Length, isOnce: true);
-        foreach (var slice in slices)
+        foreach (var slice in touched.Slices)
         {
             if (Plan.Of(slice.Kind) is { } kind)
             {
@@ -139,8 +139,19 @@ internal sealed partial class MonitoredSchool
             }
         }
 
+        foreach (var (kind, before) in Plan == other.Plan ? [] : Plan.Kinds.Zip(other.Plan.Kinds).Where(k => k.First.HasOtherDues(k.Second)))
+        {
+            foreach (var part in SchoolParts.In(Index, kind.Kind.Scope))
+            {
+                kind.JudgeMoved(PartOf(kind.Kind.Scope, part), before, judged);
+            }
+        }
+
         return judged;
     }
+
+    /// <summary>Gives the plan with the facts as they are now, for whoever reads them through it.</summary>
+    internal Plan PlanOfNow() => Plan.On(Index.ReadingFrom(ToSource()));
 
     /// <summary>Gives a part of the school.</summary>
     internal Partition PartOf(CaseScope scope, int part)

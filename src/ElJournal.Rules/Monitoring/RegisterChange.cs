@@ -14,6 +14,17 @@ internal static class RegisterChange
     internal static bool Is(object fact) => fact is School or SchoolYear or SchoolClass or PupilId or StaffId or Enrolment or SubgroupMembership or StaffRole or Journal
         or StudyPeriod or CalendarDay or BellSlot or Outage or CoverageStatement;
 
+    /// <summary>Gives the facts of a kind with one replaced.</summary>
+    /// <exception cref="ArgumentException">The row to take out is not there.</exception>
+    internal static IEnumerable<T> Replace<T>(IEnumerable<T> facts, FactChange change)
+        where T : notnull
+    {
+        var (rows, left) = (new RegisterRows(change), new List<T>());
+        rows.Each(facts, left.Add);
+        rows.NeedTaken();
+        return left;
+    }
+
     /// <summary>Gives the facts with one of the register replaced; its references are checked as those of any register.</summary>
     /// <exception cref="ArgumentException">The row to take out is not there.</exception>
     /// <exception cref="InvalidOperationException">The facts do not belong together any more; the message lists all defects.</exception>
@@ -34,11 +45,7 @@ internal static class RegisterChange
         rows.Each(register.Bells.Slots, f => builder.Add(f));
         rows.Each(register.Outages, f => builder.Add(f));
         rows.Each(register.Coverage.Statements, f => builder.Add(f));
-        if (change.Before is { } row && !rows.HasTaken)
-        {
-            throw new ArgumentException($"There is no such row. Row={row}", nameof(change));
-        }
-
+        rows.NeedTaken();
         var made = builder.Build().Value;
         var contents = made.Journals.Select(j => ContentOf(source, made, j)).ToList();
         return new FactSource(made, i => contents[i], LedgerSet.Read(source));

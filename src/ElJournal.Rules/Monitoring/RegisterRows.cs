@@ -3,8 +3,7 @@ namespace ElJournal.Rules.Monitoring;
 /// <summary>The rows of a register with one replaced, kind by kind.</summary>
 internal sealed class RegisterRows(FactChange change)
 {
-    /// <summary>Gets a value indicating whether the row to take out was met.</summary>
-    internal bool HasTaken { get; private set; }
+    private bool hasTaken;
 
     /// <summary>Gives a fact of which there is but one; one that is put in takes the place of what was made up for want of it.</summary>
     internal T One<T>(T fact)
@@ -20,8 +19,18 @@ internal sealed class RegisterRows(FactChange change)
             return fact;
         }
 
-        HasTaken = true;
+        hasTaken = true;
         return (T)(change.After ?? throw new ArgumentException($"A school year cannot be without. Fact={fact}", nameof(fact)));
+    }
+
+    /// <summary>Asserts that the row to take out was met.</summary>
+    /// <exception cref="ArgumentException">It is not there.</exception>
+    internal void NeedTaken()
+    {
+        if (change.Before is { } row && !hasTaken)
+        {
+            throw new ArgumentException($"There is no such row. Row={row}", nameof(change));
+        }
     }
 
     /// <summary>Shows the facts of a kind but the one to take out, and the one to put in.</summary>
@@ -30,9 +39,9 @@ internal sealed class RegisterRows(FactChange change)
     {
         foreach (var fact in facts)
         {
-            if (!HasTaken && Equals(fact, change.Before))
+            if (!hasTaken && Equals(fact, change.Before))
             {
-                HasTaken = true;
+                hasTaken = true;
             }
             else
             {

@@ -26,6 +26,16 @@ internal abstract class CasePlan(CaseKind kind)
     /// <param name="judged">Takes the verdicts.</param>
     internal abstract void Judge(in Partition partition, in CaseFilter only, JudgedCases judged);
 
+    /// <summary>Gives the plan on another calendar.</summary>
+    /// <param name="context">The context of the same regulation and school on the other calendar.</param>
+    internal abstract CasePlan On(PlanContext context);
+
+    /// <summary>Says whether a duty may be due at another moment under this plan than under the one on another calendar.</summary>
+    internal abstract bool HasOtherDues(CasePlan other);
+
+    /// <summary>Judges the cases of a part of the school that have a duty due at another moment under the plan on another calendar.</summary>
+    internal abstract void JudgeMoved(in Partition partition, CasePlan other, JudgedCases judged);
+
     /// <summary>Titles the cases of a part of the school that are asked for by name.</summary>
     internal abstract void Entitle(in Partition partition, in CaseFilter only, Dictionary<CaseName, string> titles);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Rules.Cases;
+using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Terms;
 
 namespace ElJournal.Rules.Plans;
@@ -58,6 +59,18 @@ internal sealed class CasePlanTables<TCase>
 
     /// <summary>Gets the first day of each segment but the first one, by number in the year.</summary>
     internal required ImmutableArray<int> Starts { get; init; }
+
+    /// <summary>Gives the tables on another calendar; the due columns that ask no calendar are the same ones.</summary>
+    internal CasePlanTables<TCase> On(SchoolIndex index) => new()
+    {
+        Terms = Terms,
+        Moments = Moments,
+        Dues = [.. Dues.Select(due => due.On(index))],
+        Anchors = Anchors,
+        Bearers = Bearers,
+        Segments = Segments,
+        Starts = Starts,
+    };
 
     /// <summary>Gives the rows that hold on a day; the day may lie outside the year.</summary>
     internal PlanRow[] RowsOn(int day)

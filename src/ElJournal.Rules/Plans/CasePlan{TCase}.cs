@@ -13,12 +13,13 @@ internal sealed class CasePlan<TCase> : CasePlan
     where TCase : struct, ICase
 {
     internal CasePlan(CaseSource<TCase> source, PlanContext context)
-        : base(source)
+        : this(source, context, CasePlanCompiler<TCase>.Compile(source, context))
     {
-        Source = source;
-        Context = context;
-        Tables = CasePlanCompiler<TCase>.Compile(source, context);
     }
+
+    private CasePlan(CaseSource<TCase> source, PlanContext context, CasePlanTables<TCase> tables)
+        : base(source) =>
+        (Source, Context, Tables) = (source, context, tables);
 
     internal CaseSource<TCase> Source { get; }
 
@@ -40,6 +41,16 @@ internal sealed class CasePlan<TCase> : CasePlan
     {
         var judge = new CaseJudge<TCase>(this, in partition, judged);
         Source.Visit(in partition, in only, ref judge);
+    }
+
+    internal override CasePlan On(PlanContext context) => new CasePlan<TCase>(Source, context, Tables.On(context.Index));
+
+    internal override bool HasOtherDues(CasePlan other) => !Tables.Dues.SequenceEqual(((CasePlan<TCase>)other).Tables.Dues);
+
+    internal override void JudgeMoved(in Partition partition, CasePlan other, JudgedCases judged)
+    {
+        var judge = new MovedCaseJudge<TCase>(Tables, ((CasePlan<TCase>)other).Tables, new CaseJudge<TCase>(this, in partition, judged));
+        Source.Visit(in partition, ref judge);
     }
 
     internal override void Entitle(in Partition partition, in CaseFilter only, Dictionary<CaseName, string> titles)

@@ -35,8 +35,21 @@ internal sealed class DueColumn
         }
     }
 
+    private DueColumn(DueColumn of, SchoolIndex index)
+    {
+        (this.index, rules, days, count) = (index, of.rules, of.days, of.count);
+        (movesOutages, Pauses) = (of.movesOutages, of.Pauses);
+        if (of.byDay is not null)
+        {
+            (byDay, starts) = Tabulate();
+        }
+    }
+
     /// <summary>Gets a value indicating whether days of illness do not count.</summary>
     internal bool Pauses { get; }
+
+    /// <summary>Gives the column on another calendar of the same school: this one where it asks no calendar.</summary>
+    internal DueColumn On(SchoolIndex school) => movesOutages || rules.Any(CountsDays) ? new(this, school) : this;
 
     /// <summary>Gives the rule of a calendar group.</summary>
     internal DeadlineRule RuleOf(int group) => rules[group];
@@ -78,6 +91,10 @@ internal sealed class DueColumn
 
     private static bool NeedsCase(DeadlineRule rule) =>
         rule is DeadlineRule.EndOfLastLesson or DeadlineRule.MomentOfEntry or DeadlineRule.EndOfEntryDay or DeadlineRule.BeforeEvent or DeadlineRule.EndOfEvent or DeadlineRule.Elapsed or DeadlineRule.TimeOfDay;
+
+    /// <summary>Says whether it matters to a rule what the days of the calendar are.</summary>
+    private static bool CountsDays(DeadlineRule rule) => rule is DeadlineRule.EndOfDay { NonWorking: not NonWorkingDays.Stay } or DeadlineRule.EndOfSchoolDay or DeadlineRule.EndOfLastSchoolDay
+        or DeadlineRule.EndOfWeek { SchoolDays: > 0 } or DeadlineRule.EndOfMonth { SchoolDays: > 0 } or DeadlineRule.EndOfPeriod { SchoolDays: > 0 } or DeadlineRule.EndOfYear { SchoolDays: > 0 };
 
     private (Deadline[] ByDay, int[] Starts) Tabulate()
     {

@@ -45,6 +45,14 @@ public sealed class Plan
     /// <summary>Gets the compiled norms by kind of case.</summary>
     internal ImmutableArray<CasePlan> Kinds => kinds;
 
+    /// <summary>Gives the plan on another calendar; the tables that ask no calendar are shared.</summary>
+    /// <param name="index">The index of the same school on the other calendar.</param>
+    internal Plan On(SchoolIndex index)
+    {
+        var context = new PlanContext(index, Regulation);
+        return new Plan(Regulation, Marks, index, [.. kinds.Select(k => k.On(context))]);
+    }
+
     internal IEnumerable<CasePlan> Of(CaseScope scope) => kinds.Where(k => k.Kind.Scope == scope);
 
     internal CasePlan? Of(CaseKind kind) => kinds.FirstOrDefault(k => k.Kind == kind);

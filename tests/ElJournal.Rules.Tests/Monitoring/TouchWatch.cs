@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Packs;
@@ -30,7 +31,7 @@ internal sealed class TouchWatch
         foreach (var step in history.Steps.Where(s => s.Before is not null || s.After is not null))
         {
             var after = new JudgedSchool(regulation, step.Year.Build(), asOf);
-            if (!RegisterChange.Is((step.After ?? step.Before)!))
+            if ((step.After ?? step.Before)! is var fact && (fact is CalendarDay || !RegisterChange.Is(fact)))
             {
                 Look(before, after, new FactChange(step.Before, step.After));
             }
@@ -76,6 +77,7 @@ internal sealed class TouchWatch
             }
 
             var touched = ((plan.Kind.FormedOf | plan.Kind.MadeOf | plan.Reads) & effect.Kinds) == FactKinds.None ? [] : Named(plan, effect, before.School, next);
+            touched.UnionWith(Moved(plan, before.School, next));
             changed[plan.Kind] = ChangedOf(plan.Kind) + moved.Count;
             missed[plan.Kind] =
             [
@@ -84,6 +86,10 @@ internal sealed class TouchWatch
             ];
         }
     }
+
+    /// <summary>Gives the cases on which a duty is due at another moment.</summary>
+    private static IEnumerable<string> Moved(CasePlan plan, MonitoredSchool before, MonitoredSchool after) =>
+        new[] { before.Judge(new TouchedCases(), after), after.Judge(new TouchedCases(), before) }.SelectMany(j => j.Cases).Where(c => c.Kind == plan.Kind).Select(c => c.Name.ToString());
 
     /// <summary>Gives the cases that a source names, of the school before and after.</summary>
     private static HashSet<string> Named(CasePlan plan, FactEffect effect, params ReadOnlySpan<MonitoredSchool> schools)
