@@ -1,3 +1,4 @@
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using NodaTime;
@@ -26,6 +27,9 @@ public sealed record DataRead : LedgerFact
 
     /// <summary>Gets whose data; null when those of several or of nobody in particular.</summary>
     public PupilId? Pupil { get; init; }
+
+    /// <summary>Gets what of the data was shown; none when that was not taken down.</summary>
+    public MessageTopics Topics { get; init; }
 
     /// <inheritdoc/>
     public override LedgerKey Key => new(Account.Value, At: At, Second: Pupil?.Value ?? "");

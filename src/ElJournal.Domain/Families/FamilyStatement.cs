@@ -38,6 +38,9 @@ public sealed record FamilyStatement : LedgerFact
     /// <summary>Gets the days on which it holds, from its date on.</summary>
     public DateSpan Span { get; }
 
+    /// <summary>Gets the contact to which information is to go besides the diary; null where none was agreed.</summary>
+    public ContactId? Contact { get; init; }
+
     /// <inheritdoc/>
     public override LedgerKey Key => new(Guardian.Value, From: Date, Kind: $"{Kind}", Second: Pupil.Value);
 

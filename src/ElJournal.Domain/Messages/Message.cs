@@ -1,11 +1,10 @@
-using ElJournal.Domain.Families;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using NodaTime;
 
 namespace ElJournal.Domain.Messages;
 
-/// <summary>Сообщение: a member of staff wrote to a guardian; of what it said only the topics are kept.</summary>
+/// <summary>Сообщение: somebody of the school or of a family wrote to somebody, or the system told a family by itself; of what it said only the topics are kept.</summary>
 /// <remarks>Immutable, safe on any thread; equal when all members are.</remarks>
 public sealed record Message : LedgerFact
 {
@@ -24,11 +23,11 @@ public sealed record Message : LedgerFact
     /// <summary>Gets when it was sent; null when nobody knows.</summary>
     public Instant? SentAt { get; init; }
 
-    /// <summary>Gets who sent it, or null when not recorded.</summary>
-    public StaffId? Sender { get; init; }
+    /// <summary>Gets who sent it: a member of staff, a guardian or a pupil; null when not recorded, and of what the system tells by itself.</summary>
+    public PersonId? Sender { get; init; }
 
-    /// <summary>Gets to whom, or null when not recorded.</summary>
-    public GuardianId? Recipient { get; init; }
+    /// <summary>Gets to whom: a guardian, a pupil or a member of staff; null when not recorded.</summary>
+    public PersonId? Recipient { get; init; }
 
     /// <summary>Gets about whom, or null when it is about nobody in particular.</summary>
     public PupilId? Pupil { get; init; }
@@ -42,6 +41,12 @@ public sealed record Message : LedgerFact
     /// <summary>Gets a value indicating whether the same text went to many at once.</summary>
     public bool IsBulk { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a notice (уведомление): the system told it of itself, and nobody wrote it.</summary>
+    public bool IsNotice { get; init; }
+
+    /// <summary>Gets the message that it answers; null when it answers none. That message may stand in the record of another year.</summary>
+    public MessageId? ReplyTo { get; init; }
+
     /// <inheritdoc/>
     public override LedgerKey Key => new(Id.Value);
 
@@ -49,8 +54,8 @@ public sealed record Message : LedgerFact
 
     internal override void Refer(ILedgerReferences to)
     {
-        to.Staff(Sender);
-        to.Guardian(Recipient);
+        to.Person(Sender, mayBeGuardian: true);
+        to.Person(Recipient, mayBeGuardian: true);
         to.Pupil(Pupil);
     }
 }

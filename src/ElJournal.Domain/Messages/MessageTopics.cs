@@ -21,4 +21,7 @@ public enum MessageTopics
 
     /// <summary>Anything else.</summary>
     Other = 1 << 4,
+
+    /// <summary>Прогноз итоговой отметки.</summary>
+    Forecast = 1 << 5,
 }

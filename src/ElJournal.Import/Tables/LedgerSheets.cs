@@ -10,9 +10,9 @@ internal static class LedgerSheets
     internal static ImmutableArray<TableSheet> All { get; } =
     [
         new(TableSheets.Guardians, FactKinds.Guardians, "guardian! pupil! from to", c => new GuardiansSheet(c).Read),
-        new("statements", FactKinds.Statements, "guardian! pupil! kind! date! to recorded_at", c => new StatementsSheet(c).Read),
+        new("statements", FactKinds.Statements, "guardian! pupil! kind! date! to contact recorded_at", c => new StatementsSheet(c).Read),
         new("contacts", FactKinds.Contacts, "contact! guardian! kind! source recorded_at recorded_by", c => new ContactsSheet(c).Read),
-        new("messages", FactKinds.Messages, "message! sent_at sender recipient pupil topics channel bulk", c => new MessagesSheet(c).Read),
+        new("messages", FactKinds.Messages, "message! sent_at sender recipient pupil topics channel bulk notice reply_to", c => new MessagesSheet(c).Read),
         new("announcements", FactKinds.Announcements, "announcement! published_at author class topics", c => new AnnouncementsSheet(c).Read),
         new(
             "printouts",
@@ -29,7 +29,7 @@ internal static class LedgerSheets
         new("plan_items", FactKinds.PlanItems, "item! title! due done_on by", c => new PlanItemsSheet(c).Read),
         new("incidents", FactKinds.Incidents, "incident! kind! person happened_at reported_at", c => new IncidentsSheet(c).Read),
         new("sign_ins", FactKinds.SignIns, "account! at! device ended_at", c => new SignInsSheet(c).Read),
-        new("data_reads", FactKinds.DataReads, "account! at! pupil", c => new DataReadsSheet(c).Read),
+        new("data_reads", FactKinds.DataReads, "account! at! pupil topics", c => new DataReadsSheet(c).Read),
         new("credentials", FactKinds.Credentials, "account! kind! at by owner receiver", c => new CredentialsSheet(c).Read),
         new("thematic_plan", FactKinds.ThematicPlans, "journal! number! topic! hours recorded_at", c => new ThematicPlanSheet(c).Read),
         new("excuses", FactKinds.Excuses, "person! from! to! reason! recorded_at recorded_by", c => new ExcusesSheet(c).Read),

@@ -69,6 +69,25 @@ internal sealed class SheetRow(SheetContext context, Func<string, string?> field
     internal TId? Id<TId>(string column, IdParser<TId> parse)
         where TId : struct => Parse(column, Required(column), parse);
 
+    /// <summary>Reads an id that no other sheet must define, and that may be empty.</summary>
+    internal TId? OptionalId<TId>(string column, IdParser<TId> parse)
+        where TId : struct => Parse(column, Text(column), parse);
+
+    /// <summary>Reads a reference to anybody.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="persons">Those whom sheets define.</param>
+    /// <param name="usually">What whoever no sheet defines is taken for.</param>
+    internal PersonId? Person(string column, PersonKeys persons, PersonKind usually)
+    {
+        var id = Parse<PersonId>(column, Text(column), PersonId.TryParse);
+        if (id is { } known)
+        {
+            persons.Use(known, usually, Place.At(column));
+        }
+
+        return id;
+    }
+
     /// <summary>Reads a reference to a pupil, a member of staff or, if so told, a guardian.</summary>
     internal PersonId? Person(string column, PersonKeys persons, bool mayBeGuardian = false)
     {

@@ -34,7 +34,7 @@ internal static class Navigation
         new(CredentialsEndpoints.Path, "Доступ людей", AccessCategory.Administrator, AccessCategory.Director, AccessCategory.ClassTeacher),
         new(DiaryEndpoints.Path, "Дневник", AccessCategory.Pupil, AccessCategory.Guardian),
         new(ClassEndpoints.Path, "Класс", AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
-        new(MessagesEndpoints.Path, "Сообщения", AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
+        new(MessagesEndpoints.Path, "Сообщения", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(AnnouncementsEndpoints.Path, "Объявления", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(ControlEndpoints.Path, "Контроль", AccessCategory.DeputyHead, AccessCategory.Director),
         new(FindingsEndpoints.Path, "Замечания", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher),

@@ -84,7 +84,10 @@ public sealed class AccessActor
         AccessRelations.Addressee => IsMe(resource.Addressee),
         AccessRelations.Former => Former.HoldsForFamily(resource, at),
         AccessRelations.PastYear => at >= resource.YearOver,
-        AccessRelations.PastClassTeacher => resource.IsOfFamily && !TieSet.Any(resource.GoesToClassTeacher, at),
+        AccessRelations.PastClassTeacher => resource.IsOfFamily && !resource.GoesToClassTeacher(at),
+        AccessRelations.PastOwnStaff => resource.IsOfFamily && !resource.GoesToOwnStaff(at),
+        AccessRelations.Strange => !IsMe(resource.Author) && !IsMe(resource.Addressee),
+        AccessRelations.OthersName => resource.Author != AccessResource.None && !IsMe(resource.Author),
         AccessRelations.PastOwner => resource is { IsOfFamily: false, Subject: >= 0 } && resource.Addressee != resource.Subject,
         _ => throw new InvalidOperationException("Unknown relation."),
     };

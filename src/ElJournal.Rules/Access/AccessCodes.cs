@@ -52,7 +52,10 @@ public static class AccessCodes
         new(AccessRelations.PastClassTeacher, "past-class-teacher", "семье мимо её классного руководителя"),
         new(AccessRelations.Former, "former", "о себе или своём ребёнке после ухода из школы"),
         new(AccessRelations.PastYear, "past-year", "из прошлого учебного года"),
-        new(AccessRelations.PastOwner, "past-owner", "работнику мимо него самого"));
+        new(AccessRelations.PastOwner, "past-owner", "работнику мимо него самого"),
+        new(AccessRelations.PastOwnStaff, "past-own-staff", "не тем, кто учит, и не администрации"),
+        new(AccessRelations.Strange, "strange", "в чужом"),
+        new(AccessRelations.OthersName, "others-name", "от чужого имени"));
 
     /// <summary>Says in Russian which relations are meant: «в своём журнале или по записанной замене на этом уроке».</summary>
     /// <param name="relations">The relations.</param>

@@ -52,4 +52,13 @@ public enum AccessRelations
 
     /// <summary>Работнику мимо него самого: it is about a member of staff, and goes to somebody else, or nobody knows to whom.</summary>
     PastOwner = 1 << 14,
+
+    /// <summary>Мимо тех, кто учит, и администрации: it is about a pupil, and goes to somebody who is neither class teacher nor teacher of the pupil, nor director, nor deputy head.</summary>
+    PastOwnStaff = 1 << 15,
+
+    /// <summary>Чужое: the person neither made the entry nor is the one it was sent to.</summary>
+    Strange = 1 << 16,
+
+    /// <summary>От чужого имени: it names somebody else as its author.</summary>
+    OthersName = 1 << 17,
 }

@@ -47,8 +47,8 @@ public sealed class AccessResource
     /// <summary>Gets a value indicating whether it is about a pupil or guardian.</summary>
     internal bool IsOfFamily { get; init; }
 
-    /// <summary>Gets when the addressee is class teacher of the person it is about.</summary>
-    internal ImmutableArray<Tie> GoesToClassTeacher { get; init; } = [];
+    /// <summary>Gets whom it goes to, worked out once a relation asks for it; null where that is nobody of the school.</summary>
+    internal Lazy<AccessActor?>? Taker { get; init; }
 
     internal Instant SubstitutedFrom { get; init; }
 
@@ -57,6 +57,15 @@ public sealed class AccessResource
     /// <summary>Gets when the school year it belongs to is over.</summary>
     internal Instant YearOver { get; init; } = Instant.MaxValue;
 
+    /// <summary>Says whether the addressee is class teacher of the person it is about.</summary>
+    internal bool GoesToClassTeacher(Instant at) => Taker?.Value is { } taker && IsIn(taker.OwnClass, at);
+
+    /// <summary>Says whether the addressee is class teacher or teacher of the person it is about, or of the administration.</summary>
+    internal bool GoesToOwnStaff(Instant at) => Taker?.Value is { } taker
+        && (IsIn(taker.OwnClass, at) || IsIn(taker.OwnPupil, at) || taker.Capacities.Any(c => c.Category is AccessCategory.Director or AccessCategory.DeputyHead && c.Time.Contains(at)));
+
     /// <summary>Says whether a substitution runs at the lesson.</summary>
     internal bool IsSubstituted(Instant at) => Substitute != None && at >= SubstitutedFrom && at < SubstitutedUntil;
+
+    private bool IsIn(TieSet own, Instant at) => own.People.Any(t => t.Number == Subject && t.Time.Contains(at));
 }

@@ -97,7 +97,8 @@ public sealed class AccessScope
         }
 
         const AccessRelations OfTheFact =
-            AccessRelations.OwnEntry | AccessRelations.Addressee | AccessRelations.Substitution | AccessRelations.Substituted | AccessRelations.PastClassTeacher | AccessRelations.PastYear | AccessRelations.PastOwner;
+            AccessRelations.OwnEntry | AccessRelations.Addressee | AccessRelations.Substitution | AccessRelations.Substituted | AccessRelations.PastClassTeacher | AccessRelations.PastYear | AccessRelations.PastOwner
+            | AccessRelations.PastOwnStaff | AccessRelations.Strange | AccessRelations.OthersName;
         return (relations & OfTheFact) != AccessRelations.None && actor.RelationsTo(resource, at, relations & OfTheFact) != AccessRelations.None;
     }
 

@@ -84,7 +84,7 @@ public sealed class SchoolAccess
         {
             Subject = subject,
             IsOfFamily = isOfFamily,
-            GoesToClassTeacher = isOfFamily && target.Addressee is { } to && FindActor(to) is { } taker ? [.. taker.OwnClass.People.Where(t => t.Number == subject)] : [],
+            Taker = isOfFamily && target.Addressee is { } to ? new Lazy<AccessActor?>(() => FindActor(to)) : null,
             Class = (journalId is null ? target.Class : journal?.Class) is { } schoolClass ? Ordinal(Register.OrdinalOf(schoolClass)) : AccessResource.None,
             Journal = journalId is { } named ? Ordinal(Register.OrdinalOf(named)) : AccessResource.None,
             Author = book.Numbers.Of(target.Author),

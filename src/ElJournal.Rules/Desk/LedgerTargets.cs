@@ -30,7 +30,7 @@ public static class LedgerTargets
         Guardianship g => target with { Pupil = g.Pupil },
         FamilyStatement s => target with { Pupil = s.Pupil },
         FamilyContact c => target with { Person = Person(c.Guardian.Value) },
-        Message m => target with { Pupil = m.Pupil, Author = m.Sender is { } sender ? Person(sender.Value) : target.Author, Addressee = m.Recipient is { } to ? Person(to.Value) : null },
+        Message m => target with { Pupil = m.Pupil, Author = m.Sender ?? target.Author, Addressee = m.Recipient },
         Announcement a => target with { Class = a.Class },
         Printout p => target with { Pupil = p.Pupil, Class = p.Class, Journal = p.Journal },
         HandOver h => target with { Class = h.Class, Journal = h.Journal },

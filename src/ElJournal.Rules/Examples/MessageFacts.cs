@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
 
 namespace ElJournal.Rules.Examples;
 
@@ -40,8 +41,8 @@ internal static class MessageFacts
             var fact = new Message(MessageId.Parse(FamilySchool.Number("сообщение", ++number)))
             {
                 SentAt = school.At(sent.At),
-                Sender = message.Has("без автора") ? null : school.Known(message.Person("от") ?? ExampleSchool.ClassTeacher),
-                Recipient = message.Has("без родителя") ? null : RecipientOf(message),
+                Sender = message.Has("без автора") || school.Known(message.Person("от") ?? ExampleSchool.ClassTeacher) is not { } sender ? null : PersonId.Parse(sender.Value),
+                Recipient = message.Has("без родителя") ? null : PersonId.Parse(RecipientOf(message).Value),
                 Pupil = message.Has("без ученика") ? null : message.Has("об ученике 2") ? ExampleSchool.SecondPupil : ExampleSchool.Pupil,
                 Topics = topics == MessageTopics.None ? usual : topics,
                 Channel = message.Has("вне системы") ? MessageChannel.Outside : MessageChannel.Internal,

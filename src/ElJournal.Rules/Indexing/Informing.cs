@@ -1,6 +1,7 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using NodaTime;
@@ -18,11 +19,11 @@ internal static class Informing
         var letters = new List<Letter>();
         foreach (var (message, isAbout) in LetterBook.Of(c.School).About(c.PupilId))
         {
-            var sender = message.Sender is { } person ? RoleHolders.IsClassTeacher(c.School, c.Class, person, message.SentAt) : Truth.Unknown;
+            var sender = message.Sender is { } person ? RoleHolders.IsClassTeacher(c.School, c.Class, StaffId.Parse(person.Value), message.SentAt) : Truth.Unknown;
             var counts = isAbout.And(sender).And(IsGuardian(in c, message)).And(way.IsRead ? Truth.Unknown : Truth.Yes);
             if (counts != Truth.No)
             {
-                letters.Add(new Letter(message.Recipient, message.SentAt, message.Topics, counts));
+                letters.Add(new Letter(message.Recipient is { } to ? GuardianId.Parse(to.Value) : null, message.SentAt, message.Topics, counts));
             }
         }
 
@@ -76,10 +77,15 @@ internal static class Informing
             return Truth.Unknown;
         }
 
+        if (c.School.Register.Knows(PupilId.Parse(recipient.Value)) || c.School.Register.Knows(StaffId.Parse(recipient.Value)))
+        {
+            return Truth.No;
+        }
+
         var day = message.SentAt is { } at ? c.School.Register.Clock.DateOf(at) : (LocalDate?)null;
         foreach (var guardianship in FamilyBook.Of(c.School).OfPupil(c.PupilId))
         {
-            if (guardianship.Guardian == recipient && (day is not { } date || guardianship.Span.Contains(date)))
+            if (recipient.Is(guardianship.Guardian) && (day is not { } date || guardianship.Span.Contains(date)))
             {
                 return Truth.Yes;
             }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 
 namespace ElJournal.Rules.Indexing;
 
-/// <summary>Personal messages inside the system about a pupil's progress or behaviour, by pupil.</summary>
+/// <summary>Personal messages that somebody wrote inside the system about a pupil's progress or behaviour, by pupil.</summary>
 /// <remarks>A message that names no pupil is about the only child of its recipient; of several children it may be about any. Immutable, safe on any thread.</remarks>
 internal sealed class LetterBook
 {
@@ -17,7 +18,7 @@ internal sealed class LetterBook
         var families = FamilyBook.Of(school);
         this.school = school;
         byPupil = new Groups<(Message Message, Truth IsAbout)>(school.Register.Pupils.Length, school.StreamLedger<Message>()
-            .Where(m => m is { Channel: MessageChannel.Internal, IsBulk: false } && (m.Topics & Topics) != MessageTopics.None)
+            .Where(m => m is { Channel: MessageChannel.Internal, IsBulk: false, IsNotice: false } && (m.Topics & Topics) != MessageTopics.None)
             .SelectMany(m => PupilsOf(m, families).Select(p => (school.Register.OrdinalOf(p.Pupil), (m, p.IsAbout)))));
     }
 
@@ -33,7 +34,7 @@ internal sealed class LetterBook
             return [(named, Truth.Yes)];
         }
 
-        var children = message.Recipient is { } recipient ? families.ChildrenOf(recipient).ToList() : [];
+        var children = message.Recipient is { } recipient ? families.ChildrenOf(GuardianId.Parse(recipient.Value)).ToList() : [];
         return children.Select(child => (child, children.Count == 1 ? Truth.Yes : Truth.Unknown));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PaperlessBook
     {
         this.school = school;
         announced = school.Ledger<Announcement>().Where(a => a.Topics.HasFlag(MessageTopics.Paperless)).ToLookup(a => a.Class, a => Moment.OfEntry(a.PublishedAt));
-        written = school.StreamLedger<Message>().Where(m => m.Topics.HasFlag(MessageTopics.Paperless) && m.Recipient is not null).ToLookup(m => m.Recipient!.Value, m => Moment.OfEntry(m.SentAt));
+        written = school.StreamLedger<Message>().Where(m => m.Topics.HasFlag(MessageTopics.Paperless) && m.Recipient is not null).ToLookup(m => GuardianId.Parse(m.Recipient!.Value.Value), m => Moment.OfEntry(m.SentAt));
     }
 
     internal static PaperlessBook Of(SchoolIndex school) => school.Parts.Get(static index => new PaperlessBook(index));

@@ -25,7 +25,7 @@ public static class KnownCapabilities
         Built("class-report", "отчёты по классу и по обучающемуся"),
         NotYet("contact-channel", "согласованный способ связи с семьёй"),
         Built("control-indicators", "показатели контроля журналов"),
-        NotYet("correspondence", "письма семьи работникам школы"),
+        Built("correspondence", "письма семьи работникам школы"),
         Built("credential-issue", "выдача и замена учётных данных"),
         Built("diary", "дневник для обучающегося и родителей"),
         Built("director-report", "отчёт директора: полнота, исправления, задержка"),

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 
@@ -39,12 +40,13 @@ internal static class SmallFamilyFacts
             yield return new Message(MessageId.Parse(id))
             {
                 SentAt = draw.Maybe(draw.At),
-                Sender = draw.Maybe(draw.Person),
-                Recipient = dice.Chance(800) ? tie.Guardian : draw.Maybe(draw.Guardian),
+                Sender = draw.Maybe(draw.Writer),
+                Recipient = dice.Chance(800) ? PersonId.Parse(tie.Guardian.Value) : draw.Maybe(() => PersonId.Parse(dice.Chance(700) ? draw.Guardian().Value : draw.Writer().Value)),
                 Pupil = dice.Chance(800) ? tie.Pupil : draw.Maybe(draw.Pupil),
                 Topics = dice.Chance(500) ? MessageTopics.Progress | MessageTopics.Behaviour : draw.Any<MessageTopics>(),
                 Channel = dice.Chance(800) ? MessageChannel.Internal : MessageChannel.Outside,
                 IsBulk = dice.Chance(200),
+                IsNotice = dice.Chance(200),
             };
         }
 

@@ -29,6 +29,9 @@ internal sealed class SmallLedgerDice(SmallYear year, LocalDate about, Dice dice
 
     internal JournalId Journal() => dice.Pick(year.Journals).Id;
 
+    /// <summary>Draws a member of staff, sometimes a guardian or pupil.</summary>
+    internal PersonId Writer() => PersonId.Parse(dice.Chance(800) ? Person().Value : dice.Chance(500) ? Guardian().Value : Pupil().Value);
+
     internal GuardianId Guardian() => dice.Pick(Guardians);
 
     /// <summary>Draws a day from a week before the base date to six weeks after it.</summary>

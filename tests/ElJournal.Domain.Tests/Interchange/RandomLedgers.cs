@@ -32,7 +32,7 @@ internal sealed class RandomLedgers(
     {
         var facts = new List<LedgerFact>();
         facts.AddRange(guardians.Select(g => new Guardianship(g, One(pupils), new DateSpan(Maybe(Day), null))));
-        facts.AddRange(guardians.Select(g => new FamilyStatement(g, One(pupils), Any<FamilyStatementKind>(), Day(), Maybe(() => new LocalDate(2024, 5, 1)))));
+        facts.AddRange(guardians.Select(g => new FamilyStatement(g, One(pupils), Any<FamilyStatementKind>(), Day(), Maybe(() => new LocalDate(2024, 5, 1))) { Contact = Maybe(() => ContactId.Parse("k-0")) }));
         facts.AddRange(checks.Select(c => new Check(c, Any<CheckKind>()) { Class = Maybe(() => One(classes)), Journal = Maybe(() => One(journals)), MadeAt = Maybe(At), By = Person() }));
         foreach (var id in ids.Take(random.Next(4)))
         {
@@ -75,12 +75,14 @@ internal sealed class RandomLedgers(
         yield return new Message(MessageId.Parse(id))
         {
             SentAt = Maybe(At),
-            Sender = Person(),
-            Recipient = Maybe(() => One(guardians)),
+            Sender = Person() is { } staff ? PersonId.Parse(staff.Value) : null,
+            Recipient = Maybe(() => PersonId.Parse(random.Next(2) == 0 ? One(guardians).Value : One(pupils).Value)),
             Pupil = Maybe(() => One(pupils)),
-            Topics = (MessageTopics)random.Next(32),
+            Topics = (MessageTopics)random.Next(64),
             Channel = Any<MessageChannel>(),
             IsBulk = random.Next(2) == 0,
+            IsNotice = random.Next(2) == 0,
+            ReplyTo = Maybe(() => MessageId.Parse("m-0")),
         };
         yield return new Announcement(AnnouncementId.Parse(id)) { PublishedAt = Maybe(At), Author = Person(), Class = Maybe(() => One(classes)), Topics = (MessageTopics)random.Next(32) };
     }
@@ -126,7 +128,7 @@ internal sealed class RandomLedgers(
         yield return new SignIn(AccountId.Parse(id), first) { Device = "а", EndedAt = Maybe(() => first + Duration.FromHours(random.Next(9))) };
         yield return new SignIn(AccountId.Parse(id), first) { Device = "б" };
         yield return new SignIn(AccountId.Parse(id), first == second ? first + Duration.FromSeconds(1) : second);
-        yield return new DataRead(AccountId.Parse(id), first) { Pupil = Maybe(() => One(pupils)) };
+        yield return new DataRead(AccountId.Parse(id), first) { Pupil = Maybe(() => One(pupils)), Topics = (MessageTopics)random.Next(64) };
         yield return new CredentialEvent(AccountId.Parse(id), Any<CredentialEventKind>()) { At = Maybe(At), By = Person(), Owner = Maybe(() => PersonId.Parse(One(pupils).Value)), Receiver = Maybe(() => PersonId.Parse(One(staff).Value)) };
     }
 

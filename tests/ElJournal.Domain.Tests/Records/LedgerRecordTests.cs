@@ -64,7 +64,7 @@ public sealed class LedgerRecordTests
     {
         var result = Samples.Builder()
             .Add(new Guardianship(Guardian, PupilId.Parse("P9")), new Place("a", 1))
-            .Add(new Message(MessageId.Parse("M1")) { Sender = StaffId.Parse("T9"), Recipient = GuardianId.Parse("G9") }, new Place("a", 2))
+            .Add(new Message(MessageId.Parse("M1")) { Sender = PersonId.Parse("T9"), Recipient = PersonId.Parse("G9") }, new Place("a", 2))
             .Add(new Check(CheckId.Parse("V1"), CheckKind.ClassJournal) { Class = ClassId.Parse("9Я"), Journal = JournalId.Parse("J9") }, new Place("a", 3))
             .Add(new Disagreement(DisagreementId.Parse("D1"), CheckId.Parse("V9")), new Place("a", 4))
             .Add(new ReportRun(ReportRunId.Parse("B1"), ReportKind.Progress, new LocalDate(2023, 9, 1), new LocalDate(2023, 9, 1)) { Period = PeriodId.Parse("Q9") }, new Place("a", 5))
@@ -75,8 +75,8 @@ public sealed class LedgerRecordTests
         Assert.Equal(
             [
                 "ELJ-D001 a:1 [обучающегося, P9]",
-                "ELJ-D001 a:2 [работника, T9]",
-                "ELJ-D001 a:2 [родителя, G9]",
+                "ELJ-D001 a:2 [лица, T9]",
+                "ELJ-D001 a:2 [лица, G9]",
                 "ELJ-D001 a:3 [класса, 9Я]",
                 "ELJ-D001 a:3 [журнала, J9]",
                 "ELJ-D001 a:4 [проверки, V9]",

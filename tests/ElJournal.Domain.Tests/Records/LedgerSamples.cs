@@ -35,17 +35,19 @@ internal static class LedgerSamples
         .. new LedgerFact[]
         {
             new Guardianship(Guardian, Pupil, new DateSpan(Day, Day.PlusDays(30))),
-            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(7)),
+            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(7)) { Contact = ContactId.Parse("K1") },
             new FamilyContact(ContactId.Parse("K1"), Guardian, ContactKind.Email) { Source = ContactSource.ESignature },
             new Message(MessageId.Parse("M1"))
             {
                 SentAt = Hour(0),
-                Sender = Teacher,
-                Recipient = Guardian,
+                Sender = PersonId.Parse(Teacher.Value),
+                Recipient = PersonId.Parse(Guardian.Value),
                 Pupil = Pupil,
                 Topics = MessageTopics.Progress | MessageTopics.Behaviour,
                 Channel = MessageChannel.Outside,
                 IsBulk = true,
+                IsNotice = true,
+                ReplyTo = MessageId.Parse("M0"),
             },
             new Announcement(AnnouncementId.Parse("A1")) { PublishedAt = Hour(0), Author = Teacher, Class = Class, Topics = MessageTopics.Paperless },
             APrintout(),
@@ -59,7 +61,7 @@ internal static class LedgerSamples
             new PlanItem(PlanItemId.Parse("I1"), "Семинар") { Due = Day, DoneOn = Day.PlusDays(-1), By = Other },
             new Incident(IncidentId.Parse("N1"), IncidentKind.CodePassedOn) { Person = PersonId.Parse("P1"), HappenedAt = Hour(0), ReportedAt = Hour(2) },
             new SignIn(AccountId.Parse("T5"), Hour(0)) { Device = "планшет", EndedAt = Hour(2) },
-            new DataRead(AccountId.Parse("T5"), Hour(0)) { Pupil = Pupil },
+            new DataRead(AccountId.Parse("T5"), Hour(0)) { Pupil = Pupil, Topics = MessageTopics.Progress },
             new CredentialEvent(AccountId.Parse("G1"), CredentialEventKind.Reissued) { At = Hour(0), By = Other, Owner = PersonId.Parse("G1"), Receiver = PersonId.Parse("T5") },
             new PlannedTopic(Journal, 3, "Дроби") { Hours = 2 },
             new Excuse(PersonId.Parse("T5"), Day, Day.PlusDays(4), ExcuseReason.Illness),

@@ -36,9 +36,9 @@ internal static class LedgerTableWriter
     private static object?[] RowOf(LedgerFact fact) => fact switch
     {
         Guardianship g => [g.Guardian, g.Pupil, g.Span.From, g.Span.To],
-        FamilyStatement s => [s.Guardian, s.Pupil, LedgerCodes.FamilyStatementKinds.Format(s.Kind), s.Date, s.Span.To, s.Recorded.At],
+        FamilyStatement s => [s.Guardian, s.Pupil, LedgerCodes.FamilyStatementKinds.Format(s.Kind), s.Date, s.Span.To, s.Contact, s.Recorded.At],
         FamilyContact c => [c.Id, c.Guardian, LedgerCodes.ContactKinds.Format(c.Kind), c.Source is { } source ? LedgerCodes.ContactSources.Format(source) : null, c.Recorded.At, c.Recorded.By],
-        Message m => [m.Id, m.SentAt, m.Sender, m.Recipient, m.Pupil, Topics(m.Topics), LedgerCodes.MessageChannels.Format(m.Channel), m.IsBulk],
+        Message m => [m.Id, m.SentAt, m.Sender, m.Recipient, m.Pupil, Topics(m.Topics), LedgerCodes.MessageChannels.Format(m.Channel), m.IsBulk, m.IsNotice, m.ReplyTo],
         Announcement a => [a.Id, a.PublishedAt, a.Author, a.Class, Topics(a.Topics)],
         Printout p =>
         [
@@ -55,7 +55,7 @@ internal static class LedgerTableWriter
         PlanItem i => [i.Id, i.Title, i.Due, i.DoneOn, i.By],
         Incident i => [i.Id, LedgerCodes.IncidentKinds.Format(i.Kind), i.Person, i.HappenedAt, i.ReportedAt],
         SignIn s => [s.Account, s.At, s.Device, s.EndedAt],
-        DataRead r => [r.Account, r.At, r.Pupil],
+        DataRead r => [r.Account, r.At, r.Pupil, Topics(r.Topics)],
         CredentialEvent e => [e.Account, LedgerCodes.CredentialEventKinds.Format(e.Kind), e.At, e.By, e.Owner, e.Receiver],
         PlannedTopic t => [t.Journal, t.Number, t.Topic, t.Hours, t.Recorded.At],
         Excuse e => [e.Person, e.Span.From, e.Span.To, LedgerCodes.ExcuseReasons.Format(e.Reason), e.Recorded.At, e.Recorded.By],

@@ -43,8 +43,8 @@ public sealed class LedgerSheetTests
         ("guardians", "Р1,P1,2023-09-12,2023-09-12", new Guardianship(Guardian, Pupil, DateSpan.On(Day)), "Р1,P1", new Guardianship(Guardian, Pupil)),
         (
             "statements",
-            "Р1,P1,declines,12.09.2023,2023-09-13,2023-09-12T12:00",
-            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(1)) { Recorded = At },
+            "Р1,P1,declines,12.09.2023,2023-09-13,К1,2023-09-12T12:00",
+            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(1)) { Recorded = At, Contact = ContactId.Parse("К1") },
             "Р1,P1,electronic,12.09.2023",
             new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Electronic, Day)),
         (
@@ -55,16 +55,18 @@ public sealed class LedgerSheetTests
             new FamilyContact(ContactId.Parse("К1"), Guardian, ContactKind.Email)),
         (
             "messages",
-            "С1,2023-09-12T12:00,Т1,Р1,P1,behaviour progress,outside,yes",
+            "С1,2023-09-12T12:00,Т1,Р1,P1,behaviour progress,outside,yes,yes,С0",
             new Message(MessageId.Parse("С1"))
             {
                 SentAt = Noon,
-                Sender = Teacher,
-                Recipient = Guardian,
+                Sender = PersonId.Parse(Teacher.Value),
+                Recipient = PersonId.Parse(Guardian.Value),
                 Pupil = Pupil,
                 Topics = MessageTopics.Progress | MessageTopics.Behaviour,
                 Channel = MessageChannel.Outside,
                 IsBulk = true,
+                IsNotice = true,
+                ReplyTo = MessageId.Parse("С0"),
             },
             "С1",
             new Message(MessageId.Parse("С1"))),
@@ -152,7 +154,7 @@ public sealed class LedgerSheetTests
             "1,pupil-under-staff-login",
             new Incident(IncidentId.Parse("1"), IncidentKind.PupilUnderStaffLogin)),
         ("sign_ins", "Т1,2023-09-12T12:00,планшет,2023-09-12T12:30", new SignIn(AccountId.Parse("Т1"), Noon) { Device = "планшет", EndedAt = Later }, "Т1,2023-09-12T12:00", new SignIn(AccountId.Parse("Т1"), Noon)),
-        ("data_reads", "Т1,2023-09-12T12:00,P1", new DataRead(AccountId.Parse("Т1"), Noon) { Pupil = Pupil }, "Т1,2023-09-12T12:00", new DataRead(AccountId.Parse("Т1"), Noon)),
+        ("data_reads", "Т1,2023-09-12T12:00,P1,forecast", new DataRead(AccountId.Parse("Т1"), Noon) { Pupil = Pupil, Topics = MessageTopics.Forecast }, "Т1,2023-09-12T12:00", new DataRead(AccountId.Parse("Т1"), Noon)),
         (
             "credentials",
             "Р1,reissued,2023-09-12T12:00,Т1,P1,Т1",

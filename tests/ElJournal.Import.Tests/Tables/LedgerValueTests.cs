@@ -16,7 +16,7 @@ public sealed class LedgerValueTests
     [Theory]
     [InlineData("contacts", "contact,guardian,kind\nК1,Р1,fax", "contacts.csv:2:kind: ELJ-D247: Кода «fax» нет. Допустимы: phone, email, other.")]
     [InlineData("contacts", "contact,guardian,kind,source\nК1,Р1,phone,слух", "contacts.csv:2:source: ELJ-D247: Кода «слух» нет. Допустимы: paper, e-signature, own-entry.")]
-    [InlineData("messages", "message,topics\nС1,progress погода", "messages.csv:2:topics: ELJ-D247: Кода «погода» нет. Допустимы: progress, behaviour, attendance, paperless, other.")]
+    [InlineData("messages", "message,topics\nС1,progress погода", "messages.csv:2:topics: ELJ-D247: Кода «погода» нет. Допустимы: progress, behaviour, attendance, paperless, forecast, other.")]
     [InlineData("messages", "message,bulk\nС1,да", "messages.csv:2:bulk: ELJ-D247: Кода «да» нет. Допустимы: yes, no.")]
     [InlineData("messages", "message,sent_at\nС1,2023-09-12", "messages.csv:2:sent_at: ELJ-D244: «2023-09-12» — не момент времени. Нужно гггг-мм-ддТЧЧ:мм или гггг-мм-ддТЧЧ:мм:сс по местному времени школы; можно добавить смещение (+03:00) или Z.")]
     [InlineData("statements", "guardian,pupil,kind,date,to\nР1,P1,cannot,2023-09-12,2023-09-11", "statements.csv:2:to: ELJ-D250: Срок кончается (11.09.2023) раньше, чем начинается (12.09.2023). Исправьте начало или конец.")]

@@ -72,6 +72,31 @@ public sealed class ActAccessTests
             allowed,
             norm);
 
+    [Theory]
+    [InlineData("g-1", "p-0001", "head", true, "access.aleks-guardian-writes")]
+    [InlineData("g-1", "p-0001", "t-001", true, "access.aleks-guardian-writes")]
+    [InlineData("g-1", "p-0001", "director", true, "access.aleks-guardian-writes")]
+    [InlineData("p-0001", "p-0001", "head", true, "access.aleks-pupil-writes")]
+    [InlineData("g-1", "p-0001", "secretary", false, "access.aleks-guardian-writes-own-staff")]
+    [InlineData("g-1", "p-0001", "p-0002", false, "access.aleks-guardian-writes-own-staff")]
+    [InlineData("p-0001", "p-0001", "g-1", false, "access.aleks-pupil-writes-own-staff")]
+    [InlineData("g-1", "p-0008", "director", false, "access.closed-world")]
+    public void Decide_FamilyLetters_GoToThoseWhoTeachAndTheAdministration(string actor, string pupil, string to, bool allowed, string norm) =>
+        AssertDecided(
+            Under("aleksandrovskaya-2021").Decide(actor, AccessAction.Enter, new AccessTarget(ResourceKind.Messages) { Pupil = PupilId.Parse(pupil), Author = Id(actor), Addressee = Id(to) }),
+            allowed,
+            norm);
+
+    [Theory]
+    [InlineData("head", AccessAction.Read, true)]
+    [InlineData("g-1", AccessAction.Read, true)]
+    [InlineData("director", AccessAction.Read, false)]
+    [InlineData("director", AccessAction.Export, false)]
+    [InlineData("director", AccessAction.Enter, false)]
+    public void Decide_LettersOfOthers_AreForNobodysEyesAndInNobodysName(string actor, AccessAction action, bool allowed) => Assert.Equal(
+        allowed,
+        Under("saki-2020").Decide(actor, action, new AccessTarget(ResourceKind.Messages) { Pupil = PupilId.Parse("p-0001"), Author = Id("head"), Addressee = Id("g-1") }).IsAllowed);
+
     [Fact]
     public void Decide_DirectorAsAdministrator_EntersButNoMarks()
     {

@@ -82,8 +82,15 @@ internal static class NaiveAccess
         AccessRelations.PastYear => day > AccessSchool.Register.Year.Last,
         AccessRelations.PastClassTeacher => IsOfFamily(target) && !(target.Addressee is { } taker && HoldsOne(AccessRelations.OwnClass, taker, target, day, at)),
         AccessRelations.PastOwner => target is { Pupil: null, Person: { } owner } && AccessSchool.Register.Staff.Any(owner.Is) && target.Addressee != owner,
+        AccessRelations.PastOwnStaff => IsOfFamily(target) && !(target.Addressee is { } taker && IsOwnStaff(taker, target, day, at)),
+        AccessRelations.Strange => target.Author != actor && target.Addressee != actor,
+        AccessRelations.OthersName => target.Author is { } author && author != actor,
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
+
+    private static bool IsOwnStaff(PersonId taker, AccessTarget target, LocalDate day, Instant at) =>
+        HoldsOne(AccessRelations.OwnClass, taker, target, day, at) || HoldsOne(AccessRelations.OwnPupil, taker, target, day, at)
+        || Categories(taker, day, at).Any(c => c is AccessCategory.Director or AccessCategory.DeputyHead);
 
     private static bool IsOfFamily(AccessTarget target) => target.Pupil is not null || (target.Person is { } person && (PupilIds().Any(p => person.Is(p)) || AccessSchool.Guardianships.Any(g => person.Is(g.Guardian))));
 

@@ -43,7 +43,7 @@ internal sealed partial class ClauseByClause
         {
             var (start, end) = (StartOfDay(month.First), EndOfDay(month.Last));
             var told = Ledger<Message>()
-                .Where(m => m is { Channel: MessageChannel.Internal, IsBulk: false } && (m.Topics & (MessageTopics.Progress | MessageTopics.Behaviour)) != MessageTopics.None)
+                .Where(m => m is { Channel: MessageChannel.Internal, IsBulk: false, IsNotice: false } && (m.Topics & (MessageTopics.Progress | MessageTopics.Behaviour)) != MessageTopics.None)
                 .Select(m => (Message: m, Counts: IsLetterAbout(m, pupil, schoolClass)))
                 .Where(m => m.Counts != false)
                 .GroupBy(m => m.Message.Recipient, g => (g.Message.Topics, g.Message.SentAt, g.Counts))
@@ -60,12 +60,12 @@ internal sealed partial class ClauseByClause
     private bool? IsLetterAbout(Message message, PupilId pupil, SchoolClass schoolClass)
     {
         List<PupilId> children = message.Pupil is { } named ? [named]
-            : message.Recipient is { } parent ? [.. Ledger<Guardianship>().Where(g => g.Guardian == parent).Select(g => g.Pupil).Distinct()]
+            : message.Recipient is { } parent ? [.. Ledger<Guardianship>().Where(g => parent.Is(g.Guardian)).Select(g => g.Pupil).Distinct()]
             : [];
         bool? isAbout = !children.Contains(pupil) ? false : children.Count == 1 ? true : null;
-        bool? isOfTeacher = message.Sender is { } sender ? IsClassTeacher(sender, schoolClass, message.SentAt) : null;
+        bool? isOfTeacher = message.Sender is { } sender ? IsClassTeacher(StaffId.Parse(sender.Value), schoolClass, message.SentAt) : null;
         bool? isToGuardian = message.Recipient is { } recipient
-            ? GuardiansOf(pupil).Any(g => g.Guardian == recipient && (message.SentAt is not { } at || g.Span.Contains(DateOf(at))))
+            ? GuardiansOf(pupil).Any(g => recipient.Is(g.Guardian) && (message.SentAt is not { } at || g.Span.Contains(DateOf(at))))
             : null;
         return isAbout & isOfTeacher & isToGuardian;
     }
@@ -88,7 +88,7 @@ internal sealed partial class ClauseByClause
     }
 
     private Moment ToldPaperless(Guardianship guardianship) => SoonestOf(Ledger<Message>()
-        .Where(m => m.Topics.HasFlag(MessageTopics.Paperless) && m.Recipient == guardianship.Guardian)
+        .Where(m => m.Topics.HasFlag(MessageTopics.Paperless) && m.Recipient?.Is(guardianship.Guardian) == true)
         .Select(m => Moment.OfEntry(m.SentAt)));
 
     private IEnumerable<Guardianship> GuardiansOf(PupilId pupil) => (guardianships ??= Ledger<Guardianship>().ToLookup(g => g.Pupil))[pupil];

@@ -40,6 +40,7 @@ public static class LedgerCodes
         new(Messages.MessageTopics.Behaviour, "behaviour", "поведение"),
         new(Messages.MessageTopics.Attendance, "attendance", "посещаемость"),
         new(Messages.MessageTopics.Paperless, "paperless", "бумажного журнала нет"),
+        new(Messages.MessageTopics.Forecast, "forecast", "прогноз итоговой отметки"),
         new(Messages.MessageTopics.Other, "other", "иное"));
 
     /// <summary>Gets the codes of channels (канал сообщения).</summary>

@@ -9,6 +9,7 @@ using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Journals;
+using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
 using ElJournal.ReferenceHost.Site.Reports;
@@ -31,6 +32,7 @@ public sealed record HelpTopic(string Path, string Title, string Text)
         [JournalEndpoints.Path] = "Сетка журнала: стрелки ведут по клеткам, набранное записывается сразу. По дате открывается урок: тема, задание, вид работы, кто провёл; там же отметки списком. Поздняя запись спросит причину; если клетку тем временем изменил другой, видны обе записи.",
         [CredentialsEndpoints.Path] = "Кому и через кого вы можете выдать имя входа и одноразовый пароль. Пароль показан один раз; выдача записывается в журнал.",
         [DiaryEndpoints.Path] = "Неделя обучающегося: уроки, задания, отметки, пропуски. Ссылки над таблицей листают недели.",
+        [MessagesEndpoints.Path] = "Переписка школы и семьи: её видят тот, кто написал, и тот, кому написано. На полученное отвечают здесь же; «Прочитано» видит отправитель. Семья пишет тем, кто учит ребёнка, и администрации, если это дозволяют правила школы.",
         [ControlEndpoints.Path] = "Как ведут журнал: своевременность по учителям, замечания по пунктам. Каждая цифра ведёт к записям, из которых сложилась.",
         [FindingsEndpoints.Path] = "Что нашла проверка и что ещё предстоит. «Почему» показывает условия, срок по шагам, пункт и наименьшее, чем это исправить.",
         [SubstitutionsEndpoints.Path] = "Выберите, кого нет, и дни: показаны уроки, которые некому вести. Заменяющий получает права и обязанности этих уроков, и только их.",

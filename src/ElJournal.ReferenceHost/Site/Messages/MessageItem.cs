@@ -10,4 +10,14 @@ namespace ElJournal.ReferenceHost.Site.Messages;
 /// <param name="Text">What it says; null where the school does not keep it.</param>
 /// <param name="IsForMe">Whether who looks is the one it was sent to.</param>
 /// <param name="IsRead">Whether the recipient has said that it is read.</param>
-public sealed record MessageItem(string Id, string? When, string Sender, string Recipient, string? Pupil, string Topics, string? Text, bool IsForMe, bool IsRead);
+public sealed record MessageItem(string Id, string? When, string Sender, string Recipient, string? Pupil, string Topics, string? Text, bool IsForMe, bool IsRead)
+{
+    /// <summary>Gets when that which it answers was sent; null where it answers nothing that who looks may see.</summary>
+    public string? Answers { get; init; }
+
+    /// <summary>Gets a value indicating whether who looks may answer it.</summary>
+    public bool MayAnswer { get; init; }
+
+    /// <summary>Gets a value indicating whether it is new to who looks.</summary>
+    public bool IsNew => IsForMe && !IsRead;
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
@@ -11,20 +12,24 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ElJournal.ReferenceHost.Site.Messages;
 
-/// <summary>Сообщения семьям: a message goes to every guardian of each chosen pupil, and its recipient says when it is read.</summary>
+/// <summary>Сообщения: the school writes to every guardian of each chosen pupil, and to the pupil if so told; whoever got something answers it, and says when it is read.</summary>
 internal static class MessagesEndpoints
 {
     internal const string Path = "/messages";
     internal const string ReadPath = $"{Path}/read";
+    internal const string AnswerPath = $"{Path}/answer";
 
     internal static void MapMessages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? @class, Visit visit, TextStore texts) => Show(visit, new MessagesReader(visit, texts).Read(@class)));
+        routes.MapGet(Path, (string? @class, string? pupil, string? about, string? journal, Visit visit, TextStore texts) =>
+            Show(visit, new MessagesReader(visit, texts).Read(@class, letter: new LetterFormReader(visit).Read(pupil, about, journal, sent: null))));
         routes.MapPost(Path, Send);
+        routes.MapPost(AnswerPath, Answer);
         routes.MapPost(ReadPath, MarkRead);
+        routes.MapLetters();
     }
 
-    private static IResult Show(Visit visit, MessagesModel model, int status = StatusCodes.Status200OK)
+    internal static IResult Show(Visit visit, MessagesModel model, int status = StatusCodes.Status200OK)
     {
         if (!model.Messages.IsEmpty || !model.Families.IsEmpty)
         {
@@ -44,8 +49,8 @@ internal static class MessagesEndpoints
             return Show(visit, reader.Read(schoolClass, wrong, text), StatusCodes.Status400BadRequest);
         }
 
-        var recipients = pupils.SelectMany(p => reader.RecipientsOf(p).Select(g => (Pupil: p, Guardian: g))).ToList();
-        if (recipients.Count == 0 || !StaffId.TryParse(visit.Person.Value, out var sender))
+        var recipients = pupils.SelectMany(p => RecipientsOf(p).Select(to => (Pupil: p, To: to))).ToList();
+        if (recipients.Count == 0 || !visit.IsStaff)
         {
             return Show(visit, reader.Read(schoolClass, new Notice(false, "Отметьте хотя бы одну семью."), text), StatusCodes.Status400BadRequest);
         }
@@ -56,8 +61,8 @@ internal static class MessagesEndpoints
             .. recipients.Select((r, i) => new WordedCommand(new RecordLedgerFact(new Message(MessageId.Parse($"m-{at.ToUnixTimeMilliseconds()}-{i}"))
             {
                 SentAt = at,
-                Sender = sender,
-                Recipient = r.Guardian,
+                Sender = visit.Person,
+                Recipient = r.To,
                 Pupil = r.Pupil,
                 Topics = topics,
                 IsBulk = recipients.Count > 1,
@@ -65,18 +70,52 @@ internal static class MessagesEndpoints
         ]);
         var isSent = reply is DeskReply.Accepted;
         return Show(visit, new MessagesReader(visit.Again(), texts).Read(schoolClass, Notice.Of(reply), isSent ? null : text), isSent ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+
+        IEnumerable<PersonId> RecipientsOf(PupilId pupil) =>
+            form["also"] == "pupil" && PersonId.Parse(pupil.Value) is var one && reader.MayWrite(pupil, one) ? reader.RecipientsOf(pupil).Append(one) : reader.RecipientsOf(pupil);
     }
 
-    private static IResult MarkRead(HttpContext context, Visit visit, TextStore texts)
+    private static IResult Answer(HttpContext context, Visit visit, TextStore texts)
     {
-        var wanted = context.Request.Form["id"].ToString();
-        var found = visit.Readable<Message>().FirstOrDefault(m => m.Fact.Id.Value == wanted && m.Fact.Recipient?.Value == visit.Person.Value);
-        if (found.Fact is null)
+        var (form, reader) = (context.Request.Form, new MessagesReader(visit, texts));
+        if (ForMe(visit, form["answered"].ToString()) is not { Fact: { Sender: { } writer } answered })
         {
             return Results.NotFound();
         }
 
-        texts.MarkRead(found.Address, visit.Person.Value, visit.Now);
+        if (WrittenText.Check(form, out var text) is { } wrong)
+        {
+            return Show(visit, reader.Read(schoolClass: null, wrong), StatusCodes.Status400BadRequest);
+        }
+
+        var reply = visit.Submit(at =>
+        [
+            new WordedCommand(new RecordLedgerFact(new Message(MessageId.Parse($"m-{at.ToUnixTimeMilliseconds()}-0"))
+            {
+                SentAt = at,
+                Sender = visit.Person,
+                Recipient = writer,
+                Pupil = answered.Pupil,
+                Topics = answered.Topics,
+                ReplyTo = answered.Id,
+            }), text),
+        ]);
+        return Show(visit, new MessagesReader(visit.Again(), texts).Read(schoolClass: null, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>Finds a message that was sent to who looks; a default pair for any other.</summary>
+    private static (FactAddress Address, Message? Fact) ForMe(Visit visit, string id) =>
+        visit.Readable<Message>().FirstOrDefault(m => m.Fact.Id.Value == id && m.Fact.Recipient == visit.Person);
+
+    private static IResult MarkRead(HttpContext context, Visit visit, TextStore texts)
+    {
+        var (address, message) = ForMe(visit, context.Request.Form["id"].ToString());
+        if (message is null)
+        {
+            return Results.NotFound();
+        }
+
+        texts.MarkRead(address, visit.Person.Value, visit.Now);
         return Results.LocalRedirect(Path);
     }
 }

@@ -22,28 +22,33 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
         .Where(g => g.Span.Contains(visit.Today))
         .ToLookup(g => g.Pupil, g => g.Guardian);
 
-    internal MessagesModel Read(string? schoolClass, Notice? notice = null, string? text = null)
+    internal MessagesModel Read(string? schoolClass, Notice? notice = null, string? text = null, LetterForm? letter = null)
     {
         var all = visit.Readable<Message>().OrderByDescending(m => m.Fact.SentAt).ThenBy(m => m.Fact.Id).ToList();
         var shown = all.Take(MaxShown).ToList();
         ImmutableArray<FactAddress> addresses = [.. shown.Select(m => m.Address)];
         var (words, readers) = (texts.Find(addresses), texts.ReadersOf(addresses));
+        var times = all.ToDictionary(m => m.Fact.Id, m => WhenOf(m.Fact));
         var classes = ClassesToWriteTo();
         var chosen = classes.Length == 1 ? classes[0] : classes.FirstOrDefault(c => c.Value == schoolClass);
         return new MessagesModel(
-            [.. shown.Select(m => ItemOf(m.Fact, words.GetValueOrDefault(m.Address), [.. readers[m.Address]]))],
+            [.. shown.Select(m => ItemOf(m.Fact, words.GetValueOrDefault(m.Address), [.. readers[m.Address]]) with { Answers = m.Fact.ReplyTo is { } first ? times.GetValueOrDefault(first) : null })],
             all.Count,
             [.. classes.Select(c => c.Value)],
             chosen == default ? null : chosen.Value,
             chosen == default ? [] : FamiliesOf(chosen),
             notice,
-            text);
+            text)
+        {
+            Letter = letter ?? new LetterFormReader(visit).Read(pupil: null, about: null, journal: null, sent: null),
+        };
     }
 
     /// <summary>Gives the guardians of a pupil to whom one may write about the pupil.</summary>
-    internal ImmutableArray<GuardianId> RecipientsOf(PupilId pupil) => [.. guardians[pupil].Where(g => visit.May(AccessAction.Enter, Target(pupil, g)))];
+    internal ImmutableArray<PersonId> RecipientsOf(PupilId pupil) => [.. guardians[pupil].Select(g => PersonId.Parse(g.Value)).Where(g => MayWrite(pupil, g))];
 
-    private static AccessTarget Target(PupilId pupil, GuardianId guardian) => new(ResourceKind.Messages) { Pupil = pupil, Addressee = PersonId.Parse(guardian.Value) };
+    /// <summary>Says whether one may write to somebody about a pupil.</summary>
+    internal bool MayWrite(PupilId? pupil, PersonId to) => visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Messages) { Pupil = pupil, Author = visit.Person, Addressee = to });
 
     private ImmutableArray<ClassId> ClassesToWriteTo()
     {
@@ -66,22 +71,26 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
                select new FamilyRow(pupil.Pupil.Value, pupil.Name, Names(recipients), wishes[pupil.Pupil].Any() ? string.Join("; ", wishes[pupil.Pupil].Distinct()) : null),
         ];
 
-        string Names(ImmutableArray<GuardianId> people) => string.Join(", ", people.Select(g => visit.NameOf(g.Value)));
+        string Names(ImmutableArray<PersonId> people) => string.Join(", ", people.Select(g => visit.NameOf(g.Value)));
     }
 
+    private string? WhenOf(Message message) => message.SentAt is { } at ? Wording.Of(visit.Register.Clock.LocalOf(at)) : null;
 
     private MessageItem ItemOf(Message message, string? text, ImmutableArray<string> readers)
     {
         var (sender, recipient) = (message.Sender?.Value, message.Recipient?.Value);
         return new MessageItem(
             message.Id.Value,
-            message.SentAt is { } at ? Wording.Of(visit.Register.Clock.LocalOf(at)) : null,
-            sender is null ? "не указан" : visit.NameOf(sender),
+            WhenOf(message),
+            message.IsNotice ? "Журнал" : sender is null ? "не указан" : visit.NameOf(sender),
             recipient is null ? "не указан" : visit.NameOf(recipient),
             message.Pupil is { } pupil ? visit.NameOf(pupil.Value) : null,
             Topics.Of(message.Topics),
             text,
             recipient == visit.Person.Value,
-            readers.Contains(recipient ?? "", StringComparer.Ordinal));
+            readers.Contains(recipient ?? "", StringComparer.Ordinal))
+        {
+            MayAnswer = recipient == visit.Person.Value && message.Sender is { } writer && MayWrite(message.Pupil, writer),
+        };
     }
 }

@@ -8,6 +8,7 @@ using ElJournal.Domain.Marks.Parameters;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Periods;
 using ElJournal.Reporting;
 using ElJournal.Reporting.Marks;
@@ -54,7 +55,10 @@ internal sealed class ProgressReader(Visit visit, PupilId pupil)
             MarkExplanation.Steps(sheet, sheet.Rows[0]),
             [.. ForecastText.Lines(forecast, forecast.Rows[0])],
             scale,
-            wanted);
+            wanted)
+        {
+            Question = found.Teacher is { } teacher && new PupilStaff(visit, pupil).Read().Any(a => a.Id == teacher.Value) ? LettersEndpoints.Begin(pupil.Value, LetterPurpose.Mark, journal) : null,
+        };
     }
 
     private static ImmutableArray<int> ScaleOf(MarkRules? rules) => rules?.Scale is { Kind: ScaleKind.Numeric } scale

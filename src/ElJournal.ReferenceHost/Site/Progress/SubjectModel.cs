@@ -16,6 +16,9 @@ namespace ElJournal.ReferenceHost.Site.Progress;
 public sealed record SubjectModel(
     DiaryHead Head, PeriodChoice Period, ProgressSubject Subject, ImmutableArray<string> Sources, ImmutableArray<string> Steps, ImmutableArray<string> Forecast, ImmutableArray<int> Scale, int? Want)
 {
+    /// <summary>Gets the address at which a letter about a mark is begun; null for those who may not write.</summary>
+    public string? Question { get; init; }
+
     /// <summary>Gets the address of the page.</summary>
     public string Path => ProgressEndpoints.PathOf(Head.Pupil.Value, Subject.Journal);
 }

@@ -128,8 +128,8 @@ internal sealed class MessageWriter(SchoolPlan plan, LedgerDraft draft)
         draft.Facts.Add(new Message(MessageId.Parse(draft.NextId("m-")))
         {
             SentAt = at,
-            Sender = sender ?? one.Class.Teacher!.Id,
-            Recipient = plan.Families.Of(one.Stay.Pupil)[0],
+            Sender = PersonId.Parse((sender ?? one.Class.Teacher!.Id).Value),
+            Recipient = PersonId.Parse(plan.Families.Of(one.Stay.Pupil)[0].Value),
             Pupil = one.Stay.Pupil,
             Topics = topics,
             Channel = channel,

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
 using ElJournal.Testing.Demo.Expectations;
 using ElJournal.Testing.Demo.Planning;
 using NodaTime;
@@ -57,8 +58,8 @@ internal static class PaperlessWriter
             draft.Facts.Add(new Message(MessageId.Parse(draft.NextId("m-")))
             {
                 SentAt = last - Duration.FromMinutes(members.Count - 1 - i),
-                Sender = schoolClass.Teacher!.Id,
-                Recipient = plan.Families.Of(members[i].Pupil)[^1],
+                Sender = PersonId.Parse(schoolClass.Teacher!.Id.Value),
+                Recipient = PersonId.Parse(plan.Families.Of(members[i].Pupil)[^1].Value),
                 Pupil = members[i].Pupil,
                 Topics = MessageTopics.Paperless,
             });

@@ -3,6 +3,7 @@ using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Interchange.Fields;
 using ElJournal.Domain.Interchange.Reading;
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using NodaTime;
 
@@ -23,6 +24,8 @@ internal static class ActivityFacts
     private static readonly FactField<DataRead, Instant> ReadAt = new("at", FieldTypes.Instant, "когда", static r => r.At);
     private static readonly FactField<DataRead, PupilId?> Pupil = new("pupil", FieldTypes.Pupil.As(IdRole.Refers).OrAbsent(), "чьи данные", static r => r.Pupil);
 
+    private static readonly FactField<DataRead, MessageTopics> Shown = new("topics", LedgerFieldTypes.Topics, "что показано, темами через пробел; нет — не записано", static r => r.Topics);
+
     private static readonly FactField<CredentialEvent, AccountId> Holder = new("account", LedgerFieldTypes.Account, AccountMeaning, static e => e.Account);
     private static readonly FactField<CredentialEvent, CredentialEventKind> Kind = new("kind", LedgerFieldTypes.Code(LedgerCodes.CredentialEventKinds), "что сделано", static e => e.Kind);
     private static readonly FactField<CredentialEvent, Instant?> DoneAt = new("at", FieldTypes.Instant.OrAbsent(), "когда; нет — время неизвестно", static e => e.At);
@@ -37,7 +40,9 @@ internal static class ActivityFacts
     internal static LedgerFile SignIns { get; } = LedgerFile.Of<SignIn>("входы в систему", [Account, At, Device, EndedAt], MakeSignIn);
 
     internal static LedgerFile DataReads { get; } = LedgerFile.Of<DataRead>(
-        "чтения личных данных", [Reader, ReadAt, Pupil], static (values, _) => new DataRead(Reader.Of(values), ReadAt.Of(values)) { Pupil = Pupil.Of(values) });
+        "чтения личных данных",
+        [Reader, ReadAt, Pupil, Shown],
+        static (values, _) => new DataRead(Reader.Of(values), ReadAt.Of(values)) { Pupil = Pupil.Of(values), Topics = Shown.Of(values) });
 
     internal static LedgerFile Credentials { get; } = LedgerFile.Of<CredentialEvent>(
         "выдача и блокировка учётных данных: сами они не хранятся",

@@ -22,6 +22,9 @@ internal static class FamilyFacts
     private static readonly FactField<FamilyStatement, LocalDate?> To = new(
         "to", FieldTypes.Date.OrAbsent(), "последний день действия включительно; нет — не отозвано", static s => s.Span.To);
 
+    private static readonly FactField<FamilyStatement, ContactId?> Through = new(
+        "contact", LedgerFieldTypes.Own<ContactId>(ContactId.TryParse, static i => i.Value).OrAbsent(), "контакт, на который слать кроме дневника", static s => s.Contact);
+
     private static readonly FactField<FamilyContact, ContactId> Contact = new("contact", LedgerFieldTypes.Own<ContactId>(ContactId.TryParse, static i => i.Value), "контакт", static c => c.Id);
     private static readonly FactField<FamilyContact, GuardianId> Whose = new("guardian", LedgerFieldTypes.Guardian.As(IdRole.Refers), "чей", static c => c.Guardian);
     private static readonly FactField<FamilyContact, ContactKind> ContactKind = new("kind", LedgerFieldTypes.Code(LedgerCodes.ContactKinds), "вид", static c => c.Kind);
@@ -35,9 +38,9 @@ internal static class FamilyFacts
 
     internal static LedgerFile Statements { get; } = LedgerFile.Of<FamilyStatement>(
         "заявления родителей о виде сведений",
-        [By, About, Kind, Date, To],
+        [By, About, Kind, Date, To, Through],
         static (values, reading) => Ends.Fit(Date.Of(values), To.Of(values), reading, To.Name)
-            ? new FamilyStatement(By.Of(values), About.Of(values), Kind.Of(values), Date.Of(values), To.Of(values))
+            ? new FamilyStatement(By.Of(values), About.Of(values), Kind.Of(values), Date.Of(values), To.Of(values)) { Contact = Through.Of(values) }
             : null);
 
     internal static LedgerFile Contacts { get; } = LedgerFile.Of<FamilyContact>(

@@ -1,5 +1,4 @@
 using ElJournal.Domain.Classes;
-using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Interchange.Fields;
 using ElJournal.Domain.Messages;
@@ -13,16 +12,20 @@ internal static class MessageFacts
 {
     private static readonly FactField<Message, MessageId> Id = new("message", LedgerFieldTypes.Own<MessageId>(MessageId.TryParse, static i => i.Value), "сообщение", static m => m.Id);
     private static readonly FactField<Message, Instant?> SentAt = new("sentAt", FieldTypes.Instant.OrAbsent(), "когда отправлено; нет — время неизвестно", static m => m.SentAt);
-    private static readonly FactField<Message, StaffId?> Sender = new("sender", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "работник, который отправил", static m => m.Sender);
-    private static readonly FactField<Message, GuardianId?> Recipient = new(
-        "recipient", LedgerFieldTypes.Guardian.As(IdRole.Refers).OrAbsent(), "родитель, которому отправлено", static m => m.Recipient);
-
+    private static readonly FactField<Message, PersonId?> Sender = new("sender", LedgerFieldTypes.Anybody.OrAbsent(), "кто отправил: работник, родитель или обучающийся", static m => m.Sender);
+    private static readonly FactField<Message, PersonId?> Recipient = new("recipient", LedgerFieldTypes.Anybody.OrAbsent(), "кому отправлено", static m => m.Recipient);
     private static readonly FactField<Message, PupilId?> Pupil = new("pupil", FieldTypes.Pupil.As(IdRole.Refers).OrAbsent(), "о ком", static m => m.Pupil);
     private static readonly FactField<Message, MessageTopics> Topics = new("topics", LedgerFieldTypes.Topics, "темы через пробел; нет — не записаны", static m => m.Topics) { IsPersonal = true };
     private static readonly FactField<Message, MessageChannel> Channel = new(
         "channel", LedgerFieldTypes.Code(LedgerCodes.MessageChannels).OrAbsentAs(MessageChannel.Internal), "канал; нет — `internal`", static m => m.Channel);
 
     private static readonly FactField<Message, bool> Bulk = new("bulk", FieldTypes.Flag.OrAbsentAs(usual: false), "true — тот же текст разослан многим", static m => m.IsBulk);
+
+    private static readonly FactField<Message, bool> IsNotice = new(
+        "notice", FieldTypes.Flag.OrAbsentAs(usual: false), "true — уведомление: его составила система", static m => m.IsNotice);
+
+    private static readonly FactField<Message, MessageId?> ReplyTo = new(
+        "replyTo", LedgerFieldTypes.Own<MessageId>(MessageId.TryParse, static i => i.Value).OrAbsent(), "сообщение, на которое это отвечает", static m => m.ReplyTo);
 
     private static readonly FactField<Announcement, AnnouncementId> Notice = new(
         "announcement", LedgerFieldTypes.Own<AnnouncementId>(AnnouncementId.TryParse, static i => i.Value), "объявление", static a => a.Id);
@@ -35,8 +38,8 @@ internal static class MessageFacts
     private static readonly FactField<Announcement, MessageTopics> NoticeTopics = new("topics", LedgerFieldTypes.Topics, "темы через пробел; нет — не записаны", static a => a.Topics);
 
     internal static LedgerFile Messages { get; } = LedgerFile.Of<Message>(
-        "сообщения работников родителям: сам текст не хранится",
-        [Id, SentAt, Sender, Recipient, Pupil, Topics, Channel, Bulk],
+        "сообщения между школой и семьями и уведомления семьям: сам текст не хранится",
+        [Id, SentAt, Sender, Recipient, Pupil, Topics, Channel, Bulk, IsNotice, ReplyTo],
         static (values, _) => new Message(Id.Of(values))
         {
             SentAt = SentAt.Of(values),
@@ -46,6 +49,8 @@ internal static class MessageFacts
             Topics = Topics.Of(values),
             Channel = Channel.Of(values),
             IsBulk = Bulk.Of(values),
+            IsNotice = IsNotice.Of(values),
+            ReplyTo = ReplyTo.Of(values),
         });
 
     internal static LedgerFile Announcements { get; } = LedgerFile.Of<Announcement>(

@@ -10,6 +10,7 @@ internal sealed class DataReadsSheet(TableContext context) : LedgerSheet<DataRea
         var account = row.Id<AccountId>("account", AccountId.TryParse);
         var at = row.RequiredMoment("at");
         var pupil = row.Reference("pupil", Context.Pupils);
-        return !row.IsGood ? null : new DataRead(account!.Value, at!.Value) { Pupil = pupil };
+        var topics = TopicList.Read(row);
+        return !row.IsGood ? null : new DataRead(account!.Value, at!.Value) { Pupil = pupil, Topics = topics };
     }
 }
