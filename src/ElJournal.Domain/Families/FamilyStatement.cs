@@ -1,3 +1,4 @@
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
@@ -40,6 +41,9 @@ public sealed record FamilyStatement : LedgerFact
 
     /// <summary>Gets the contact to which information is to go besides the diary; null where none was agreed.</summary>
     public ContactId? Contact { get; init; }
+
+    /// <summary>Gets of what the guardian wants no notices; none when of nothing.</summary>
+    public MessageTopics Unwanted { get; init; }
 
     /// <inheritdoc/>
     public override LedgerKey Key => new(Guardian.Value, From: Date, Kind: $"{Kind}", Second: Pupil.Value);

@@ -10,7 +10,7 @@ internal static class LedgerSheets
     internal static ImmutableArray<TableSheet> All { get; } =
     [
         new(TableSheets.Guardians, FactKinds.Guardians, "guardian! pupil! from to", c => new GuardiansSheet(c).Read),
-        new("statements", FactKinds.Statements, "guardian! pupil! kind! date! to contact recorded_at", c => new StatementsSheet(c).Read),
+        new("statements", FactKinds.Statements, "guardian! pupil! kind! date! to contact unwanted recorded_at", c => new StatementsSheet(c).Read),
         new("contacts", FactKinds.Contacts, "contact! guardian! kind! source recorded_at recorded_by", c => new ContactsSheet(c).Read),
         new("messages", FactKinds.Messages, "message! sent_at sender recipient pupil topics channel bulk notice reply_to", c => new MessagesSheet(c).Read),
         new("announcements", FactKinds.Announcements, "announcement! published_at author class topics", c => new AnnouncementsSheet(c).Read),

@@ -8,6 +8,8 @@ internal static class Settings
     internal const string LogFormat = "ELJOURNAL_LOG";
     internal const string LogLevel = "ELJOURNAL_LOG_LEVEL";
     internal const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    internal const string Notices = "ELJOURNAL_NOTICES";
+    internal const string Outbox = "ELJOURNAL_OUTBOX";
     internal const string SignPassword = "ELJOURNAL_SIGN_PASSWORD";
 
     /// <summary>Reads a setting; the usual value where it is not set.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Log;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
@@ -22,6 +24,9 @@ internal sealed class SchoolJournal
 {
     private const int MaxRaces = 5;
     private static readonly Duration Tick = Duration.FromMilliseconds(1);
+
+    /// <summary>In whose name the journal enters what it tells by itself.</summary>
+    private static readonly PersonId Itself = PersonId.Parse("журнал");
 
     private readonly Lock gate = new();
     private readonly RevisionStore store;
@@ -73,6 +78,20 @@ internal sealed class SchoolJournal
     /// <param name="by">Who was seen.</param>
     /// <param name="make">Makes the facts of the instant.</param>
     internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, decision => Keep(decision, []), make(at)).Value);
+
+    /// <summary>Takes down the notices that the journal itself sends; what is returned is on disk.</summary>
+    /// <param name="make">Makes the notices, with their words, of the year as it stands and the instant at which it is their turn; none where there is nothing to tell.</param>
+    internal ImmutableArray<(Message Message, string Text)> Notify(Func<RevisedYear, Instant, ImmutableArray<(Message Message, string Text)>> make) => Write(at =>
+    {
+        var notices = make(desk.Year, at);
+        if (!notices.IsEmpty)
+        {
+            ImmutableArray<TextRow> texts = [.. notices.Select(n => new WordedCommand(new RecordLedgerFact(n.Message), n.Text).Row!)];
+            _ = desk.Witness(Itself, at, decision => Keep(decision, texts), [.. notices.Select(n => n.Message)]).Value;
+        }
+
+        return notices;
+    });
 
     /// <summary>Asks what is to be done, and what was found, as of now.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>

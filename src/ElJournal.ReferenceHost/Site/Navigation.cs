@@ -3,6 +3,7 @@ using ElJournal.ReferenceHost.Site.Acts;
 using ElJournal.ReferenceHost.Site.Announcements;
 using ElJournal.ReferenceHost.Site.Calendars;
 using ElJournal.ReferenceHost.Site.Classes;
+using ElJournal.ReferenceHost.Site.Contacts;
 using ElJournal.ReferenceHost.Site.Control;
 using ElJournal.ReferenceHost.Site.Copies;
 using ElJournal.ReferenceHost.Site.Corrections;
@@ -35,6 +36,7 @@ internal static class Navigation
         new(DiaryEndpoints.Path, "Дневник", AccessCategory.Pupil, AccessCategory.Guardian),
         new(ClassEndpoints.Path, "Класс", AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(MessagesEndpoints.Path, "Сообщения", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
+        new(ContactsEndpoints.Path, "Контакты", AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.Secretary, AccessCategory.Administrator, AccessCategory.DeputyHead, AccessCategory.Director),
         new(AnnouncementsEndpoints.Path, "Объявления", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(ControlEndpoints.Path, "Контроль", AccessCategory.DeputyHead, AccessCategory.Director),
         new(FindingsEndpoints.Path, "Замечания", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher),

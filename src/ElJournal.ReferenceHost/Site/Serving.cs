@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site;
 
@@ -50,7 +53,7 @@ internal static class Serving
 
     private static int Serve(OpenSchool school, string urls, HostConsole console)
     {
-        using var app = SiteApp.Build(school, new SiteOptions { Urls = urls });
+        using var app = SiteApp.Build(school, new SiteOptions { Urls = urls, NoticesEvery = NoticesEvery(), Outbox = Settings.Find(Settings.Outbox) });
         app.Lifetime.ApplicationStarted.Register(() => Tell(school, app.Urls, console));
         try
         {
@@ -64,6 +67,12 @@ internal static class Serving
         app.WaitForShutdownAsync(console.Cancellation).GetAwaiter().GetResult();
         return ExitCodes.Done;
     }
+
+    /// <summary>Gives how often notices are made: each quarter of an hour, unless a setting says after how many minutes, or 0 for never.</summary>
+    private static Duration? NoticesEvery() =>
+        !int.TryParse(Settings.Find(Settings.Notices), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? Duration.FromMinutes(15)
+        : minutes > 0 ? Duration.FromMinutes(minutes)
+        : null;
 
     /// <summary>Says whether something comes of a certificate that is not named, not found, not readable or not fit.</summary>
     private static bool IsOfCertificate(Exception exception) =>

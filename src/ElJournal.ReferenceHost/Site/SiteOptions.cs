@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site;
 
@@ -17,6 +18,12 @@ internal sealed record SiteOptions
 
     /// <summary>Gets the greatest size of what a browser may send.</summary>
     internal long MaxRequestBytes { get; init; } = 1 << 20;
+
+    /// <summary>Gets how often guardians are told of new marks and absences; null for a site that makes no notices.</summary>
+    internal Duration? NoticesEvery { get; init; }
+
+    /// <summary>Gets the folder of letters that go out by the contacts of families; null for a school that sends nothing outside.</summary>
+    internal string? Outbox { get; init; }
 
     /// <summary>Gets when cookies are marked as secure: always, but for a site that is reached from its own machine alone, without encryption.</summary>
     internal CookieSecurePolicy CookieSecurity => IsLocal ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;

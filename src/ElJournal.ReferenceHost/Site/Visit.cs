@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
@@ -127,6 +128,7 @@ internal sealed class Visit
 
     /// <summary>Takes down that the person was shown personal data.</summary>
     /// <param name="pupil">Whose; null for those of several.</param>
-    internal void NoteRead(PupilId? pupil) =>
-        journal.Witness(Person, at => [new DataRead(AccountId.Parse(Account.Login), at) { Pupil = pupil }]);
+    /// <param name="topics">What of it, where that matters to somebody.</param>
+    internal void NoteRead(PupilId? pupil, MessageTopics topics = MessageTopics.None) =>
+        journal.Witness(Person, at => [new DataRead(AccountId.Parse(Account.Login), at) { Pupil = pupil, Topics = topics }]);
 }

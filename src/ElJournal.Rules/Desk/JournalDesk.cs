@@ -4,6 +4,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
@@ -98,19 +99,19 @@ public sealed class JournalDesk
         }
     }
 
-    /// <summary>Takes down what the system itself has seen: sign-ins and reads of personal data, which nobody enters and nobody is asked for a right to (clause ПД-21 of <c>base</c>).</summary>
-    /// <param name="by">Who was seen.</param>
+    /// <summary>Takes down what the system itself has seen and done: sign-ins and reads of personal data (clause ПД-21 of <c>base</c>) and notices that it sent; nobody enters these, and nobody is asked for a right to.</summary>
+    /// <param name="by">Who was seen; of notices, in whose name the system sends them.</param>
     /// <param name="at">When.</param>
     /// <param name="keep">Stores it; when it throws, the year stays as it was.</param>
-    /// <param name="seen">The sign-ins and reads, at least one.</param>
+    /// <param name="seen">The sign-ins, reads and notices, at least one.</param>
     /// <returns>What was taken down; defects when a fact names somebody of whom the school knows nothing, or is on record already.</returns>
-    /// <exception cref="ArgumentException">A fact is neither a sign-in nor a read.</exception>
+    /// <exception cref="ArgumentException">A fact is neither a sign-in, nor a read, nor a notice that names no sender.</exception>
     public Result<Decision> Witness(PersonId by, Instant at, Action<Decision> keep, params ImmutableArray<LedgerFact> seen)
     {
         ArgumentNullException.ThrowIfNull(keep);
-        if (seen.FirstOrDefault(fact => fact is not (SignIn or DataRead)) is { } other)
+        if (seen.FirstOrDefault(fact => fact is not (SignIn or DataRead or Message { IsNotice: true, Sender: null })) is { } other)
         {
-            throw new ArgumentException($"Neither a sign-in nor a read. Fact={other.GetType().Name}", nameof(seen));
+            throw new ArgumentException($"Neither a sign-in, a read nor a notice. Fact={other.GetType().Name}", nameof(seen));
         }
 
         lock (gate)

@@ -28,7 +28,7 @@ public static class LedgerTargets
     internal static AccessTarget Of(AccessTarget target, LedgerFact fact) => fact switch
     {
         Guardianship g => target with { Pupil = g.Pupil },
-        FamilyStatement s => target with { Pupil = s.Pupil },
+        FamilyStatement s => target with { Person = Person(s.Guardian.Value) },
         FamilyContact c => target with { Person = Person(c.Guardian.Value) },
         Message m => target with { Pupil = m.Pupil, Author = m.Sender ?? target.Author, Addressee = m.Recipient },
         Announcement a => target with { Class = a.Class },

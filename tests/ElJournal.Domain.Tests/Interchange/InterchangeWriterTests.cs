@@ -113,7 +113,7 @@ public sealed class InterchangeWriterTests
 
     [Theory]
     [InlineData("guardians", """{"guardian":"G1","pupil":"P1","from":"2023-09-12","to":"2023-10-12","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
-    [InlineData("statements", """{"guardian":"G1","pupil":"P1","kind":"declines","date":"2023-09-12","to":"2023-09-19","contact":"K1","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("statements", """{"guardian":"G1","pupil":"P1","kind":"declines","date":"2023-09-12","to":"2023-09-19","contact":"K1","unwanted":"attendance","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("contacts", """{"contact":"K1","guardian":"G1","kind":"email","source":"e-signature","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("messages", """{"message":"M1","sentAt":"2023-09-12T09:00:00Z","sender":"T5","recipient":"G1","pupil":"P1","topics":"progress behaviour","channel":"outside","bulk":true,"notice":true,"replyTo":"M0","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("announcements", """{"announcement":"A1","publishedAt":"2023-09-12T09:00:00Z","author":"T5","class":"7А","topics":"paperless","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]

@@ -32,7 +32,7 @@ internal sealed class RandomLedgers(
     {
         var facts = new List<LedgerFact>();
         facts.AddRange(guardians.Select(g => new Guardianship(g, One(pupils), new DateSpan(Maybe(Day), null))));
-        facts.AddRange(guardians.Select(g => new FamilyStatement(g, One(pupils), Any<FamilyStatementKind>(), Day(), Maybe(() => new LocalDate(2024, 5, 1))) { Contact = Maybe(() => ContactId.Parse("k-0")) }));
+        facts.AddRange(guardians.Select(g => new FamilyStatement(g, One(pupils), Any<FamilyStatementKind>(), Day(), Maybe(() => new LocalDate(2024, 5, 1))) { Contact = Maybe(() => ContactId.Parse("k-0")), Unwanted = (MessageTopics)random.Next(64) }));
         facts.AddRange(checks.Select(c => new Check(c, Any<CheckKind>()) { Class = Maybe(() => One(classes)), Journal = Maybe(() => One(journals)), MadeAt = Maybe(At), By = Person() }));
         foreach (var id in ids.Take(random.Next(4)))
         {

@@ -35,7 +35,7 @@ internal static class LedgerSamples
         .. new LedgerFact[]
         {
             new Guardianship(Guardian, Pupil, new DateSpan(Day, Day.PlusDays(30))),
-            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(7)) { Contact = ContactId.Parse("K1") },
+            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(7)) { Contact = ContactId.Parse("K1"), Unwanted = MessageTopics.Attendance },
             new FamilyContact(ContactId.Parse("K1"), Guardian, ContactKind.Email) { Source = ContactSource.ESignature },
             new Message(MessageId.Parse("M1"))
             {

@@ -36,7 +36,7 @@ internal static class LedgerTableWriter
     private static object?[] RowOf(LedgerFact fact) => fact switch
     {
         Guardianship g => [g.Guardian, g.Pupil, g.Span.From, g.Span.To],
-        FamilyStatement s => [s.Guardian, s.Pupil, LedgerCodes.FamilyStatementKinds.Format(s.Kind), s.Date, s.Span.To, s.Contact, s.Recorded.At],
+        FamilyStatement s => [s.Guardian, s.Pupil, LedgerCodes.FamilyStatementKinds.Format(s.Kind), s.Date, s.Span.To, s.Contact, Topics(s.Unwanted), s.Recorded.At],
         FamilyContact c => [c.Id, c.Guardian, LedgerCodes.ContactKinds.Format(c.Kind), c.Source is { } source ? LedgerCodes.ContactSources.Format(source) : null, c.Recorded.At, c.Recorded.By],
         Message m => [m.Id, m.SentAt, m.Sender, m.Recipient, m.Pupil, Topics(m.Topics), LedgerCodes.MessageChannels.Format(m.Channel), m.IsBulk, m.IsNotice, m.ReplyTo],
         Announcement a => [a.Id, a.PublishedAt, a.Author, a.Class, Topics(a.Topics)],

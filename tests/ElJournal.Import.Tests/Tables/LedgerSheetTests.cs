@@ -43,8 +43,8 @@ public sealed class LedgerSheetTests
         ("guardians", "Р1,P1,2023-09-12,2023-09-12", new Guardianship(Guardian, Pupil, DateSpan.On(Day)), "Р1,P1", new Guardianship(Guardian, Pupil)),
         (
             "statements",
-            "Р1,P1,declines,12.09.2023,2023-09-13,К1,2023-09-12T12:00",
-            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(1)) { Recorded = At, Contact = ContactId.Parse("К1") },
+            "Р1,P1,declines,12.09.2023,2023-09-13,К1,attendance,2023-09-12T12:00",
+            new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Declines, Day, Day.PlusDays(1)) { Recorded = At, Contact = ContactId.Parse("К1"), Unwanted = MessageTopics.Attendance },
             "Р1,P1,electronic,12.09.2023",
             new FamilyStatement(Guardian, Pupil, FamilyStatementKind.Electronic, Day)),
         (

@@ -43,9 +43,13 @@ internal static class LedgerRevisedKinds
             Owners = OwnersOf,
             Rules = Judge,
             Place = IsOfJournal(kind.FactType) ? static (f, _) => new FactPlace(JournalOf(f), null) : null,
-            IsInUse = IsOfJournal(kind.FactType) || kind.FactType.IsSubclassOf(typeof(Material)) ? static (_, _) => false : null,
+            IsInUse = IsWithdrawable(kind.FactType) ? static (_, _) => false : null,
         };
     }
+
+    /// <summary>Says what may be taken back: a topic of a plan, material, a contact or statement of a family.</summary>
+    private static bool IsWithdrawable(Type factType) =>
+        IsOfJournal(factType) || factType.IsSubclassOf(typeof(Material)) || factType == typeof(FamilyContact) || factType == typeof(FamilyStatement);
 
     private static bool IsOfJournal(Type factType) => factType == typeof(PlannedTopic) || factType == typeof(JournalMaterial);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.ReferenceHost.Site.Acts;
 using ElJournal.ReferenceHost.Site.Calendars;
+using ElJournal.ReferenceHost.Site.Contacts;
 using ElJournal.ReferenceHost.Site.Control;
 using ElJournal.ReferenceHost.Site.Copies;
 using ElJournal.ReferenceHost.Site.Corrections;
@@ -33,6 +34,7 @@ public sealed record HelpTopic(string Path, string Title, string Text)
         [CredentialsEndpoints.Path] = "Кому и через кого вы можете выдать имя входа и одноразовый пароль. Пароль показан один раз; выдача записывается в журнал.",
         [DiaryEndpoints.Path] = "Неделя обучающегося: уроки, задания, отметки, пропуски. Ссылки над таблицей листают недели.",
         [MessagesEndpoints.Path] = "Переписка школы и семьи: её видят тот, кто написал, и тот, кому написано. На полученное отвечают здесь же; «Прочитано» видит отправитель. Семья пишет тем, кто учит ребёнка, и администрации, если это дозволяют правила школы.",
+        [ContactsEndpoints.Path] = "Контакты семьи и форма, в которой ей сообщают сведения: в дневнике, ещё и на контакт, на бумаге. Родитель вводит их сам; что семья передала на бумаге, вносит работник и называет источник.",
         [ControlEndpoints.Path] = "Как ведут журнал: своевременность по учителям, замечания по пунктам. Каждая цифра ведёт к записям, из которых сложилась.",
         [FindingsEndpoints.Path] = "Что нашла проверка и что ещё предстоит. «Почему» показывает условия, срок по шагам, пункт и наименьшее, чем это исправить.",
         [SubstitutionsEndpoints.Path] = "Выберите, кого нет, и дни: показаны уроки, которые некому вести. Заменяющий получает права и обязанности этих уроков, и только их.",

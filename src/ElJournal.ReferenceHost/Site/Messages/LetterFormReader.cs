@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Site.Diaries;

@@ -15,6 +15,9 @@ public sealed record MessageItem(string Id, string? When, string Sender, string 
     /// <summary>Gets when that which it answers was sent; null where it answers nothing that who looks may see.</summary>
     public string? Answers { get; init; }
 
+    /// <summary>Gets a value indicating whether it goes another way than by this page: on paper, as the family has asked.</summary>
+    public bool IsOnPaper { get; init; }
+
     /// <summary>Gets a value indicating whether who looks may answer it.</summary>
     public bool MayAnswer { get; init; }
 

@@ -4,6 +4,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Schools.Outboxes;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
@@ -26,8 +27,12 @@ internal static class MessagesEndpoints
         routes.MapPost(Path, Send);
         routes.MapPost(AnswerPath, Answer);
         routes.MapPost(ReadPath, MarkRead);
+        routes.MapGet($"{Path}/{{id}}/sheet", Print);
         routes.MapLetters();
     }
+
+    /// <summary>Gives the address of the sheet on which a message is printed.</summary>
+    internal static string SheetOf(string id) => $"{Path}/{Uri.EscapeDataString(id)}/sheet";
 
     internal static IResult Show(Visit visit, MessagesModel model, int status = StatusCodes.Status200OK)
     {
@@ -39,7 +44,7 @@ internal static class MessagesEndpoints
         return PageResult.Of<MessagesPage>(model, status);
     }
 
-    private static IResult Send(HttpContext context, Visit visit, TextStore texts)
+    private static IResult Send(HttpContext context, Visit visit, TextStore texts, LetterCarrier carrier)
     {
         var form = context.Request.Form;
         var (schoolClass, reader) = (form["class"].ToString(), new MessagesReader(visit, texts));
@@ -65,17 +70,19 @@ internal static class MessagesEndpoints
                 Recipient = r.To,
                 Pupil = r.Pupil,
                 Topics = topics,
+                Channel = reader.ChannelTo(r.To, r.Pupil),
                 IsBulk = recipients.Count > 1,
             }), text)),
         ]);
         var isSent = reply is DeskReply.Accepted;
+        Carry(reply, visit, text, carrier);
         return Show(visit, new MessagesReader(visit.Again(), texts).Read(schoolClass, Notice.Of(reply), isSent ? null : text), isSent ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
 
         IEnumerable<PersonId> RecipientsOf(PupilId pupil) =>
             form["also"] == "pupil" && PersonId.Parse(pupil.Value) is var one && reader.MayWrite(pupil, one) ? reader.RecipientsOf(pupil).Append(one) : reader.RecipientsOf(pupil);
     }
 
-    private static IResult Answer(HttpContext context, Visit visit, TextStore texts)
+    private static IResult Answer(HttpContext context, Visit visit, TextStore texts, LetterCarrier carrier)
     {
         var (form, reader) = (context.Request.Form, new MessagesReader(visit, texts));
         if (ForMe(visit, form["answered"].ToString()) is not { Fact: { Sender: { } writer } answered })
@@ -100,7 +107,29 @@ internal static class MessagesEndpoints
                 ReplyTo = answered.Id,
             }), text),
         ]);
+        Carry(reply, visit, text, carrier);
         return Show(visit, new MessagesReader(visit.Again(), texts).Read(schoolClass: null, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+
+    private static IResult Print(string id, Visit visit, TextStore texts)
+    {
+        var (address, message) = visit.Readable<Message>().FirstOrDefault(m => m.Fact.Id.Value == id);
+        if (message is null)
+        {
+            return Results.NotFound();
+        }
+
+        visit.NoteRead(message.Pupil);
+        return PageResult.Of<MessageSheet>(new MessagesReader(visit, texts).ItemOf(message, texts.Find([address]).GetValueOrDefault(address), []));
+    }
+
+    /// <summary>Hands what was taken in to the outbox, for those who have agreed to a contact.</summary>
+    private static void Carry(DeskReply reply, Visit visit, string text, LetterCarrier carrier)
+    {
+        if (reply is DeskReply.Accepted accepted)
+        {
+            carrier.Carry(visit.Again().Year, [.. accepted.Decision.Revisions.Select(r => r.After).OfType<Message>().Select(m => (m, text))]);
+        }
     }
 
     /// <summary>Finds a message that was sent to who looks; a default pair for any other.</summary>

@@ -47,6 +47,10 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
     /// <summary>Gives the guardians of a pupil to whom one may write about the pupil.</summary>
     internal ImmutableArray<PersonId> RecipientsOf(PupilId pupil) => [.. guardians[pupil].Select(g => PersonId.Parse(g.Value)).Where(g => MayWrite(pupil, g))];
 
+    /// <summary>Gives the way on which a message goes: to a guardian who does without the electronic form, on paper.</summary>
+    internal MessageChannel ChannelTo(PersonId to, PupilId pupil) =>
+        AgreedForm.Of(visit.Year.AllOf<FamilyStatement>(RevisedKinds.OfLedger<FamilyStatement>()), GuardianId.Parse(to.Value), pupil, visit.Today).IsOnPaper ? MessageChannel.Outside : MessageChannel.Internal;
+
     /// <summary>Says whether one may write to somebody about a pupil.</summary>
     internal bool MayWrite(PupilId? pupil, PersonId to) => visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Messages) { Pupil = pupil, Author = visit.Person, Addressee = to });
 
@@ -76,7 +80,8 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
 
     private string? WhenOf(Message message) => message.SentAt is { } at ? Wording.Of(visit.Register.Clock.LocalOf(at)) : null;
 
-    private MessageItem ItemOf(Message message, string? text, ImmutableArray<string> readers)
+    /// <summary>Makes what is shown of a message.</summary>
+    internal MessageItem ItemOf(Message message, string? text, ImmutableArray<string> readers)
     {
         var (sender, recipient) = (message.Sender?.Value, message.Recipient?.Value);
         return new MessageItem(
@@ -90,6 +95,7 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
             recipient == visit.Person.Value,
             readers.Contains(recipient ?? "", StringComparer.Ordinal))
         {
+            IsOnPaper = message.Channel == MessageChannel.Outside,
             MayAnswer = recipient == visit.Person.Value && message.Sender is { } writer && MayWrite(message.Pupil, writer),
         };
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ElJournal.Domain.Classes;
 using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.Rules.Access;

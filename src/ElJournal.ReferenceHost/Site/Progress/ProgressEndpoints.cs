@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElJournal.Domain.Messages;
 using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.Rules.Access;
 using Microsoft.AspNetCore.Builder;
@@ -28,7 +29,7 @@ internal static class ProgressEndpoints
             return Results.NotFound();
         }
 
-        visit.NoteRead(id);
+        visit.NoteRead(id, MessageTopics.Progress | MessageTopics.Forecast);
         return PageResult.Of<TPage>(model);
     }
 }

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Interchange.Fields;
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using NodaTime;
 
@@ -25,6 +26,8 @@ internal static class FamilyFacts
     private static readonly FactField<FamilyStatement, ContactId?> Through = new(
         "contact", LedgerFieldTypes.Own<ContactId>(ContactId.TryParse, static i => i.Value).OrAbsent(), "контакт, на который слать кроме дневника", static s => s.Contact);
 
+    private static readonly FactField<FamilyStatement, MessageTopics> Unwanted = new("unwanted", LedgerFieldTypes.Topics, "о чём уведомлений не слать, темами через пробел", static s => s.Unwanted);
+
     private static readonly FactField<FamilyContact, ContactId> Contact = new("contact", LedgerFieldTypes.Own<ContactId>(ContactId.TryParse, static i => i.Value), "контакт", static c => c.Id);
     private static readonly FactField<FamilyContact, GuardianId> Whose = new("guardian", LedgerFieldTypes.Guardian.As(IdRole.Refers), "чей", static c => c.Guardian);
     private static readonly FactField<FamilyContact, ContactKind> ContactKind = new("kind", LedgerFieldTypes.Code(LedgerCodes.ContactKinds), "вид", static c => c.Kind);
@@ -38,9 +41,9 @@ internal static class FamilyFacts
 
     internal static LedgerFile Statements { get; } = LedgerFile.Of<FamilyStatement>(
         "заявления родителей о виде сведений",
-        [By, About, Kind, Date, To, Through],
+        [By, About, Kind, Date, To, Through, Unwanted],
         static (values, reading) => Ends.Fit(Date.Of(values), To.Of(values), reading, To.Name)
-            ? new FamilyStatement(By.Of(values), About.Of(values), Kind.Of(values), Date.Of(values), To.Of(values)) { Contact = Through.Of(values) }
+            ? new FamilyStatement(By.Of(values), About.Of(values), Kind.Of(values), Date.Of(values), To.Of(values)) { Contact = Through.Of(values), Unwanted = Unwanted.Of(values) }
             : null);
 
     internal static LedgerFile Contacts { get; } = LedgerFile.Of<FamilyContact>(

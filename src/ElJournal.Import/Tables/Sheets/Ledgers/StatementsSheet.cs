@@ -15,7 +15,8 @@ internal sealed class StatementsSheet(TableContext context) : LedgerSheet<Family
         var span = row.Span("date", "to");
         var recorded = new Provenance(row.Moment("recorded_at"), By: null);
         var contact = row.OptionalId<ContactId>("contact", ContactId.TryParse);
+        var unwanted = TopicList.Read(row, "unwanted");
         row.Required("date");
-        return !row.IsGood ? null : new FamilyStatement(guardian!.Value, pupil!.Value, kind!.Value, span.From!.Value, span.To) { Recorded = recorded, Contact = contact };
+        return !row.IsGood ? null : new FamilyStatement(guardian!.Value, pupil!.Value, kind!.Value, span.From!.Value, span.To) { Recorded = recorded, Contact = contact, Unwanted = unwanted };
     }
 }

@@ -4,15 +4,13 @@ using ElJournal.Import.Reading;
 
 namespace ElJournal.Import.Tables.Sheets.Ledgers;
 
-/// <summary>Reads the column <c>topics</c> (темы): codes with blanks between them, in any order.</summary>
+/// <summary>Reads a column of topics (темы): codes with blanks between them, in any order.</summary>
 internal static class TopicList
 {
-    private const string Column = "topics";
-
-    internal static MessageTopics Read(SheetRow row)
+    internal static MessageTopics Read(SheetRow row, string column = "topics")
     {
         var topics = MessageTopics.None;
-        foreach (var code in (row.Text(Column) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var code in (row.Text(column) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (LedgerCodes.MessageTopics.TryParse(code, out var topic))
             {
@@ -20,7 +18,7 @@ internal static class TopicList
             }
             else
             {
-                row.Report(TableValueDefects.BadCode, Column, Quoting.Of(code), LedgerCodes.MessageTopics.Listing);
+                row.Report(TableValueDefects.BadCode, column, Quoting.Of(code), LedgerCodes.MessageTopics.Listing);
             }
         }
 

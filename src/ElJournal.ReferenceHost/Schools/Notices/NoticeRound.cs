@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ElJournal.Domain;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Time;
+using ElJournal.ReferenceHost.Schools.Outboxes;
+using NodaTime;
+
+namespace ElJournal.ReferenceHost.Schools.Notices;
+
+/// <summary>Обход уведомлений: tells guardians of the marks and absences that were entered since the last round, each guardian in one message a pupil, as the guardian has agreed.</summary>
+/// <remarks>What was told when stands in the journal itself: a notice is a message there, and the last one is where the next round goes on from. Who is told on paper gets none.</remarks>
+/// <param name="school">The school.</param>
+/// <param name="carrier">Takes the notices to the contacts that were agreed.</param>
+internal sealed class NoticeRound(OpenSchool school, LetterCarrier carrier)
+{
+    /// <summary>How old the day of a mark or lesson may be to be news: what is entered later still, as by an import, is seen in the diary.</summary>
+    private const int MaxAge = 7;
+
+    /// <summary>Makes a round.</summary>
+    /// <returns>How many notices were sent.</returns>
+    internal int Make()
+    {
+        var sent = school.Journal.Notify(NoticesOf);
+        carrier.Carry(school.Journal.State.Year, sent);
+        return sent.Length;
+    }
+
+    private ImmutableArray<(Message Message, string Text)> NoticesOf(RevisedYear year, Instant at)
+    {
+        var today = year.Clock!.DateOf(at);
+        var news = new NewsReader(year, new DateSpan(today.PlusDays(-MaxAge), today)).Read(LastRound(year));
+        var statements = year.AllOf<FamilyStatement>(RevisedKinds.OfLedger<FamilyStatement>()).ToLookup(s => s.Guardian);
+        return
+        [
+            .. year.AllOf<Guardianship>(RevisedKinds.OfLedger<Guardianship>())
+                .Where(g => g.Span.Contains(today) && news.Contains(g.Pupil))
+                .Select(g => (g.Guardian, g.Pupil))
+                .Distinct()
+                .Select(g => (g.Guardian, g.Pupil, News: Wanted(news[g.Pupil], AgreedForm.Of(statements[g.Guardian], g.Guardian, g.Pupil, today))))
+                .Where(g => !g.News.IsEmpty)
+                .Select((g, number) => (NoticeTo(g.Guardian, g.Pupil, g.News, at, number), TextOf(g.Pupil, g.News))),
+        ];
+    }
+
+    private static Instant LastRound(RevisedYear year) => year.AllOf<Message>(RevisedKinds.OfLedger<Message>())
+        .Where(m => m is { IsNotice: true, SentAt: not null })
+        .Select(m => m.SentAt!.Value)
+        .DefaultIfEmpty(Instant.MinValue)
+        .Max();
+
+    private static ImmutableArray<NewsItem> Wanted(IEnumerable<NewsItem> news, AgreedForm form) =>
+        form.IsOnPaper ? [] : [.. news.Where(n => !form.Unwanted.HasFlag(n.Topic))];
+
+    private static Message NoticeTo(GuardianId guardian, PupilId pupil, ImmutableArray<NewsItem> news, Instant at, int number) => new(MessageId.Parse($"n-{at.ToUnixTimeMilliseconds()}-{number}"))
+    {
+        SentAt = at,
+        Recipient = PersonId.Parse(guardian.Value),
+        Pupil = pupil,
+        Topics = news.Aggregate(MessageTopics.None, (all, n) => all | n.Topic),
+        IsNotice = true,
+    };
+
+    private string TextOf(PupilId pupil, ImmutableArray<NewsItem> news) =>
+        $"{school.Names.Of(pupil.Value)}, новое в дневнике:\n{string.Join('\n', news.Select(n => $"{Wording.Of(n.Day)} — {n.Text}"))}";
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Messages;
+using ElJournal.ReferenceHost.Storage;
+using ElJournal.Rules.Desk;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ElJournal.ReferenceHost.Site.Contacts;
+
+/// <summary>Контакты семьи и согласованная форма сведений: the guardian enters both; what comes on paper, staff enters with its source.</summary>
+internal static class ContactsEndpoints
+{
+    internal const string Path = "/contacts";
+    internal const string RemovePath = $"{Path}/remove";
+    internal const string FormPath = $"{Path}/form";
+    internal const int MaxLength = 200;
+
+    internal static void MapContacts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, (string? guardian, Visit visit, TextStore texts) => Open(visit, texts, guardian));
+        routes.MapPost(Path, Add);
+        routes.MapPost(RemovePath, Remove);
+        routes.MapPost(FormPath, Agree);
+    }
+
+    private static IResult Open(Visit visit, TextStore texts, string? guardian)
+    {
+        var reader = new ContactsReader(visit, texts);
+        return reader.Find(guardian) is { } found ? Show(visit, reader.Read(found))
+            : visit.IsStaff && guardian is null && reader.Read(null) is { Guardians.IsEmpty: false } list ? Show(visit, list)
+            : Results.NotFound();
+    }
+
+    private static IResult Show(Visit visit, ContactsModel model, int status = StatusCodes.Status200OK)
+    {
+        visit.NoteRead(pupil: null);
+        return PageResult.Of<ContactsPage>(model, status);
+    }
+
+    private static IResult Add(HttpContext context, Visit visit, TextStore texts)
+    {
+        var (form, reader) = (context.Request.Form, new ContactsReader(visit, texts));
+        if (reader.Find(form["guardian"]) is not { } guardian)
+        {
+            return Results.NotFound();
+        }
+
+        var value = form.Text("value");
+        var isOwn = guardian.Value == visit.Person.Value;
+        ContactSource? source = isOwn ? ContactSource.OwnEntry : LedgerCodes.ContactSources.TryParse(form["source"].ToString(), out var stated) && stated != ContactSource.OwnEntry ? stated : null;
+        var wrong = value is null ? "Напишите номер или адрес."
+            : value.Length > MaxLength ? $"Контакт длиннее {MaxLength} знаков: сократите его."
+            : !LedgerCodes.ContactKinds.TryParse(form["kind"].ToString(), out var kind) ? "Выберите вид контакта."
+            : kind == ContactKind.Email && !value.Contains('@', StringComparison.Ordinal) ? "В адресе электронной почты нет знака @."
+            : source is null ? "Назовите, как семья передала контакт: письменно или с электронной подписью."
+            : null;
+        if (wrong is not null)
+        {
+            return Show(visit, reader.Read(guardian, new Notice(false, wrong)), StatusCodes.Status400BadRequest);
+        }
+
+        LedgerCodes.ContactKinds.TryParse(form["kind"].ToString(), out var chosen);
+        return Reply(visit, texts, guardian, visit.Submit(at =>
+        [
+            new WordedCommand(new RecordLedgerFact(new FamilyContact(ContactId.Parse($"c-{at.ToUnixTimeMilliseconds()}"), guardian, chosen) { Source = source }), value),
+        ]));
+    }
+
+    private static IResult Remove(HttpContext context, Visit visit, TextStore texts)
+    {
+        var (form, reader) = (context.Request.Form, new ContactsReader(visit, texts));
+        return reader.Find(form["guardian"]) is { } guardian && reader.Find(guardian, form["contact"].ToString()) is { Fact: not null } found
+            ? Reply(visit, texts, guardian, visit.Submit(reason: null, new WithdrawFact(found.Address, form.VersionIn("version"))))
+            : Results.NotFound();
+    }
+
+    private static IResult Agree(HttpContext context, Visit visit, TextStore texts)
+    {
+        var (form, reader) = (context.Request.Form, new ContactsReader(visit, texts));
+        if (reader.Find(form["guardian"]) is not { } guardian || !PupilId.TryParse(form["pupil"], out var pupil) || !reader.ChildrenOf(guardian).Contains(pupil))
+        {
+            return Results.NotFound();
+        }
+
+        if (AgreedForms.Find(form["form"].ToString()) is not { } agreed || (agreed.Contact is { } contact && reader.Find(guardian, contact.Value).Fact is null))
+        {
+            return Show(visit, reader.Read(guardian, new Notice(false, "Выберите, как сообщать сведения.")), StatusCodes.Status400BadRequest);
+        }
+
+        var statement = new FamilyStatement(guardian, pupil, agreed.Kind, visit.Today) { Contact = agreed.Contact, Unwanted = Topics.In(form["unwanted"]) };
+        return Reply(visit, texts, guardian, visit.Submit(reason: null, Commands(visit, statement)));
+    }
+
+    /// <summary>A statement takes the place of what was stated the same day; what was stated before stays on record, and the later one decides.</summary>
+    private static ImmutableArray<JournalCommand> Commands(Visit visit, FamilyStatement statement)
+    {
+        var kind = RevisedKinds.OfLedger<FamilyStatement>();
+        var record = new RecordLedgerFact(statement);
+        return
+        [
+            .. visit.Year.AllOf<FamilyStatement>(kind)
+                .Where(s => s.Guardian == statement.Guardian && s.Pupil == statement.Pupil && s.Date == statement.Date && s.Kind != statement.Kind)
+                .Select(s => new FactAddress(kind, s.Key))
+                .Select(a => new WithdrawFact(a, visit.Year.VersionOf(a))),
+            record with { Version = visit.Year.VersionOf(record.Address) },
+        ];
+    }
+
+    private static IResult Reply(Visit visit, TextStore texts, GuardianId guardian, DeskReply reply) => Show(
+        visit, new ContactsReader(visit.Again(), texts).Read(guardian, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+}

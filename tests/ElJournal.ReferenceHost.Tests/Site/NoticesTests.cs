@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Families;
+using ElJournal.Domain.Messages;
+using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Schools.Notices;
+using ElJournal.ReferenceHost.Schools.Outboxes;
+using ElJournal.ReferenceHost.Storage;
+using ElJournal.ReferenceHost.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ElJournal.ReferenceHost.Tests.Site;
+
+/// <summary>Notices of new marks and absences, and what of them leaves the school.</summary>
+[Collection(FamilySite.Name)]
+public sealed class NoticesTests(SiteFixture site)
+{
+    private string Guardian => site.PersonOf(DemoAccounts.Guardian);
+
+    [Fact]
+    public async Task Round_TellsWhatIsNewOnceAndAlsoByTheAgreedContact()
+    {
+        using var guardian = await site.OpenAsync(DemoAccounts.Guardian);
+        await guardian.PageAsync("/contacts");
+        await guardian.PostAsync("/contacts", ("guardian", Guardian), ("kind", "email"), ("value", "семья@пример.рф"));
+        var contact = site.All<FamilyContact>().Last(c => c.Guardian.Value == Guardian && c.Kind == ContactKind.Email);
+        await guardian.PostAsync("/contacts/form", ("guardian", Guardian), ("pupil", site.Pupil().Value), ("form", $"contact:{contact.Id}"), ("unwanted", "attendance"));
+        var outbox = new MemoryOutbox();
+        var round = new NoticeRound(site.School, new LetterCarrier(new TextStore(site.School.Store), outbox, NullLogger<LetterCarrier>.Instance));
+
+        var first = round.Make();
+        var second = round.Make();
+
+        Assert.True(first > 0, "the demo school has marks of the last days");
+        Assert.Equal(0, second);
+        var mine = site.All<Message>().Where(m => m.IsNotice && m.Recipient?.Value == Guardian && m.Pupil == site.Pupil()).ToList();
+        var notice = Assert.Single(mine);
+        Assert.Equal(MessageTopics.Progress, notice.Topics);
+        Assert.Null(notice.Sender);
+        var page = await guardian.PageAsync("/messages");
+        Assert.Contains("новое в дневнике", page, StringComparison.Ordinal);
+        Assert.Contains("отметка", page, StringComparison.Ordinal);
+        var letter = Assert.Single(outbox.Letters);
+        Assert.Equal((notice.Id, ContactKind.Email, "семья@пример.рф"), (letter.Message, letter.Kind, letter.Address));
+    }
+
+    [Fact]
+    public void Folder_OfLettersToSend_HoldsEachWholeUnderItsOwnName()
+    {
+        using var folder = new TempFolder();
+        var outbox = new FolderOutbox(folder["out"]);
+
+        outbox.Put(new OutgoingLetter(MessageId.Parse("n-1/2"), NodaTime.Instant.FromUtc(2024, 4, 16, 9, 0), ContactKind.Email, "a@b", "Текст"));
+
+        var file = Assert.Single(Directory.GetFiles(folder["out"]));
+        Assert.Equal("n-1%2F2.txt", Path.GetFileName(file));
+        Assert.Equal("Куда: электронная почта a@b\nКогда: 2024-04-16T09:00:00Z\nСообщение: n-1/2\n\nТекст\n", File.ReadAllText(file));
+    }
+
+    private sealed class MemoryOutbox : IOutbox
+    {
+        internal ImmutableArray<OutgoingLetter> Letters { get; private set; } = [];
+
+        public void Put(OutgoingLetter letter) => Letters = Letters.Add(letter);
+    }
+}
