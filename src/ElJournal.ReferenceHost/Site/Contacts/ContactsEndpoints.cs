@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Families;
-using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
@@ -20,7 +19,6 @@ internal static class ContactsEndpoints
     internal const string Path = "/contacts";
     internal const string RemovePath = $"{Path}/remove";
     internal const string FormPath = $"{Path}/form";
-    internal const int MaxLength = 200;
 
     internal static void MapContacts(this IEndpointRouteBuilder routes)
     {
@@ -52,24 +50,16 @@ internal static class ContactsEndpoints
             return Results.NotFound();
         }
 
-        var value = form.Text("value");
         var isOwn = guardian.Value == visit.Person.Value;
-        ContactSource? source = isOwn ? ContactSource.OwnEntry : LedgerCodes.ContactSources.TryParse(form["source"].ToString(), out var stated) && stated != ContactSource.OwnEntry ? stated : null;
-        var wrong = value is null ? "Напишите номер или адрес."
-            : value.Length > MaxLength ? $"Контакт длиннее {MaxLength} знаков: сократите его."
-            : !LedgerCodes.ContactKinds.TryParse(form["kind"].ToString(), out var kind) ? "Выберите вид контакта."
-            : kind == ContactKind.Email && !value.Contains('@', StringComparison.Ordinal) ? "В адресе электронной почты нет знака @."
-            : source is null ? "Назовите, как семья передала контакт: письменно или с электронной подписью."
-            : null;
-        if (wrong is not null)
+        if (SentContact.Check(form, isOwn, out var contact) is { } wrong)
         {
-            return Show(visit, reader.Read(guardian, new Notice(false, wrong)), StatusCodes.Status400BadRequest);
+            return Show(visit, reader.Read(guardian, wrong), StatusCodes.Status400BadRequest);
         }
 
-        LedgerCodes.ContactKinds.TryParse(form["kind"].ToString(), out var chosen);
         return Reply(visit, texts, guardian, visit.Submit(at =>
         [
-            new WordedCommand(new RecordLedgerFact(new FamilyContact(ContactId.Parse($"c-{at.ToUnixTimeMilliseconds()}"), guardian, chosen) { Source = source }), value),
+            new WordedCommand(
+                new RecordLedgerFact(new FamilyContact(ContactId.Parse($"c-{at.ToUnixTimeMilliseconds()}"), guardian, contact!.Kind) { Source = contact.Source }), contact.Value),
         ]));
     }
 
