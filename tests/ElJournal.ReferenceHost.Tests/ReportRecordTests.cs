@@ -6,7 +6,7 @@ using NodaTime.Testing;
 namespace ElJournal.ReferenceHost.Tests;
 
 /// <summary>Reports that the clauses 5.1 to 5.3 of aleksandrovskaya-2021 ask for, made and stored from the command line.</summary>
-public sealed class ReportRecordTests : IDisposable
+public sealed class ReportRecordTests : IClassFixture<ReportRecordTests.Made>, IDisposable
 {
     private const string Act = "aleksandrovskaya-2021";
     private const string Runs = "ledgers/report-runs.jsonl";
@@ -17,10 +17,13 @@ public sealed class ReportRecordTests : IDisposable
     private readonly TempFolder temp = new();
     private readonly string school;
 
-    public ReportRecordTests()
+    public ReportRecordTests(Made made)
     {
         school = temp["школа"];
-        Assert.Equal(0, Run.Of("demo", "--out", school, "--pupils", "60", "--seed", "3", "--regulation", Act).ExitCode);
+        foreach (var (name, text) in FilesOf(made.School))
+        {
+            temp.Write(Path.Combine("школа", name), text);
+        }
     }
 
     public void Dispose() => temp.Dispose();
@@ -118,7 +121,21 @@ public sealed class ReportRecordTests : IDisposable
             StringComparer.Ordinal);
     }
 
-    private SortedDictionary<string, string> Files() => new(
-        Directory.EnumerateFiles(school, "*", SearchOption.AllDirectories).ToDictionary(p => Path.GetRelativePath(school, p).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText),
+    private SortedDictionary<string, string> Files() => FilesOf(school);
+
+    private static SortedDictionary<string, string> FilesOf(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(p => Path.GetRelativePath(folder, p).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText),
         StringComparer.Ordinal);
+
+    /// <summary>The school, made once; each test changes a copy.</summary>
+    public sealed class Made : IDisposable
+    {
+        private readonly TempFolder temp = new();
+
+        public Made() => Assert.Equal(0, Run.Of("demo", "--out", School, "--pupils", "60", "--seed", "3", "--regulation", Act).ExitCode);
+
+        internal string School => temp["школа"];
+
+        public void Dispose() => temp.Dispose();
+    }
 }

@@ -1,17 +1,18 @@
 namespace ElJournal.ReferenceHost.Tests.Support;
 
 /// <summary>A small demo school on disk, made once for all tests that only read it.</summary>
-public sealed class DemoFolder : IDisposable
+public sealed class DemoFolder
 {
-    private readonly TempFolder temp = new();
+    private static readonly Lazy<string> Made = new(Make);
 
-    public DemoFolder()
+    /// <summary>Gets where it is.</summary>
+    public string Path { get; } = Made.Value;
+
+    private static string Make()
     {
-        var run = Run.Of("demo", "--out", Path, "--pupils", "60", "--seed", "7");
-        Assert.Equal(0, run.ExitCode);
+        var temp = new TempFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => temp.Dispose();
+        Assert.Equal(0, Run.Of("demo", "--out", temp["школа"], "--pupils", "60", "--seed", "7").ExitCode);
+        return temp["школа"];
     }
-
-    public string Path => temp["школа"];
-
-    public void Dispose() => temp.Dispose();
 }
