@@ -4,6 +4,7 @@ using ElJournal.Import.Calendars;
 using ElJournal.Import.NetSchool;
 using ElJournal.Import.OneRoster;
 using ElJournal.Import.Tables;
+using ElJournal.Import.Tables.Workbooks;
 using ElJournal.Import.Tests.Support;
 
 namespace ElJournal.Import.Tests;
@@ -51,7 +52,7 @@ public sealed class DocumentationTests
     [Fact]
     public void Codes_OfAllImports_AreUnique()
     {
-        Type[] holders = [typeof(SourceDefects), typeof(TableDefects), typeof(TableValueDefects), typeof(NetSchoolDefects), typeof(OneRosterDefects), typeof(ProductionCalendarDefects)];
+        Type[] holders = [typeof(SourceDefects), typeof(TableDefects), typeof(TableValueDefects), typeof(WorkbookDefects), typeof(NetSchoolDefects), typeof(OneRosterDefects), typeof(ProductionCalendarDefects)];
         var ids = holders.SelectMany(Codes<DefectCode>).Select(c => c.Id).ToList();
 
         Assert.NotEmpty(ids);

@@ -9,6 +9,7 @@ using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
+using ElJournal.Import.Calendars;
 using ElJournal.Import.Reading;
 using NodaTime;
 
@@ -101,20 +102,7 @@ internal sealed class DiaryRecord(Diary diary, ClassId? schoolClass, NetSchoolIm
             register.Add(new CoverageStatement(kind, CoverageLevel.Partial) { Span = new DateSpan(diary.First, diary.Last), Class = schoolClass, Pupil = pupil });
         }
 
-        if (options.Calendar is not { } calendar)
-        {
-            return;
-        }
-
-        foreach (var statement in calendar.Coverage())
-        {
-            register.Add(statement);
-        }
-
-        if (!calendar.Covers(year))
-        {
-            log.Tell(NetSchoolNotices.CalendarGap, default, string.Join(", ", calendar.Years), Wording.Of(year.First), Wording.Of(year.Last));
-        }
+        options.Calendar.StateIn(register, year, NetSchoolNotices.CalendarGap, log);
     }
 
     private JournalId JournalOf(DiaryLesson lesson) => JournalId.Parse(string.Join(

@@ -22,11 +22,11 @@ public static class OneRosterImporter
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(options);
         var log = new ImportLog();
-        var files = TableFolder.Find(folder, OneRosterSheets.All, log);
-        var context = new OneRosterContext(log, options, files.Keys);
+        var source = TableFolder.Find(folder, OneRosterSheets.All, log);
+        var context = new OneRosterContext(log, options, source.Sheets);
         var whole = OneRosterSheets.All
-            .Where(sheet => files.ContainsKey(sheet.Name))
-            .Where(sheet => SheetCsv.ReadFile(sheet, files[sheet.Name], context, sheet.Reader(context)))
+            .Where(sheet => context.Has(sheet.Name))
+            .Where(sheet => source.Read(sheet, context, sheet.Reader(context)))
             .Select(sheet => sheet.Name)
             .ToHashSet(StringComparer.Ordinal);
         Conclude(context, whole);

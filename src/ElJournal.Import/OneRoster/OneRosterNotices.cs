@@ -26,8 +26,8 @@ public static class OneRosterNotices
     /// <summary>Other roles were left aside. Arguments: the roles, the number of rows.</summary>
     public static readonly ImportNoticeCode OtherRoles = new("ELJ-N346", "Прочитаны роли student и teacher; строк с другими ({0}) пропущено — {1}.");
 
-    /// <summary>Sessions could not be told to be quarters or trimesters. Arguments: their type, their number.</summary>
-    public static readonly ImportNoticeCode OtherSessions = new("ELJ-N347", "Периодов вида {0} — {1}; четвертей бывает четыре, триместров три, поэтому они пропущены.");
+    /// <summary>Sessions could not be told to be quarters or trimesters, or those of another type are. Arguments: their type, their number.</summary>
+    public static readonly ImportNoticeCode OtherSessions = new("ELJ-N347", "Периодов вида {0} — {1}; четвертей бывает четыре, триместров три, и только одного вида, поэтому они пропущены.");
 
     /// <summary>Journals have several primary teachers. Arguments: their number.</summary>
     public static readonly ImportNoticeCode ManyTeachers = new("ELJ-N348", "Учителей несколько, и основной не ясен: журналов без основного педагога — {0}.");

@@ -98,20 +98,7 @@ internal sealed class OneRosterRecord(OneRosterContext context, ProductionCalend
             register.Add(day);
         }
 
-        foreach (var statement in production.Coverage())
-        {
-            register.Add(statement);
-        }
-
-        if (!production.Covers(year))
-        {
-            context.Log.Tell(
-                OneRosterNotices.CalendarGap,
-                default,
-                string.Join(", ", production.Years),
-                Wording.Of(year.First),
-                Wording.Of(year.Last));
-        }
+        production.StateIn(register, year, OneRosterNotices.CalendarGap, context.Log);
     }
 
     private static SchoolYear? YearOf(SchoolRegisterBuilder register) =>

@@ -15,9 +15,11 @@ internal static class RosterPeriods
     internal static bool AddTo(SchoolRegisterBuilder register, OneRosterContext context)
     {
         var isWhole = true;
+        var taken = new HashSet<PeriodKind>();
         foreach (var sessions in context.SessionFacts.GroupBy(s => s.Type).OrderBy(g => g.Key))
         {
-            if (KindOf(sessions.Key, sessions.Count()) is not { } kind)
+            // Terms and grading periods may both divide the same year: those of the first type are its quarters.
+            if (KindOf(sessions.Key, sessions.Count()) is not { } kind || !taken.Add(kind))
             {
                 var number = sessions.Count().ToString(CultureInfo.InvariantCulture);
                 context.Log.Tell(OneRosterNotices.OtherSessions, default, OneRosterCodes.Sessions.Format(sessions.Key), number);

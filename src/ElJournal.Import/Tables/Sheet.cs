@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace ElJournal.Import.Tables;
 
-/// <summary>One sheet of a folder of CSV files: its name and its columns.</summary>
+/// <summary>One sheet of a table import: its name and its columns.</summary>
 internal abstract class Sheet
 {
+    /// <summary>How the file of a sheet ends.</summary>
+    internal const string Extension = ".csv";
+
     /// <summary>Describes a sheet.</summary>
     /// <param name="name">Name, also of the file.</param>
     /// <param name="columns">Names of the columns in the order of their contract; those marked with <c>!</c> are required.</param>
@@ -18,9 +21,12 @@ internal abstract class Sheet
 
     internal string Name { get; }
 
-    internal string FileName => Name + ".csv";
+    internal string FileName => Name + Extension;
 
     internal ImmutableArray<string> Columns { get; }
 
     internal ImmutableArray<string> Required { get; }
+
+    /// <summary>Gives the column of a name, whatever its case; null where the sheet has none.</summary>
+    internal string? Find(string column) => Columns.FirstOrDefault(known => known.Equals(column, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
 using ElJournal.Domain.Defects;
@@ -14,9 +15,8 @@ internal sealed class SheetCsv
     private readonly SheetContext context;
     private readonly Place file;
     private readonly CsvReader reader;
-    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private CsvMalformedReason? malformed;
-    private int fieldsOfHeader;
+    private SheetHeader? header;
 
     private SheetCsv(Sheet sheet, string fileName, ReadOnlyMemory<byte> utf8, char separator, SheetContext context)
     {
@@ -53,8 +53,8 @@ internal sealed class SheetCsv
         {
             var trial = new SheetCsv(sheet, fileName, utf8, candidate, context);
             using var trialReader = trial.reader;
-            var names = trial.ReadRecord() ? trial.Fields() : [];
-            return (names.Count(name => trial.Known(name) is not null), names.Count);
+            ImmutableArray<string> names = trial.ReadRecord() ? trial.Fields() : [];
+            return (names.Count(name => sheet.Find(name) is not null), names.Length);
         });
         var csv = new SheetCsv(sheet, fileName, utf8, separator, context);
         using var csvReader = csv.reader;
@@ -63,14 +63,12 @@ internal sealed class SheetCsv
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string? Known(string name) => sheet.Columns.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    private List<string> Fields() => [.. Enumerable.Range(0, reader.FieldCount).Select(Field)];
+    private ImmutableArray<string> Fields() => [.. Enumerable.Range(0, reader.FieldCount).Select(Field)];
 
     private string Field(int index) => reader.GetString(index).Trim();
 
     private string? Field(string column) =>
-        columns.TryGetValue(column, out var index) && index < reader.FieldCount && Field(index) is { Length: > 0 } text ? text : null;
+        header?.IndexOf(column) is { } index && index < reader.FieldCount && Field(index) is { Length: > 0 } text ? text : null;
 
     /// <summary>Goes to the next record that has anything in it.</summary>
     private bool ReadRecord()
@@ -111,45 +109,8 @@ internal sealed class SheetCsv
             return false;
         }
 
-        var names = Fields();
-        if (names.Count > context.Limits.MaxColumns)
-        {
-            context.Log.Report(TableDefects.TooManyColumns, place, Text(names.Count), Text(context.Limits.MaxColumns));
-            return false;
-        }
-
-        var isGood = true;
-        for (var i = 0; i < names.Count; i++)
-        {
-            isGood &= TakeColumn(names[i], i, place);
-        }
-
-        foreach (var required in sheet.Required.Where(required => !columns.ContainsKey(required)))
-        {
-            context.Log.Report(TableDefects.ColumnMissing, place, required, Quoting.Of(string.Join(", ", names.Where(name => name.Length > 0))));
-            isGood = false;
-        }
-
-        fieldsOfHeader = names.Count;
-        return isGood;
-    }
-
-    private bool TakeColumn(string name, int index, Place place)
-    {
-        var shown = name.Length > 0 ? Quoting.Of(name) : $"№ {Text(index + 1)}";
-        var known = Known(name);
-        if (!columns.TryAdd(known ?? shown, index))
-        {
-            context.Log.Report(TableDefects.ColumnTwice, place, shown);
-            return false;
-        }
-
-        if (known is null)
-        {
-            context.Log.Tell(TableNotices.UnknownColumn, place, shown);
-        }
-
-        return true;
+        header = SheetHeader.Read(sheet, Fields(), place, context);
+        return header is not null;
     }
 
     private bool ReadRows(Action<SheetRow> take)
@@ -172,7 +133,7 @@ internal sealed class SheetCsv
                 continue;
             }
 
-            shortRows += reader.FieldCount < fieldsOfHeader ? 1 : 0;
+            shortRows += reader.FieldCount < header!.FieldCount ? 1 : 0;
             row.Begin(place);
             take(row);
         }
@@ -201,9 +162,9 @@ internal sealed class SheetCsv
             return false;
         }
 
-        if (fieldsOfHeader > 0 && reader.FieldCount > fieldsOfHeader && !IsBlankFrom(fieldsOfHeader))
+        if (header is { FieldCount: var expected } && reader.FieldCount > expected && !IsBlankFrom(expected))
         {
-            log.Report(TableDefects.TooManyFields, place, Text(reader.FieldCount), Text(fieldsOfHeader));
+            log.Report(TableDefects.TooManyFields, place, Text(reader.FieldCount), Text(expected));
             return false;
         }
 

@@ -15,13 +15,17 @@ namespace ElJournal.Import.Tables;
 /// <summary>What is known while a folder is being read: the school, the ids met, the facts made.</summary>
 internal sealed class TableContext : SheetContext
 {
+    private readonly ITableSource source;
+
     private readonly HashSet<string> broken = new(StringComparer.Ordinal);
 
     private readonly HashSet<string?> needy = [];
 
-    internal TableContext(ImportLog log, TableImportOptions options, IEnumerable<string> sheets)
-        : base(log, options.Limits, options.TimeZone ?? DateTimeZone.Utc, sheets)
+    internal TableContext(ImportLog log, TableImportOptions options, ITableSource source)
+        : base(log, options.Limits, options.TimeZone ?? DateTimeZone.Utc, source.Sheets)
     {
+        this.source = source;
+
         // The clock of UTC stands in for that of an unknown zone, so that the other defects are found too.
         Zone = options.TimeZone;
         Classes = Keys<ClassId>(TableSheets.Classes, "класса", ClassId.TryParse);
@@ -116,6 +120,9 @@ internal sealed class TableContext : SheetContext
 
     /// <summary>Notes that a sheet could not be read to its end.</summary>
     internal void Break(string sheet) => broken.Add(sheet);
+
+    /// <summary>Gives the place of a sheet as a whole, also of one that is missing.</summary>
+    internal Place PlaceOf(string sheet) => new(source.FileOf(sheet));
 
     internal bool IsWhole(string sheet) => !broken.Contains(sheet);
 

@@ -4,15 +4,23 @@ using ElJournal.Import.Reading;
 
 namespace ElJournal.Import.Tables;
 
-/// <summary>Finds the sheets of a folder.</summary>
-internal static class TableFolder
+/// <summary>A folder of CSV files, each a sheet.</summary>
+internal sealed class TableFolder : ITableSource
 {
     private const int MaxUnknown = 20;
 
-    /// <summary>Gives the path of each sheet by its name; empty where there is none, which is reported.</summary>
-    internal static Dictionary<string, string> Find(string folder, IReadOnlyCollection<Sheet> sheets, ImportLog log)
+    private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
+
+    private TableFolder()
     {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+    }
+
+    public IReadOnlyCollection<string> Sheets => paths.Keys;
+
+    /// <summary>Finds the sheets of a folder; none where there is none, which is reported.</summary>
+    internal static TableFolder Find(string folder, IReadOnlyCollection<Sheet> sheets, ImportLog log)
+    {
+        var found = new TableFolder();
         try
         {
             if (!Directory.Exists(folder))
@@ -24,12 +32,12 @@ internal static class TableFolder
             var unknown = new List<string>();
             foreach (var path in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
             {
-                Take(path, sheets, found, unknown, log);
+                found.Take(path, sheets, unknown, log);
             }
 
             Tell(unknown, log);
 
-            if (found.Count == 0)
+            if (found.paths.Count == 0)
             {
                 log.Report(TableDefects.NoSheets, default, Quoting.Of(folder), string.Join(", ", sheets.Select(s => s.FileName)));
             }
@@ -41,6 +49,10 @@ internal static class TableFolder
 
         return found;
     }
+
+    public string FileOf(string sheet) => paths.TryGetValue(sheet, out var path) ? Path.GetFileName(path) : sheet + Sheet.Extension;
+
+    public bool Read(Sheet sheet, SheetContext context, Action<SheetRow> take) => SheetCsv.ReadFile(sheet, paths[sheet.Name], context, take);
 
     private static void Tell(List<string> unknown, ImportLog log)
     {
@@ -55,7 +67,7 @@ internal static class TableFolder
         }
     }
 
-    private static void Take(string path, IReadOnlyCollection<Sheet> sheets, Dictionary<string, string> found, List<string> unknown, ImportLog log)
+    private void Take(string path, IReadOnlyCollection<Sheet> sheets, List<string> unknown, ImportLog log)
     {
         var name = Path.GetFileName(path);
         var sheet = sheets.FirstOrDefault(s => s.FileName.Equals(name, StringComparison.OrdinalIgnoreCase));
@@ -63,9 +75,9 @@ internal static class TableFolder
         {
             unknown.Add(name);
         }
-        else if (!found.TryAdd(sheet.Name, path))
+        else if (!paths.TryAdd(sheet.Name, path))
         {
-            log.Report(TableDefects.SheetTwice, new Place(name), Path.GetFileName(found[sheet.Name]));
+            log.Report(TableDefects.SheetTwice, new Place(name), Path.GetFileName(paths[sheet.Name]));
         }
     }
 }

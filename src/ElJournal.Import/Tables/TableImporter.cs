@@ -1,44 +1,41 @@
 using System.Globalization;
 using ElJournal.Domain.Defects;
 using ElJournal.Import.Reading;
+using ElJournal.Import.Tables.Workbooks;
 
 namespace ElJournal.Import.Tables;
 
-/// <summary>Табличный импорт: reads a folder of CSV sheets as the facts of a school year.</summary>
+/// <summary>Табличный импорт: reads a folder of CSV sheets, or a workbook with the same sheets, as the facts of a school year.</summary>
 /// <remarks>
 /// <para>Sheets, columns and codes are described in <c>docs/import-table.md</c>. A sheet that is there is complete coverage of what it holds, a missing one is absent.</para>
-/// <para>Never throws because of what a folder holds; safe on any thread.</para>
+/// <para>Never throws because of what a folder or a workbook holds; safe on any thread.</para>
 /// </remarks>
 public static class TableImporter
 {
-    /// <summary>Reads a folder.</summary>
-    /// <param name="folder">Its path.</param>
-    /// <param name="options">What the folder does not say itself; null for none.</param>
+    /// <summary>Reads a folder of CSV files or a workbook.</summary>
+    /// <param name="path">The folder, or a file whose name ends in <c>.xlsx</c>.</param>
+    /// <param name="options">What the sheets do not say themselves; null for none.</param>
     /// <returns>The record with a log, or all defects of all sheets; at most 1,000 one by one and then their number.</returns>
-    public static Result<ImportedRecord> Import(string folder, TableImportOptions? options = null)
+    public static Result<ImportedRecord> Import(string path, TableImportOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(path);
         options ??= new TableImportOptions();
         var log = new ImportLog();
-        var files = TableFolder.Find(folder, TableSheets.All, log);
-        if (files.Count == 0)
+        if (Open(path, options.Limits, log) is not { Sheets.Count: > 0 } source)
         {
             return new Result<ImportedRecord>(log.Defects());
         }
 
-        var context = new TableContext(log, options, files.Keys);
-        foreach (var sheet in TableSheets.All.Where(sheet => files.ContainsKey(sheet.Name)))
+        var context = new TableContext(log, options, source);
+        foreach (var sheet in TableSheets.All.Where(sheet => context.Has(sheet.Name)))
         {
-            if (!SheetCsv.ReadFile(sheet, files[sheet.Name], context, sheet.Reader(context)))
+            if (!source.Read(sheet, context, sheet.Reader(context)))
             {
                 context.Break(sheet.Name);
             }
-
-            if (sheet.Name == TableSheets.School)
-            {
-                CheckSchool(context, Path.GetFileName(files[sheet.Name]));
-            }
         }
+
+        CheckSchool(context);
 
         CheckZone(context);
         Conclude(context);
@@ -54,11 +51,27 @@ public static class TableImporter
             : new Result<ImportedRecord>(built.Defects);
     }
 
-    private static void CheckSchool(TableContext context, string fileName)
+    private static ITableSource? Open(string path, TableLimits limits, ImportLog log)
     {
-        if (context.IsWhole(TableSheets.School) && context.SchoolRows != 1)
+        if (!File.Exists(path))
         {
-            context.Log.Report(TableDefects.OneSchool, new Place(fileName), context.SchoolRows.ToString(CultureInfo.InvariantCulture));
+            return TableFolder.Find(path, TableSheets.All, log);
+        }
+
+        if (Path.GetExtension(path).Equals(Workbook.Extension, StringComparison.OrdinalIgnoreCase))
+        {
+            return Workbook.Open(path, TableSheets.All, limits, log);
+        }
+
+        log.Report(WorkbookDefects.OtherFile, default, Quoting.Of(path));
+        return null;
+    }
+
+    private static void CheckSchool(TableContext context)
+    {
+        if (context.Has(TableSheets.School) && context.IsWhole(TableSheets.School) && context.SchoolRows != 1)
+        {
+            context.Log.Report(TableDefects.OneSchool, context.PlaceOf(TableSheets.School), context.SchoolRows.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -66,7 +79,7 @@ public static class TableImporter
     {
         if (context.Zone is null && context.IsWhole(TableSheets.School))
         {
-            context.Log.Report(TableDefects.ZoneMissing, new Place("school.csv"));
+            context.Log.Report(TableDefects.ZoneMissing, context.PlaceOf(TableSheets.School));
         }
     }
 

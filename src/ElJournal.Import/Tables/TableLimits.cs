@@ -21,4 +21,16 @@ public sealed record TableLimits
 
     /// <summary>Gets the longest row, in bytes of UTF-8: 1 MiB. A quote that is never closed makes such rows.</summary>
     public int MaxRowBytes { get; init; } = 1_048_576;
+
+    /// <summary>Gets the largest workbook, in bytes as it lies on the disk: 64 MiB.</summary>
+    public int MaxWorkbookBytes { get; init; } = 67_108_864;
+
+    /// <summary>Gets the greatest number of parts of a workbook: 2,000.</summary>
+    public int MaxWorkbookParts { get; init; } = 2_000;
+
+    /// <summary>Gets the greatest size of all parts of a workbook together once unpacked, in bytes: 512 MiB.</summary>
+    public int MaxUnpackedBytes { get; init; } = 536_870_912;
+
+    /// <summary>Gets the greatest number of cells of one sheet of a workbook, empty ones between them counted: 16 million.</summary>
+    public int MaxCells { get; init; } = 16_000_000;
 }

@@ -41,4 +41,7 @@ public static class TableNotices
 
     /// <summary>More files of the folder are no sheets. Arguments: their number.</summary>
     public static readonly ImportNoticeCode MoreUnknownFiles = new("ELJ-N213", "И ещё файлов, которые не листы, пропущено — {0}.");
+
+    /// <summary>A sheet of a workbook is none of the import. Arguments: its name.</summary>
+    public static readonly ImportNoticeCode UnknownSheet = new("ELJ-N214", "Лист «{0}» неизвестен и пропущен.");
 }

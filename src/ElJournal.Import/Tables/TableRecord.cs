@@ -152,19 +152,9 @@ internal sealed class TableRecord(TableContext context, SchoolYear year, Product
             register.Add(new CoverageStatement(kind, CoverageLevel.Complete));
         }
 
-        if (production is null || context.Has(TableSheets.Calendar))
+        if (!context.Has(TableSheets.Calendar))
         {
-            return;
-        }
-
-        foreach (var statement in production.Coverage())
-        {
-            register.Add(statement);
-        }
-
-        if (!production.Covers(year))
-        {
-            context.Log.Tell(TableNotices.CalendarGap, default, string.Join(", ", production.Years), Wording.Of(year.First), Wording.Of(year.Last));
+            production.StateIn(register, year, TableNotices.CalendarGap, context.Log);
         }
     }
 }

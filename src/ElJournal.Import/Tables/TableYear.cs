@@ -32,7 +32,7 @@ internal static class TableYear
 
         if (Period.DaysBetween(found.First, found.Last) >= SchoolYear.MaxDays)
         {
-            context.Log.Report(RecordDefects.YearTooLong, new Place("periods.csv"), Wording.Of(found.First), Wording.Of(found.Last), $"{SchoolYear.MaxDays}");
+            context.Log.Report(RecordDefects.YearTooLong, context.PlaceOf(TableSheets.Periods), Wording.Of(found.First), Wording.Of(found.Last), $"{SchoolYear.MaxDays}");
             return null;
         }
 

@@ -6,15 +6,15 @@ using ElJournal.ReferenceHost.Output;
 
 namespace ElJournal.ReferenceHost.Commands;
 
-/// <summary><c>import table</c>: a folder of CSV sheets.</summary>
+/// <summary><c>import table</c>: a folder of CSV sheets, or a workbook.</summary>
 internal static class ImportTableCommand
 {
     internal static Command Make(HostConsole console)
     {
-        var source = new Argument<string>("ПАПКА") { Description = "Папка с листами CSV: school.csv, lessons.csv и другими." };
+        var source = new Argument<string>("ПУТЬ") { Description = "Папка с листами CSV (school.csv, lessons.csv и другими) или книга .xlsx с теми же листами." };
         var calendar = CommonOptions.Calendar();
         var output = CommonOptions.OutputFolder();
-        var command = new Command("table", "Прочитать папку с таблицами CSV.") { source, calendar, output };
+        var command = new Command("table", "Прочитать таблицы: папку CSV или книгу Excel.") { source, calendar, output };
         command.SetAction(parse => Run(parse.GetRequiredValue(source), parse.GetValue(calendar), parse.GetRequiredValue(output), console));
         return command;
     }

@@ -48,6 +48,21 @@ public sealed class OneRosterTests
     }
 
     [Fact]
+    public void Import_TermsAndGradingPeriodsOfOneYear_DivideItOnce()
+    {
+        string[] kinds = ["term", "gradingPeriod"];
+        var rows = kinds.SelectMany(kind => Enumerable.Range(1, 4).Select(i => $"\n{kind}{i},{kind},2023-{8 + i:00}-01,2023-{8 + i:00}-20"));
+
+        var imported = TableFixture.Good(Import(("academicSessions", "sourcedId,type,startDate,endDate\nY,schoolYear,2023-09-01,2024-05-31" + string.Concat(rows))));
+
+        Assert.Equal(
+            ["term1", "term2", "term3", "term4"],
+            imported.Record.Register.Periods.Where(p => p.Kind == PeriodKind.Quarter).Select(p => p.Id.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(CoverageLevel.Partial, Level(imported, FactKinds.Periods));
+        Assert.Contains(imported.Log, n => n.Code == OneRosterNotices.OtherSessions && n.Arguments[0] == "gradingPeriod");
+    }
+
+    [Fact]
     public void Import_SmallExport_SaysWhatItDoesNotKnow()
     {
         var imported = TableFixture.Good(Import());

@@ -17,13 +17,13 @@ public sealed class FolderTests
         TableFixture.Errors(TableImporter.Import("folder-tests/nothing")));
 
     [Fact]
-    public void Import_FileInsteadOfFolder_IsRefused()
+    public void Import_FileThatIsNoWorkbook_IsRefused()
     {
         var folder = Directory.CreateDirectory("folder-tests");
         var path = Path.Combine(folder.Name, "lessons.csv");
         File.WriteAllText(path, TableFixture.Lesson);
 
-        Assert.Equal(["ELJ-D211: «folder-tests/lessons.csv» — файл, а нужна папка с листами. Укажите папку, в которой лежат листы."], TableFixture.Errors(TableImporter.Import(path)));
+        Assert.Equal(["ELJ-D260: «folder-tests/lessons.csv» — не папка и не книга .xlsx. Укажите папку с листами CSV или книгу Excel, сохранённую как .xlsx."], TableFixture.Errors(TableImporter.Import(path)));
     }
 
     [Fact]
