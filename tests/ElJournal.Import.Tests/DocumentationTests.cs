@@ -1,6 +1,7 @@
 using System.Reflection;
 using ElJournal.Domain.Defects;
 using ElJournal.Import.Calendars;
+using ElJournal.Import.Dnevnik;
 using ElJournal.Import.NetSchool;
 using ElJournal.Import.OneRoster;
 using ElJournal.Import.Tables;
@@ -14,6 +15,7 @@ public sealed class DocumentationTests
 {
     private static readonly string TablePage = Page("import-table.md");
     private static readonly string DiaryPage = Page("import-netschool.md");
+    private static readonly string DnevnikPage = Page("import-dnevnik.md");
     private static readonly string OneRosterPage = Page("import-oneroster.md");
 
     [Fact]
@@ -45,6 +47,8 @@ public sealed class DocumentationTests
     {
         Assert.All(Codes<ImportNoticeCode>(typeof(TableNotices)), code => Assert.Contains($"| {code.Id} |", TablePage, StringComparison.Ordinal));
         Assert.All(Codes<ImportNoticeCode>(typeof(NetSchoolNotices)), code => Assert.Contains($"| {code.Id} |", DiaryPage, StringComparison.Ordinal));
+        Assert.All(Codes<ImportNoticeCode>(typeof(DnevnikNotices)), code => Assert.Contains($"| {code.Id} |", DnevnikPage, StringComparison.Ordinal));
+        Assert.All(Codes<DefectCode>(typeof(DnevnikDefects)), code => Assert.Contains($"| {code.Id} |", DnevnikPage, StringComparison.Ordinal));
         Assert.All(Codes<ImportNoticeCode>(typeof(OneRosterNotices)), code => Assert.Contains($"| {code.Id} |", OneRosterPage, StringComparison.Ordinal));
         Assert.All(Codes<DefectCode>(typeof(OneRosterDefects)), code => Assert.Contains($"| {code.Id} |", OneRosterPage, StringComparison.Ordinal));
     }
@@ -52,7 +56,7 @@ public sealed class DocumentationTests
     [Fact]
     public void Codes_OfAllImports_AreUnique()
     {
-        Type[] holders = [typeof(SourceDefects), typeof(TableDefects), typeof(TableValueDefects), typeof(WorkbookDefects), typeof(NetSchoolDefects), typeof(OneRosterDefects), typeof(ProductionCalendarDefects)];
+        Type[] holders = [typeof(SourceDefects), typeof(TableDefects), typeof(TableValueDefects), typeof(WorkbookDefects), typeof(NetSchoolDefects), typeof(DnevnikDefects), typeof(OneRosterDefects), typeof(ProductionCalendarDefects)];
         var ids = holders.SelectMany(Codes<DefectCode>).Select(c => c.Id).ToList();
 
         Assert.NotEmpty(ids);

@@ -16,7 +16,7 @@ internal sealed class DiaryReader
     private readonly HashSet<string> assignmentIds = new(StringComparer.Ordinal);
 
     /// <summary>Reads a diary; what it gives is whole only if nothing was reported.</summary>
-    internal Diary? Read(DiaryNode root)
+    internal Diary? Read(SourceNode root)
     {
         if (!root.IsObject())
         {
@@ -43,7 +43,7 @@ internal sealed class DiaryReader
         return first is { } from && last is { } to ? new Diary(from, to, className, lessons.ToImmutable()) : null;
     }
 
-    private static void CheckWeek(DiaryNode node, DiaryLesson lesson, LocalDate? first, LocalDate? last)
+    private static void CheckWeek(SourceNode node, DiaryLesson lesson, LocalDate? first, LocalDate? last)
     {
         if (lesson.Date < first || lesson.Date > last)
         {
@@ -51,7 +51,7 @@ internal sealed class DiaryReader
         }
     }
 
-    private static LocalDate? Date(DiaryNode? node)
+    private static LocalDate? Date(SourceNode? node)
     {
         if (node is not { } known || known.Text() is not { } text)
         {
@@ -69,7 +69,7 @@ internal sealed class DiaryReader
         return null;
     }
 
-    private static LocalTime? Time(DiaryNode? node)
+    private static LocalTime? Time(SourceNode? node)
     {
         if (node is not { } known || known.Text() is not { } text)
         {
@@ -85,7 +85,7 @@ internal sealed class DiaryReader
         return time;
     }
 
-    private static void Same(DiaryNode? node, string? expected)
+    private static void Same(SourceNode? node, string? expected)
     {
         if (node is { } known && known.Id() is { } id && expected is not null && id != expected)
         {
@@ -93,7 +93,7 @@ internal sealed class DiaryReader
         }
     }
 
-    private static void Unique(HashSet<string> seen, DiaryNode node, string? id, string what)
+    private static void Unique(HashSet<string> seen, SourceNode node, string? id, string what)
     {
         if (id is not null && !seen.Add(id))
         {
@@ -101,7 +101,7 @@ internal sealed class DiaryReader
         }
     }
 
-    private DiaryLesson? Lesson(DiaryNode node, LocalDate? dayOfWeek)
+    private DiaryLesson? Lesson(SourceNode node, LocalDate? dayOfWeek)
     {
         var id = node.Require("classmeetingId")?.Id();
         Unique(lessonIds, node, id, "урок");
@@ -135,7 +135,7 @@ internal sealed class DiaryReader
     }
 
     /// <summary>The subject becomes part of the journal's id, so it must be fit for one.</summary>
-    private static string? Subject(DiaryNode node)
+    private static string? Subject(SourceNode node)
     {
         const int MaxSubject = 120;
         var text = node.Text();
@@ -152,7 +152,7 @@ internal sealed class DiaryReader
         return null;
     }
 
-    private DiaryAssignment? Assignment(DiaryNode node, string? lesson)
+    private DiaryAssignment? Assignment(SourceNode node, string? lesson)
     {
         var id = node.Require("id")?.Id();
         Unique(assignmentIds, node, id, "задание");
@@ -173,7 +173,7 @@ internal sealed class DiaryReader
             : null;
     }
 
-    private static DiaryMark Mark(DiaryNode node, string? assignment)
+    private static DiaryMark Mark(SourceNode node, string? assignment)
     {
         Same(node.Find("assignmentId"), assignment);
         return new DiaryMark(node.Find("studentId")?.Id(), node.Find("mark")?.Number(0, 100), node.Find("dutyMark")?.Flag() ?? false, node.Place);

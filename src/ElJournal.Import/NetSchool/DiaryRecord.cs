@@ -39,7 +39,7 @@ internal sealed class DiaryRecord(Diary diary, ClassId? schoolClass, NetSchoolIm
             register.Add(new SchoolClass(known));
         }
 
-        AddCalendar(register, year);
+        options.Calendar.AddDays(register, year, diary.Lessons.Select(l => l.Date), NetSchoolNotices.Saturdays, log);
         AddCoverage(register, year, pupil);
         foreach (var group in diary.Lessons.GroupBy(l => JournalOf(l)))
         {
@@ -73,26 +73,6 @@ internal sealed class DiaryRecord(Diary diary, ClassId? schoolClass, NetSchoolIm
         }
 
         return PupilId.Parse(named ?? UnnamedPupil);
-    }
-
-    private void AddCalendar(SchoolRegisterBuilder register, SchoolYear year)
-    {
-        var days = (options.Calendar?.DaysOf(year) ?? []).ToDictionary(d => d.Date);
-        var saturdays = diary.Lessons.Select(l => l.Date).Where(d => d.DayOfWeek == IsoDayOfWeek.Saturday).Distinct().Order().ToList();
-        foreach (var saturday in saturdays.Where(s => !days.TryGetValue(s, out var day) || day.Kind == CalendarDayKind.Off))
-        {
-            days[saturday] = new CalendarDay(saturday, CalendarDayKind.School);
-        }
-
-        foreach (var day in days.Values)
-        {
-            register.Add(day);
-        }
-
-        if (saturdays.Count > 0)
-        {
-            log.Tell(NetSchoolNotices.Saturdays, default, string.Join(", ", saturdays.Select(Wording.Of)));
-        }
     }
 
     private void AddCoverage(SchoolRegisterBuilder register, SchoolYear year, PupilId pupil)

@@ -1,14 +1,15 @@
 using ElJournal.Domain.Defects;
+using ElJournal.Import.Reading;
 
 namespace ElJournal.Import.NetSchool;
 
 /// <summary>What may be wrong with a diary of Сетевой Город.</summary>
 public static class NetSchoolDefects
 {
-    /// <summary>The JSON is malformed or cut, or an object has a property twice. No arguments.</summary>
+    /// <summary>The JSON is malformed, cut or nested too deep, or an object has a property twice. No arguments.</summary>
     public static readonly DefectCode Malformed = new(
         "ELJ-D301",
-        "Это не JSON, файл оборван на этом месте или поле в нём повторено.",
+        "Это не JSON, файл оборван на этом месте, поле в нём повторено или вложенность глубже 64.",
         "Выгрузите дневник заново.");
 
     /// <summary>A property is missing. No arguments.</summary>
@@ -40,4 +41,6 @@ public static class NetSchoolDefects
         "ELJ-D306",
         "В тексте {0} знаков при пределе {1}.",
         "Сократите его или выгрузите дневник заново.");
+
+    internal static SourceNodeDefects OfNodes { get; } = new(Malformed, Missing, WrongType, BadValue, TextTooLong);
 }

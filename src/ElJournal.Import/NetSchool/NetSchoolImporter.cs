@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Import.Reading;
@@ -14,8 +13,6 @@ public static class NetSchoolImporter
 {
     /// <summary>Largest file read, in bytes: 16 MiB.</summary>
     public const int MaxBytes = 16_777_216;
-
-    private static readonly JsonDocumentOptions Json = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -65,16 +62,9 @@ public static class NetSchoolImporter
 
     private static Diary? Parse(ReadOnlyMemory<byte> utf8, string name, ImportLog log)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(utf8, Json);
-            return new DiaryReader().Read(new DiaryNode(document.RootElement, new Place(name, Line: null, "$"), log));
-        }
-        catch (JsonException e)
-        {
-            log.Report(NetSchoolDefects.Malformed, new Place(name, (int?)(e.LineNumber + 1)));
-            return null;
-        }
+        Diary? diary = null;
+        SourceNode.Read(utf8, name, log, NetSchoolDefects.OfNodes, root => diary = new DiaryReader().Read(root));
+        return diary;
     }
 
     private static ClassId? ClassOf(Diary diary, string name, ImportLog log)

@@ -39,6 +39,19 @@ internal static class ValueFormats
         return date is { Year: >= FirstYear and <= LastYear } ? date : null;
     }
 
+    /// <summary>Reads a moment in ISO 8601, to any part of a second: local to the school, or with its own offset from UTC.</summary>
+    internal static Instant? IsoMoment(string text, SchoolClock clock)
+    {
+        if (OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var moment))
+        {
+            return moment.Year is >= FirstYear and <= LastYear ? moment.ToInstant() : null;
+        }
+
+        return LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) && local.Year is >= FirstYear and <= LastYear
+            ? clock.At(local.Date, local.TimeOfDay)
+            : null;
+    }
+
     /// <summary>Reads a time of day.</summary>
     internal static LocalTime? TimeOfDay(string text) => Time.Parse(text).TryGetValue(default, out var time) ? time : null;
 

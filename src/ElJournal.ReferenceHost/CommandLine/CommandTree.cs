@@ -14,6 +14,7 @@ internal static class CommandTree
         {
             ImportTableCommand.Make(console),
             ImportNetSchoolCommand.Make(console),
+            ImportDnevnikCommand.Make(console),
             ImportOneRosterCommand.Make(console),
         };
         var root = new RootCommand("ElJournal проверяет электронный журнал школы по её регламенту. Без команды открывает сайт школы, как serve без параметров.")

@@ -8,7 +8,7 @@ using ElJournal.Reporting;
 
 namespace ElJournal.ReferenceHost.Commands;
 
-/// <summary>What both imports share: calendars, the log, the folder.</summary>
+/// <summary>What all imports share: calendars, the log, the folder.</summary>
 internal static class Importing
 {
     /// <summary>Reads the production calendars of a command line; null when none is given or one is bad.</summary>

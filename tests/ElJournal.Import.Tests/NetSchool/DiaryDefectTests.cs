@@ -10,10 +10,10 @@ public sealed class DiaryDefectTests
     private const string Broken = "Проверьте, что это дневник Сетевого Города, и выгрузите его заново.";
 
     [Theory]
-    [InlineData("", "diary.json:1: ELJ-D301: Это не JSON, файл оборван на этом месте или поле в нём повторено. Выгрузите дневник заново.")]
-    [InlineData("{\n\"weekStart\":", "diary.json:2: ELJ-D301: Это не JSON, файл оборван на этом месте или поле в нём повторено. Выгрузите дневник заново.")]
-    [InlineData("<html></html>", "diary.json:1: ELJ-D301: Это не JSON, файл оборван на этом месте или поле в нём повторено. Выгрузите дневник заново.")]
-    [InlineData("{\"weekStart\":null,\"weekStart\":null}", "diary.json: ELJ-D301: Это не JSON, файл оборван на этом месте или поле в нём повторено. Выгрузите дневник заново.")]
+    [InlineData("", "diary.json:1: ELJ-D301: Это не JSON, файл оборван на этом месте, поле в нём повторено или вложенность глубже 64. Выгрузите дневник заново.")]
+    [InlineData("{\n\"weekStart\":", "diary.json:2: ELJ-D301: Это не JSON, файл оборван на этом месте, поле в нём повторено или вложенность глубже 64. Выгрузите дневник заново.")]
+    [InlineData("<html></html>", "diary.json:1: ELJ-D301: Это не JSON, файл оборван на этом месте, поле в нём повторено или вложенность глубже 64. Выгрузите дневник заново.")]
+    [InlineData("{\"weekStart\":null,\"weekStart\":null}", "diary.json: ELJ-D301: Это не JSON, файл оборван на этом месте, поле в нём повторено или вложенность глубже 64. Выгрузите дневник заново.")]
     [InlineData("[]", "diary.json:$: ELJ-D303: Здесь массив, а ожидается объект. " + Broken)]
     [InlineData("7", "diary.json:$: ELJ-D303: Здесь число, а ожидается объект. " + Broken)]
     public void Import_NotADiary_IsRefused(string json, string error) => Assert.Equal([error], TableFixture.Errors(DiaryFixture.Import(json)));

@@ -2,47 +2,67 @@ using System.Globalization;
 using System.Text.Json;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
-using ElJournal.Import.Reading;
 
-namespace ElJournal.Import.NetSchool;
+namespace ElJournal.Import.Reading;
 
-/// <summary>A value of a diary with its JSON path: read as what it ought to be, and reported where it is not.</summary>
-internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog log)
+/// <summary>A value of a JSON source with its path: read as what it ought to be, and reported where it is not.</summary>
+internal readonly struct SourceNode(JsonElement element, Place place, ImportLog log, SourceNodeDefects codes)
 {
     private const int MaxText = 32_767;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     internal Place Place => place;
 
     /// <summary>Reads an object's member; null where there is none, or where it says nothing: null or a blank text.</summary>
-    internal DiaryNode? Find(string name) => element.TryGetProperty(name, out var member) && !SaysNothing(member)
-        ? new DiaryNode(member, place.At($"{place.Path}.{name}"), log)
+    internal SourceNode? Find(string name) => element.TryGetProperty(name, out var member) && !SaysNothing(member)
+        ? new SourceNode(member, place.At($"{place.Path}.{name}"), log, codes)
         : null;
 
-    /// <summary>Reads a member without which the diary cannot be understood.</summary>
-    internal DiaryNode? Require(string name)
+    /// <summary>Reads a member without which the source cannot be understood.</summary>
+    internal SourceNode? Require(string name)
     {
         var member = Find(name);
         if (member is null)
         {
-            log.Report(NetSchoolDefects.Missing, place.At($"{place.Path}.{name}"));
+            log.Report(codes.Missing, place.At($"{place.Path}.{name}"));
         }
 
         return member;
     }
 
+    /// <summary>Reads a whole file.</summary>
+    /// <param name="utf8">The JSON.</param>
+    /// <param name="name">The file, for messages.</param>
+    /// <param name="log">Takes what is wrong, also that it is no JSON.</param>
+    /// <param name="codes">The words of the source.</param>
+    /// <param name="read">Takes the root.</param>
+    internal static void Read(ReadOnlyMemory<byte> utf8, string name, ImportLog log, SourceNodeDefects codes, Action<SourceNode> read)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(utf8, Strict);
+            read(new SourceNode(document.RootElement, new Place(name, Line: null, "$"), log, codes));
+        }
+        catch (JsonException e)
+        {
+            log.Report(codes.Malformed, new Place(name, (int?)(e.LineNumber + 1)));
+        }
+    }
+
     internal bool IsObject() => Is(JsonValueKind.Object, "объект");
 
     /// <summary>Gives the items of an array that are objects, each with its path.</summary>
-    internal IEnumerable<DiaryNode> Objects()
+    internal IEnumerable<SourceNode> Objects()
     {
         if (!Is(JsonValueKind.Array, "массив"))
         {
             return [];
         }
 
-        var (at, into) = (place, log);
+        var (at, into, known) = (place, log, codes);
         return element.EnumerateArray()
-            .Select((item, i) => new DiaryNode(item, at.At(string.Create(CultureInfo.InvariantCulture, $"{at.Path}[{i}]")), into))
+            .Select((item, i) => new SourceNode(item, at.At(string.Create(CultureInfo.InvariantCulture, $"{at.Path}[{i}]")), into, known))
             .Where(node => node.IsObject());
     }
 
@@ -61,17 +81,31 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, which JSON can escape and no text can hold.
-            Report(NetSchoolDefects.BadValue, Quoting.Of(element.GetRawText()), "текст без половин знаков");
+            Report(codes.BadValue, Quoting.Of(element.GetRawText()), "текст без половин знаков");
             return null;
         }
 
         if (text.Length > MaxText)
         {
-            Report(NetSchoolDefects.TextTooLong, text.Length.ToString(CultureInfo.InvariantCulture), MaxText.ToString(CultureInfo.InvariantCulture));
+            Report(codes.TextTooLong, text.Length.ToString(CultureInfo.InvariantCulture), MaxText.ToString(CultureInfo.InvariantCulture));
             return null;
         }
 
         return text;
+    }
+
+    /// <summary>Gives the numbers of an array, each the id of a thing.</summary>
+    internal IReadOnlyList<string> Ids()
+    {
+        if (!Is(JsonValueKind.Array, "массив"))
+        {
+            return [];
+        }
+
+        var (at, into, known) = (place, log, codes);
+        return [.. element.EnumerateArray()
+            .Select((item, i) => new SourceNode(item, at.At(string.Create(CultureInfo.InvariantCulture, $"{at.Path}[{i}]")), into, known).Id())
+            .OfType<string>()];
     }
 
     internal bool? Flag()
@@ -97,7 +131,7 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
             return number;
         }
 
-        Report(NetSchoolDefects.BadValue, Quoting.Of(element.GetRawText()), string.Create(CultureInfo.InvariantCulture, $"целое число от {min} до {max}"));
+        Report(codes.BadValue, Quoting.Of(element.GetRawText()), string.Create(CultureInfo.InvariantCulture, $"целое число от {min} до {max}"));
         return null;
     }
 
@@ -113,7 +147,7 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
             return weight;
         }
 
-        Report(NetSchoolDefects.BadValue, Quoting.Of(element.GetRawText()), "число от 0 до 100, не больше двух знаков после точки");
+        Report(codes.BadValue, Quoting.Of(element.GetRawText()), "число от 0 до 100, не больше двух знаков после точки");
         return null;
     }
 
@@ -130,7 +164,7 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
             return number.ToString(CultureInfo.InvariantCulture);
         }
 
-        Report(NetSchoolDefects.BadValue, Quoting.Of(element.GetRawText()), "целое число");
+        Report(codes.BadValue, Quoting.Of(element.GetRawText()), "целое число");
         return null;
     }
 
@@ -161,5 +195,5 @@ internal readonly struct DiaryNode(JsonElement element, Place place, ImportLog l
         return false;
     }
 
-    private void ReportType(string expected) => Report(NetSchoolDefects.WrongType, Name(element.ValueKind), expected);
+    private void ReportType(string expected) => Report(codes.WrongType, Name(element.ValueKind), expected);
 }
