@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;

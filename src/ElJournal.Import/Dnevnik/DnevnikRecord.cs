@@ -4,7 +4,6 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
-using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.Import.Calendars;

@@ -11,7 +11,6 @@ using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.Import.Calendars;
 using ElJournal.Import.Reading;
-using NodaTime;
 
 namespace ElJournal.Import.NetSchool;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -65,7 +66,7 @@ internal static partial class XlsxFixture
         var cells = new StringBuilder();
         for (var i = 0; i < texts.Length; i++)
         {
-            cells.Append($"<c r=\"{(char)('A' + i)}{number}\" t=\"inlineStr\"><is><t>{texts[i]}</t></is></c>");
+            cells.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + i)}{number}\" t=\"inlineStr\"><is><t>{texts[i]}</t></is></c>");
         }
 
         return $"<row r=\"{number}\">{cells}</row>";

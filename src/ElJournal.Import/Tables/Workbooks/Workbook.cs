@@ -24,14 +24,14 @@ internal sealed class Workbook : ITableSource
     /// <summary>Opens a workbook and measures its sheets; null where that cannot be done, which is reported.</summary>
     internal static Workbook? Open(string path, IReadOnlyCollection<Sheet> sheets, TableLimits limits, ImportLog log)
     {
-        var file = new Place(Path.GetFileName(path));
-        if (!SourceFile.TryRead(path, file.File!, limits.MaxWorkbookBytes, log, out var bytes))
+        var place = new Place(Path.GetFileName(path));
+        if (!SourceFile.TryRead(path, place.File!, limits.MaxWorkbookBytes, log, out var bytes))
         {
             return null;
         }
 
-        using var zip = WorkbookPackage.Open(bytes, file, limits, log);
-        var workbook = new Workbook(bytes, file);
+        using var zip = WorkbookPackage.Open(bytes, place, limits, log);
+        var workbook = new Workbook(bytes, place);
         return zip is not null && workbook.TakeSheets(zip, sheets, limits, log) ? workbook : null;
     }
 
