@@ -7,6 +7,9 @@ namespace ElJournal.Domain.Classes;
 /// <remarks>Immutable, safe on any thread; equal when all members are.</remarks>
 public sealed record SchoolClass
 {
+    /// <summary>The last year of school.</summary>
+    public const int LastGrade = 11;
+
     /// <summary>Makes a class.</summary>
     /// <param name="id">Which class.</param>
     /// <param name="grade">Its year, 1 to 11, or null when not recorded.</param>
@@ -16,7 +19,7 @@ public sealed record SchoolClass
     {
         Preconditions.That(id != default, nameof(id), "A class needs an id.");
         Id = id;
-        Grade = grade is { } g ? Preconditions.InRange(g, 1, 11, nameof(grade)) : null;
+        Grade = grade is { } g ? Preconditions.InRange(g, 1, LastGrade, nameof(grade)) : null;
     }
 
     /// <summary>Gets which class it is.</summary>

@@ -17,7 +17,6 @@ namespace ElJournal.Domain.Records;
 /// </remarks>
 public static class NextYear
 {
-    private const int LastGrade = 11;
     private const int UnmarkedGrade = 1;
 
     /// <summary>Makes the next year of a school.</summary>
@@ -31,7 +30,7 @@ public static class NextYear
         Preconditions.That(Preconditions.NotNull(order).Date is not null, nameof(order), "An order that moves classes up needs a date.");
         var last = register.Year.Last;
         var year = new SchoolYear(LocalDate.Max(register.Year.First.PlusYears(1), last.PlusDays(1)), last.PlusYears(1));
-        var classes = register.Classes.Where(c => c.Grade != LastGrade).ToDictionary(c => c.Id, Above);
+        var classes = register.Classes.Where(c => c.Grade != SchoolClass.LastGrade).ToDictionary(c => c.Id, Above);
         var enrolments = register.Enrolments.Where(e => e.Span.Contains(last) && classes.ContainsKey(e.Class)).ToList();
         var builder = new SchoolYearRecordBuilder(new SchoolRegisterBuilder(register.School) { Year = year });
         foreach (var person in register.Staff)

@@ -5,6 +5,7 @@ using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Marks.Indicators;
 using ElJournal.Domain.Time;
+using ElJournal.Reporting.Activity;
 using ElJournal.Reporting.Filling;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Marks;
@@ -95,7 +96,8 @@ internal sealed record ControlIndicators(ReportInput Input, IndicatorReadings Re
         var seen = readings.ByDiary
             ? input.Index.Ledger<DataRead>().Where(r => r.Pupil is not null).Select(r => (r.Account, r.At))
             : input.Index.Ledger<SignIn>().Select(s => (s.Account, s.At));
-        var active = seen.Where(s => period.Contains(input.Clock.DateOf(s.At))).Select(s => s.Account.Value).ToHashSet();
+        var accounts = new Accounts(input);
+        var active = seen.Where(s => period.Contains(input.Clock.DateOf(s.At))).Select(s => accounts.PersonOf(s.Account).Value).ToHashSet();
         var guardians = input.Index.Ledger<Guardianship>().Where(g => g.Span.Contains(period.Last)).ToLookup(g => g.Pupil, g => g.Guardian);
         return [.. classes.Select(Of)];
 

@@ -2,7 +2,6 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.People;
-using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using NodaTime;
 using NodaTime.Text;
@@ -22,8 +21,8 @@ internal sealed class CredentialExamples() : ExampleKind(CredentialSource.Instan
     {
         var done = row.Entry(FamilyColumns.CredentialAt, EntryTime.On(Usual));
         var school = FamilySchool.Open(row, done.At?.Date);
-        Hold(school, Director, StaffRoleKind.Director);
-        Hold(school, OfficeSchool.Secretary, StaffRoleKind.Secretary);
+        OfficeSchool.Hold(school, Director, StaffRoleKind.Director);
+        OfficeSchool.Hold(school, OfficeSchool.Secretary, StaffRoleKind.Secretary);
         var kind = row.Word(
             FamilyColumns.CredentialDone,
             CredentialEventKind.Issued,
@@ -62,7 +61,4 @@ internal sealed class CredentialExamples() : ExampleKind(CredentialSource.Instan
     }
 
     private static bool IsGuardian(PersonId person) => person.Value.StartsWith("родитель", StringComparison.Ordinal);
-
-    private static void Hold(ExampleSchool school, StaffId person, StaffRoleKind role) =>
-        school.Facts.Register.Add(person).Add(new StaffRole(person, role, Class: null, DateSpan.Always));
 }

@@ -47,6 +47,7 @@ internal static class OfficeSchool
         }
     }
 
-    private static void Hold(ExampleSchool school, StaffId person, StaffRoleKind role) =>
+    /// <summary>Gives somebody a role in the school, from before anything else and without an end.</summary>
+    internal static void Hold(ExampleSchool school, StaffId person, StaffRoleKind role) =>
         school.Facts.Register.Add(person).Add(new StaffRole(person, role, Class: null, DateSpan.Always));
 }

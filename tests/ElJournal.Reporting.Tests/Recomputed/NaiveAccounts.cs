@@ -124,7 +124,7 @@ internal static class NaiveAccounts
     private static LocalDateTime? Local(NaiveSchool school, Instant? instant) => instant is { } known ? school.LocalOf(known) : null;
 
     /// <summary>Whose an account is: the owner named last, else who has its id.</summary>
-    private static string PersonOf(NaiveSchool school, AccountId account)
+    internal static string PersonOf(NaiveSchool school, AccountId account)
     {
         var (since, person) = (Instant.MinValue, account.Value);
         foreach (var happened in school.Ledger<CredentialEvent>())

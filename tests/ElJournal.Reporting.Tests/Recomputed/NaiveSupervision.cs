@@ -90,7 +90,7 @@ internal static class NaiveSupervision
     {
         var (entries, ofJournal) = (new List<NaiveFilling.Entry>(), NaiveFilling.Entries(school).ToLookup(e => e.Journal.Id));
         var (rows, results, families) = (new List<object?[]>(), new List<NaiveMarks.Result>(), new List<(Domain.Classes.ClassId Class, int Pupils, int Active, int Guardians, int ActiveGuardians)>());
-        var active = school.Ledger<SignIn>().Where(s => school.Period.Contains(school.DayOf(s.At))).Select(s => s.Account.Value).ToHashSet();
+        var active = school.Ledger<SignIn>().Where(s => school.Period.Contains(school.DayOf(s.At))).Select(s => NaiveAccounts.PersonOf(school, s.Account)).ToHashSet();
         var knowsSignIns = school.Register.Coverage.LevelOf(FactKinds.SignIns, school.Period.Last, schoolClass: null) == CoverageLevel.Complete;
         foreach (var schoolClass in school.Classes.Where(c => school.Like(c.Id, school.Period) is not null))
         {

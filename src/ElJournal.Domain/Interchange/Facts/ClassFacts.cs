@@ -9,7 +9,7 @@ namespace ElJournal.Domain.Interchange.Facts;
 internal static class ClassFacts
 {
     private static readonly FactField<SchoolClass, ClassId> Id = new("class", FieldTypes.Class.As(IdRole.Defines), "класс", static c => c.Id);
-    private static readonly FactField<SchoolClass, int?> Grade = new("year", FieldTypes.Integer(1, 11).OrAbsent(), "параллель", static c => c.Grade);
+    private static readonly FactField<SchoolClass, int?> Grade = new("year", FieldTypes.Integer(1, SchoolClass.LastGrade).OrAbsent(), "параллель", static c => c.Grade);
     private static readonly FactField<SchoolClass, StaffId?> ClassTeacher = new(
         "classTeacher", FieldTypes.Person.As(IdRole.Refers).OrAbsent(), "классный руководитель", static c => c.ClassTeacher);
 

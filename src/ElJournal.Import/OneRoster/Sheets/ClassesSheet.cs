@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElJournal.Domain.Classes;
 using ElJournal.Import.Tables;
 
 namespace ElJournal.Import.OneRoster.Sheets;
@@ -32,5 +33,5 @@ internal sealed class ClassesSheet(OneRosterContext context)
 
     /// <summary>Grades beyond ours (KG, 12) and lists of several say nothing of a class here.</summary>
     private static int? Grade(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var grade) && grade is >= 1 and <= 11 ? grade : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var grade) && grade is >= 1 and <= SchoolClass.LastGrade ? grade : null;
 }
