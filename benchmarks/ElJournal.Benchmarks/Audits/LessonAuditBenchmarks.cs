@@ -11,7 +11,7 @@ public class LessonAuditBenchmarks : AuditBenchmark
     [Params(BenchmarkRegulations.LessonNorms, 30)]
     public override int Norms { get; set; }
 
-    private protected override int PackNorms => BenchmarkRegulations.LessonNorms;
+    private protected override HandNormSet ByHand => HandNormSet.OfLessons(Norms);
 
     private protected override Regulation RegulationOf(int norms) => BenchmarkRegulations.OfLessons(norms);
 

@@ -11,7 +11,7 @@ public class SchoolAuditBenchmarks : AuditBenchmark
     [Params(BenchmarkRegulations.SchoolNorms, 30)]
     public override int Norms { get; set; }
 
-    private protected override int PackNorms => BenchmarkRegulations.SchoolNorms;
+    private protected override HandNormSet ByHand => HandNormSet.OfSchool(Norms);
 
     private protected override Regulation RegulationOf(int norms) => BenchmarkRegulations.OfSchool(norms);
 

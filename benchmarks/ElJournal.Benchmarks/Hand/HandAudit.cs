@@ -12,22 +12,20 @@ internal sealed class HandAudit
     private readonly DayTables tables;
     private readonly HandRoll roll;
     private readonly HandTimetable timetable;
-    private readonly int synthetic;
+    private readonly HandNormSet norms;
 
-    internal HandAudit(SchoolIndex index, ImmutableArray<JournalIndex> journals, int synthetic)
+    internal HandAudit(SchoolIndex index, ImmutableArray<JournalIndex> journals, HandNormSet norms)
     {
-        (register, this.journals, this.synthetic) = (index.Register, journals, synthetic);
+        (register, this.journals, this.norms) = (index.Register, journals, norms);
         tables = new DayTables(index);
         roll = new HandRoll(register);
         timetable = new HandTimetable(register, journals);
     }
 
-    private int Norms => HandNorms.FirstSynthetic + synthetic;
-
     /// <summary>Judges the norms about lessons.</summary>
     internal HandTally Lessons<TLedger>(int threads, Func<TLedger> open)
         where TLedger : struct, IHandLedger =>
-        ForEach(threads, journals.Length, open, (int part, HandTally tally, TLedger ledger) => HandLessonAudit.Run(journals[part], tables, synthetic, tally, ledger));
+        ForEach(threads, journals.Length, open, (int part, HandTally tally, TLedger ledger) => HandLessonAudit.Run(journals[part], tables, norms, tally, ledger));
 
     /// <summary>Judges all norms.</summary>
     internal HandTally School<TLedger>(int threads, Func<TLedger> open)
@@ -40,7 +38,7 @@ internal sealed class HandAudit
         var (first, second) = (part - journals.Length, part - journals.Length - register.Classes.Length);
         if (first < 0)
         {
-            HandLessonAudit.Run(journals[part], tables, synthetic, tally, ledger);
+            HandLessonAudit.Run(journals[part], tables, norms, tally, ledger);
             HandResultAudit.Run(journals[part], tables, roll, tally, ledger);
         }
         else if (second < 0)
@@ -60,7 +58,7 @@ internal sealed class HandAudit
     private HandTally ForEach<TLedger>(int threads, int parts, Func<TLedger> open, PartAction<TLedger> judge)
         where TLedger : struct, IHandLedger
     {
-        var total = new HandTally(Norms);
+        var total = new HandTally(norms.Counters);
         if (threads == 1)
         {
             for (var part = 0; part < parts; part++)
@@ -76,7 +74,7 @@ internal sealed class HandAudit
             0,
             parts,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            () => new HandTally(Norms),
+            () => new HandTally(norms.Counters),
             (part, _, tally) =>
             {
                 judge(part, tally, open());

@@ -13,19 +13,34 @@ namespace ElJournal.Benchmarks.Hand;
 /// <remarks>What the engine does for every norm alike is done here once where it can be: an inapplicable lesson leaves at the top, and a known, timely entry is asked for no reason.</remarks>
 internal static class HandLessonAudit
 {
-    internal static void Run<TLedger>(JournalIndex journal, DayTables tables, int synthetic, HandTally tally, TLedger ledger)
+    internal static void Run<TLedger>(JournalIndex journal, DayTables tables, HandNormSet norms, HandTally tally, TLedger ledger)
         where TLedger : struct, IHandLedger
     {
-        var loop = new Loop<TLedger>(journal, tables, synthetic, tally, ledger);
+        var loop = new Loop<TLedger>(journal, tables, norms, tally, ledger);
         for (var i = 0; i < journal.Lessons.Length; i++)
         {
             loop.Lesson(i, in journal.Lessons[i]);
         }
     }
 
-    private struct Loop<TLedger>(JournalIndex journal, DayTables tables, int synthetic, HandTally tally, TLedger ledger)
+    /// <summary>A stated "none" that a task replaced later is no task.</summary>
+    internal static Moment FirstTask(in LessonRow row)
+    {
+        foreach (var entry in row.Record.Homework)
+        {
+            if (entry.IsTask)
+            {
+                return Moment.OfEntry(entry.Recorded.At);
+            }
+        }
+
+        return Moment.NotYet;
+    }
+
+    private struct Loop<TLedger>(JournalIndex journal, DayTables tables, HandNormSet norms, HandTally tally, TLedger ledger)
         where TLedger : struct, IHandLedger
     {
+        private readonly int synthetic = norms.Synthetic;
         private readonly Instant[] startOfDay = tables.StartOfDay[journal.CalendarGroup];
         private readonly Instant[] endOfDay = tables.EndOfDay[journal.CalendarGroup];
         private readonly bool isClassJournal = journal.Journal.Kind == JournalKind.Class;
@@ -42,12 +57,17 @@ internal static class HandLessonAudit
 
             var endOfToday = endOfDay[row.Day];
             Duty(HandNorms.LessonRecorded, number, row.Entered, endOfToday, FactKinds.LessonEntries, in row);
-            Substitution(number, in row);
             NotAhead(HandNorms.LessonNotAhead, number, row.Entered, FactKinds.LessonEntries, in row);
-            NotAhead(HandNorms.AttendanceNotAhead, number, row.AttendanceEntered, FactKinds.Attendance, in row);
             Duty(HandNorms.AttendanceRecorded, number, row.AttendanceEntered, endOfToday, FactKinds.Attendance, in row);
             Duty(HandNorms.HomeworkRecorded, number, row.HomeworkEntered, endOfToday, FactKinds.Homework, in row);
             DutyUntil(HandNorms.HomeworkBeforeLastLesson, number, row.HomeworkEntered, row.LastLessonEnd, FactKinds.Homework, in row);
+            if (norms.IsFive)
+            {
+                return;
+            }
+
+            Substitution(number, in row);
+            NotAhead(HandNorms.AttendanceNotAhead, number, row.AttendanceEntered, FactKinds.Attendance, in row);
             if (row.HasTask)
             {
                 Duty(HandNorms.HomeworkAhead, number, FirstTask(in row), startOfDay[row.Day], FactKinds.Homework, in row);
@@ -64,23 +84,9 @@ internal static class HandLessonAudit
             }
         }
 
-        /// <summary>A stated "none" that a task replaced later is no task.</summary>
-        private static Moment FirstTask(in LessonRow row)
-        {
-            foreach (var entry in row.Record.Homework)
-            {
-                if (entry.IsTask)
-                {
-                    return Moment.OfEntry(entry.Recorded.At);
-                }
-            }
-
-            return Moment.NotYet;
-        }
-
         private void NotApplicable(int number)
         {
-            for (var norm = 0; norm <= HandNorms.OnSchoolDay; norm++)
+            for (var norm = 0; norm < (norms.IsFive ? HandNorms.Five : HandNorms.FirstOfSchool); norm++)
             {
                 Count(norm, number, Verdict.NotApplicable, null);
             }

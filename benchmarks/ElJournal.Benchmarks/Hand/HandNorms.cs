@@ -6,12 +6,16 @@ namespace ElJournal.Benchmarks.Hand;
 internal static class HandNorms
 {
     internal const int LessonRecorded = 0;
-    internal const int SubstitutionShown = 1;
-    internal const int LessonNotAhead = 2;
-    internal const int AttendanceNotAhead = 3;
-    internal const int AttendanceRecorded = 4;
-    internal const int HomeworkRecorded = 5;
-    internal const int HomeworkBeforeLastLesson = 6;
+    internal const int LessonNotAhead = 1;
+    internal const int AttendanceRecorded = 2;
+    internal const int HomeworkRecorded = 3;
+    internal const int HomeworkBeforeLastLesson = 4;
+
+    /// <summary>How many of the norms about lessons are judged where five are enough: the first ones.</summary>
+    internal const int Five = 5;
+
+    internal const int SubstitutionShown = Five;
+    internal const int AttendanceNotAhead = 6;
     internal const int HomeworkAhead = 7;
     internal const int OnSchoolDay = 8;
 
@@ -31,7 +35,7 @@ internal static class HandNorms
 
     private static readonly string[] Ids =
     [
-        "lesson.recorded", "substitution.shown", "lesson.not-ahead", "attendance.not-ahead", "attendance.recorded", "homework.recorded", "homework.before-last-lesson",
+        "lesson.recorded", "lesson.not-ahead", "attendance.recorded", "homework.recorded", "homework.before-last-lesson", "substitution.shown", "attendance.not-ahead",
         "homework.ahead", "lesson.on-school-day", "mark.recorded", "mark.pupil-present", "mark.lesson-held", "mark.pupil-enrolled", "class.one-lesson-at-a-time",
         "teacher.one-lesson-at-a-time", "order.one-date",
     ];

@@ -16,14 +16,19 @@ internal static class BenchmarkRegulations
 
     private const string Act = "lenskaya-2017";
 
-    /// <summary>Clauses about lessons, as the shipped packs bind them.</summary>
-    private const string LessonClauses = """
+    /// <summary>The five clauses about lessons that are judged where five norms are enough, as the shipped packs bind them.</summary>
+    private const string FiveClauses = """
         { "id": "2.1", "kind": "O", "text": "-", "norms": [{ "norm": "lesson.recorded", "due": { "rule": "same-day" } }] },
-        { "id": "2.1a", "kind": "O", "text": "-", "norms": [{ "norm": "substitution.shown", "due": { "rule": "entry" } }] },
-        { "id": "2.1b", "kind": "P", "text": "-", "norms": [{ "norm": "lesson.not-ahead" }, { "norm": "attendance.not-ahead" }] },
+        { "id": "2.1b", "kind": "P", "text": "-", "norms": [{ "norm": "lesson.not-ahead" }] },
         { "id": "2.1c", "kind": "O", "text": "-", "norms": [{ "norm": "attendance.recorded", "due": { "rule": "same-day" } }] },
         { "id": "2.2", "kind": "O", "text": "-", "norms": [{ "norm": "homework.recorded", "due": { "rule": "same-day" } }] },
-        { "id": "2.2a", "kind": "O", "text": "-", "norms": [{ "norm": "homework.before-last-lesson", "due": { "rule": "last-lesson" } }] },
+        { "id": "2.2a", "kind": "O", "text": "-", "norms": [{ "norm": "homework.before-last-lesson", "due": { "rule": "last-lesson" } }] }
+        """;
+
+    /// <summary>The rest of the clauses about lessons.</summary>
+    private const string LessonClauses = """
+        { "id": "2.1a", "kind": "O", "text": "-", "norms": [{ "norm": "substitution.shown", "due": { "rule": "entry" } }] },
+        { "id": "2.1b-attendance", "kind": "P", "text": "-", "norms": [{ "norm": "attendance.not-ahead" }] },
         { "id": "2.3", "kind": "R", "text": "-", "norms": [{ "norm": "homework.ahead", "due": { "rule": "before-day" } }] },
         { "id": "КД-1", "kind": "R", "text": "-", "norms": [{ "norm": "lesson.on-school-day" }] }
         """;
@@ -42,11 +47,11 @@ internal static class BenchmarkRegulations
     /// <summary>Gives shipped acts with their base, as one regulation.</summary>
     internal static Regulation Shipped(params ReadOnlySpan<string> acts) => new([.. acts.ToArray().Select(act => PackLibrary.Standard.Get(act).Value)]);
 
-    /// <summary>Gives a regulation with the lesson norms of the pack and synthetic ones up to a number.</summary>
-    internal static Regulation OfLessons(int norms) => Read(norms - LessonNorms, LessonClauses);
+    /// <summary>Gives a regulation with five norms about lessons, or with all of the pack and synthetic ones up to a number.</summary>
+    internal static Regulation OfLessons(int norms) => norms == HandNorms.Five ? Read(0, FiveClauses) : Read(norms - LessonNorms, FiveClauses, LessonClauses);
 
     /// <summary>Gives a regulation with the norms of the pack that the hand-written audit computes, and synthetic ones up to a number.</summary>
-    internal static Regulation OfSchool(int norms) => Read(norms - SchoolNorms, LessonClauses, OtherClauses);
+    internal static Regulation OfSchool(int norms) => Read(norms - SchoolNorms, FiveClauses, LessonClauses, OtherClauses);
 
     private static Regulation Read(int synthetic, params ReadOnlySpan<string> clauses)
     {

@@ -39,14 +39,18 @@ internal sealed class BenchmarkSchool
             .Sum(v => (long)summary.Counts.Of(b, isAdvice: false, v) + summary.Counts.Of(b, isAdvice: true, v)));
 
     /// <summary>Checks that the hand-written audit agrees with the engine at the end of the year and on a day in the middle of it, when duties are open.</summary>
-    internal void Check(Regulation regulation, int synthetic, Func<HandAudit, HandTally> hand)
+    internal void Check(Regulation regulation, HandNormSet norms, Func<HandAudit, HandTally> hand) =>
+        Check(regulation, (index, prepared) => hand(new HandAudit(index, prepared.Journals, norms)));
+
+    /// <summary>Checks in the same way that another audit of the same rows agrees with the engine.</summary>
+    internal void Check(Regulation regulation, Func<SchoolIndex, PreparedAudit, HandTally> other)
     {
         var year = Record.Register.Year;
         foreach (var asOf in new[] { AsOf, Record.Register.Clock.At(year.DateOf(year.Days / 2), new LocalTime(11, 0)) })
         {
             var index = SchoolIndexBuilder.Build(Record, asOf);
             var prepared = new PolicyEngine(regulation).Prepare(Record, index);
-            Agreement.Check(prepared.Run(new CountingSink()), hand(new HandAudit(index, prepared.Journals, synthetic)));
+            Agreement.Check(prepared.Run(new CountingSink()), other(index, prepared));
         }
     }
 }

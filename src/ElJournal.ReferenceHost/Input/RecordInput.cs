@@ -49,7 +49,7 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
     }
 
     /// <summary>Gives back what only the step before needed: the texts and lists of a large school would else be held until its audit is over.</summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    internal static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static Action<int, JournalRecord> Observer(SchoolIndexBuilder builder, SchoolRegister register, Action<int, int> told, CancellationToken cancellation)
     {
@@ -58,7 +58,12 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
         {
             cancellation.ThrowIfCancellationRequested();
             builder.Observe(ordinal, journal);
-            told(Interlocked.Increment(ref done), register.Journals.Length);
+            var count = Interlocked.Increment(ref done);
+            told(count, register.Journals.Length);
+            if (count == register.Journals.Length)
+            {
+                GiveBack();
+            }
         };
     }
 }

@@ -35,15 +35,14 @@ internal sealed class AuditRun<TLedger>(
                 options.Progress?.Invoke(part + 1, parts.Length);
             }).Run(options);
 
-        var undetermined = gaps.ToGroups(plan.Regulation.Bindings);
         return new AuditSummary(source)
         {
             Regulation = plan.Regulation,
             AsOf = plan.Index.AsOf,
             Totals = AuditTotals.Of(plan.Regulation.Bindings, counts),
             Counts = counts,
-            Undetermined = [.. undetermined.Where(g => !g.IsAdvice)],
-            Notices = Notices.Of(plan, counts, undetermined),
+            Undetermined = gaps.ToGroups(plan.Regulation.Bindings),
+            Notices = Notices.Of(plan, counts, gaps),
         };
     }
 

@@ -10,7 +10,7 @@ namespace ElJournal.Rules.Audits;
 /// <summary>Says what an audit could not look at, and the figures that are no verdicts.</summary>
 internal static class Notices
 {
-    internal static ImmutableArray<AuditNotice> Of(Plan plan, VerdictCounts counts, ImmutableArray<UndeterminedGroup> undetermined)
+    internal static ImmutableArray<AuditNotice> Of(Plan plan, VerdictCounts counts, GapCollector gaps)
     {
         var notices = ImmutableArray.CreateBuilder<AuditNotice>();
         var bindings = plan.Regulation.Bindings;
@@ -29,11 +29,11 @@ internal static class Notices
             }
         }
 
-        foreach (var group in undetermined.Where(g => g.IsAdvice))
+        foreach (var (binding, reason, count) in gaps.AdviceOf(bindings))
         {
             notices.Add(new AuditNotice(
                 "advice-undetermined",
-                string.Create(CultureInfo.InvariantCulture, $"{Name(group.Binding)}: рекомендация не установлена, случаев — {group.Gaps.Count}: {group.Reason}.")));
+                string.Create(CultureInfo.InvariantCulture, $"{Name(binding)}: рекомендация не установлена, случаев — {count}: {reason}.")));
         }
 
         return notices.ToImmutable();

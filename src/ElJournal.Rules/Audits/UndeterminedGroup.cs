@@ -3,10 +3,9 @@ using ElJournal.Rules.Packs;
 
 namespace ElJournal.Rules.Audits;
 
-/// <summary>Неустановленное: the cases on which a norm could not be judged for one reason.</summary>
+/// <summary>Неустановленное: the cases on which a binding norm could not be judged for one reason.</summary>
 /// <remarks>Immutable, safe on any thread; compared by reference.</remarks>
 /// <param name="Binding">The clause and norm.</param>
-/// <param name="IsAdvice">Whether the norm was advice for these cases.</param>
 /// <param name="Reason">Why, in Russian.</param>
 /// <param name="Gaps">The cases.</param>
-public sealed record UndeterminedGroup(Binding Binding, bool IsAdvice, string Reason, IReadOnlyCollection<CaseName> Gaps);
+public sealed record UndeterminedGroup(Binding Binding, string Reason, IReadOnlyCollection<CaseName> Gaps);

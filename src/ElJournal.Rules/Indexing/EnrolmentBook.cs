@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ElJournal.Rules.Indexing;
 
 /// <summary>Who belongs to which class when, by class and by pupil.</summary>
@@ -25,13 +23,35 @@ internal sealed class EnrolmentBook
     internal static EnrolmentBook Of(SchoolIndex school) => school.RegisterParts.Get(static index => new EnrolmentBook(index));
 
     /// <summary>Gives the memberships of a class, by pupil.</summary>
-    internal ImmutableArray<Membership> OfClass(int schoolClass) => byClass[schoolClass];
+    internal ArraySegment<Membership> OfClass(int schoolClass) => byClass[schoolClass];
 
     /// <summary>Says whether a pupil belongs to any class on a day.</summary>
-    internal bool IsEnrolled(int pupil, int day) => byPupil[pupil].Any(e => e.Days.Includes(day));
+    internal bool IsEnrolled(int pupil, int day)
+    {
+        foreach (var (_, days) in byPupil[pupil])
+        {
+            if (days.Includes(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Says whether a pupil belongs to a class on a day.</summary>
-    internal bool IsIn(int pupil, int schoolClass, int day) => byPupil[pupil].Any(e => e.Class == schoolClass && e.Days.Includes(day));
+    internal bool IsIn(int pupil, int schoolClass, int day)
+    {
+        foreach (var (own, days) in byPupil[pupil])
+        {
+            if (own == schoolClass && days.Includes(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gives the classes to which a pupil belongs on a day, or ever where the day is not known.</summary>
     internal IEnumerable<int> ClassesOf(int pupil, int? day) => byPupil[pupil].Where(e => day is not { } on || e.Days.Includes(on)).Select(e => e.Class).Distinct();

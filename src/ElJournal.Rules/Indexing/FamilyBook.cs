@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.People;
 
@@ -25,7 +24,7 @@ internal sealed class FamilyBook
     internal static FamilyBook Of(SchoolIndex school) => school.Parts.Get(static index => new FamilyBook(index));
 
     /// <summary>Gives the guardianships of a pupil, of any days.</summary>
-    internal ImmutableArray<Tie> OfPupil(PupilId pupil) => byPupil[school.Register.OrdinalOf(pupil)];
+    internal ArraySegment<Tie> OfPupil(PupilId pupil) => byPupil[school.Register.OrdinalOf(pupil)];
 
     /// <summary>Gives the pupils whom a guardian represents, on whatever days.</summary>
     internal IEnumerable<PupilId> ChildrenOf(GuardianId guardian) => childrenOf.Value[guardian];

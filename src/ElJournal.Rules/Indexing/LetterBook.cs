@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
@@ -25,7 +24,7 @@ internal sealed class LetterBook
     internal static LetterBook Of(SchoolIndex school) => school.Parts.Get(static index => new LetterBook(index));
 
     /// <summary>Gives the messages that are, or may be, about a pupil.</summary>
-    internal ImmutableArray<(Message Message, Truth IsAbout)> About(PupilId pupil) => byPupil[school.Register.OrdinalOf(pupil)];
+    internal ArraySegment<(Message Message, Truth IsAbout)> About(PupilId pupil) => byPupil[school.Register.OrdinalOf(pupil)];
 
     private static IEnumerable<(PupilId Pupil, Truth IsAbout)> PupilsOf(Message message, FamilyBook families)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.People;
 
@@ -30,5 +29,5 @@ internal sealed class PaperBook
     internal IEnumerable<Printout> ReportsOf(int schoolClass, PrintoutKind kind) => reports[schoolClass].Where(p => p.Kind == kind);
 
     /// <summary>Gives the printed results of a pupil.</summary>
-    internal ImmutableArray<Paper> ResultsOf(PupilId pupil) => results[school.Register.OrdinalOf(pupil)];
+    internal ArraySegment<Paper> ResultsOf(PupilId pupil) => results[school.Register.OrdinalOf(pupil)];
 }

@@ -27,7 +27,7 @@ internal sealed class PaperlessBook
     internal Moment ToldTo(int schoolClass, bool isEach)
     {
         var byNotice = Soonest(announced[school.Register.Classes[schoolClass].Id].Concat(announced[null]));
-        var byLetter = Moments.All(PupilsOf(schoolClass).Where(pupil => FamilyBook.Of(school).OfPupil(pupil).Any()).Select(pupil => ToldAbout(pupil, isEach)));
+        var byLetter = Moments.All(PupilsOf(schoolClass).Where(pupil => FamilyBook.Of(school).OfPupil(pupil).Count > 0).Select(pupil => ToldAbout(pupil, isEach)));
         return Soonest([byNotice, byLetter]);
     }
 

@@ -79,7 +79,6 @@ public sealed partial class ComplianceMonitor
             gaps.Add(key.Binding, verdict.IsAdvice, verdict.Detail!, [key.Case]);
         }
 
-        var undetermined = gaps.ToGroups(Regulation.Bindings);
         var counts = book.Counts.Copy();
         var summary = new AuditSummary(SchoolYearRecord.Read(school.ToSource()))
         {
@@ -87,8 +86,8 @@ public sealed partial class ComplianceMonitor
             AsOf = AsOf,
             Totals = Totals,
             Counts = counts,
-            Undetermined = [.. undetermined.Where(g => !g.IsAdvice)],
-            Notices = Notices.Of(school.Plan, counts, undetermined),
+            Undetermined = gaps.ToGroups(Regulation.Bindings),
+            Notices = Notices.Of(school.Plan, counts, gaps),
         };
         ImmutableArray<Finding> Findings(bool isAdvice) => [.. ordered.Where(s => s.IsFinding && s.IsAdvice == isAdvice).Select(s => s.ToFinding())];
         return new Audit(summary, Findings(isAdvice: false), Findings(isAdvice: true));

@@ -34,5 +34,8 @@ internal static class Fingerprint
         }
     }
 
+    /// <summary>Gives half of a fingerprint, for those who keep a million of them.</summary>
+    internal static uint Shorten(ulong fingerprint) => (uint)(fingerprint >> 32);
+
     private static ulong Mix(ulong hash, ulong word) => unchecked(BitOperations.RotateLeft((hash ^ word) * First, 29) * Second);
 }

@@ -28,8 +28,8 @@ internal sealed class IdTable<TId>
     /// <summary>Gives an id by its number.</summary>
     internal TId this[int ordinal] => entries[ordinal].Id;
 
-    /// <summary>Gives the fingerprint of an id's bytes: equal for equal ids, and nearly always different for different ones.</summary>
-    internal ulong FingerprintOf(int ordinal) => entries[ordinal].Hash;
+    /// <summary>Gives the short fingerprint of an id's bytes: equal for equal ids, and nearly always different for different ones.</summary>
+    internal uint FingerprintOf(int ordinal) => Fingerprint.Shorten(entries[ordinal].Hash);
 
     /// <summary>Gives the line on which an id is defined first; zero when it is only referred to.</summary>
     internal int DefinedOn(int ordinal) => entries[ordinal].DefinedOn;

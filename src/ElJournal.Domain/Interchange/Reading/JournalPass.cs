@@ -161,6 +161,8 @@ internal sealed class JournalPass
         }
 
         readers.Return(reader);
+        lessons.Clear();
+        assessments.Clear();
 
         void Look(int ordinal)
         {

@@ -4,7 +4,7 @@ using ElJournal.Domain.Interchange.Fields;
 namespace ElJournal.Domain.Interchange.Reading;
 
 /// <summary>Finds ids that stand in two journals, by the ids themselves: where only their fingerprints are equal there is nothing to report.</summary>
-internal sealed class RepeatedIds<TId>(HashSet<ulong> suspects, IdWords<TId> words, string field)
+internal sealed class RepeatedIds<TId>(HashSet<uint> suspects, IdWords<TId> words, string field)
     where TId : struct
 {
     private readonly Dictionary<TId, string> journalOf = [];
