@@ -49,6 +49,34 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
     [BrowserTheory]
     [InlineData(Phone)]
     [InlineData(Desktop)]
+    public async Task Guardian_WritesToTheSchoolAndSaysHowToBeTold(int width)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Guardian);
+
+        await page.FollowAsync("Сообщения");
+        await page.FollowAsync("Сообщить об отсутствии");
+        await page.LookAtAsync($"letter-{width}");
+        await page.GetByLabel("Текст").PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("болезнь");
+        await page.PressButtonAsync("Отправить");
+        await page.GetByText("Записано.").WaitForAsync();
+        await page.LookAtAsync($"letter-sent-{width}");
+
+        await page.FollowAsync("Контакты");
+        await page.GetByLabel("Номер или адрес").FillAsync("8 900 000-00-00");
+        await page.PressButtonAsync("Добавить");
+        await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "в дневнике и ещё сюда: телефон" }).First.PressAsync("Space");
+        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "посещаемость" }).First.PressAsync("Space");
+        await page.PressButtonAsync("Сохранить");
+        await page.GetByText("Записано.").WaitForAsync();
+
+        await page.LookAtAsync($"contacts-{width}");
+        Assert.Empty(complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(Phone)]
+    [InlineData(Desktop)]
     public async Task Guardian_TurnsToAWeekWithMarks(int width)
     {
         var (page, complaints) = await OpenDiaryAsync(width, DemoAccounts.Guardian);

@@ -1,13 +1,18 @@
+using System.Data.Common;
 using ElJournal.ReferenceHost.Site;
+using ElJournal.ReferenceHost.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace ElJournal.ReferenceHost.Schools.Notices;
 
-/// <summary>Makes a round of notices every so often, for as long as the site runs.</summary>
+/// <summary>Makes a round of notices every so often, for as long as the site runs. A round that fails is told in the log of the site; the next one tells what it did not.</summary>
 /// <param name="round">The round.</param>
 /// <param name="options">How often; a site without that makes none.</param>
 /// <param name="time">What the waits are measured by.</param>
-internal sealed class NoticeService(NoticeRound round, SiteOptions options, TimeProvider time) : BackgroundService
+/// <param name="log">Is told of rounds that fail.</param>
+internal sealed partial class NoticeService(NoticeRound round, SiteOptions options, TimeProvider time, ILogger<NoticeService> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,8 +24,23 @@ internal sealed class NoticeService(NoticeRound round, SiteOptions options, Time
         using var timer = new PeriodicTimer(every.ToTimeSpan(), time);
         do
         {
-            round.Make();
+            Make();
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
+
+    private void Make()
+    {
+        try
+        {
+            round.Make();
+        }
+        catch (Exception e) when (e is DbException or DbUpdateException or LostRaceException)
+        {
+            Failed(e);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Уведомления не разосланы.")]
+    private partial void Failed(Exception failure);
 }
