@@ -17,6 +17,7 @@ Doses:
   load N         N teachers save 25 marks each, all at once, on SQLite and on PostgreSQL; prints how long a save took. 200 in docs/operations.md.
   kill N         the site killed N times in the middle of writes, on SQLite and on PostgreSQL.
   tamper N       N random changes of an archive, each to be found and named (docs/archive.md); 10000 is the promise.
+  fuzz N         N minutes of hostile input to every reader (docs/hostile-input.md); prints what each took. 60 is the promise.
   mutate         every mutant of every pack (docs/mutation.md); the usual tests try a third of them.
 TEXT
 }
@@ -83,6 +84,14 @@ case $dose in
     build
     export ELJOURNAL_TAMPERINGS=$times
     repeat 1 --filter "FullyQualifiedName~TamperingTests"
+    ;;
+  fuzz)
+    build
+    export ELJOURNAL_FUZZ=$times
+    ELJOURNAL_FIGURES=$(mktemp)
+    export ELJOURNAL_FIGURES
+    repeat 1 --filter "FullyQualifiedName~Hostile.Tests.FuzzTests"
+    cat "$ELJOURNAL_FIGURES"
     ;;
   mutate)
     build

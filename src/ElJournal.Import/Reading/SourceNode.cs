@@ -39,14 +39,21 @@ internal readonly struct SourceNode(JsonElement element, Place place, ImportLog 
     /// <param name="read">Takes the root.</param>
     internal static void Read(ReadOnlyMemory<byte> utf8, string name, ImportLog log, SourceNodeDefects codes, Action<SourceNode> read)
     {
+        JsonDocument document;
         try
         {
-            using var document = JsonDocument.Parse(utf8, Strict);
-            read(new SourceNode(document.RootElement, new Place(name, Line: null, "$"), log, codes));
+            document = JsonDocument.Parse(utf8, Strict);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            log.Report(codes.Malformed, new Place(name, (int?)(e.LineNumber + 1)));
+            // A name that escapes half of a surrogate pair is compared with the others, and then is no JsonException.
+            log.Report(codes.Malformed, new Place(name, (int?)((e as JsonException)?.LineNumber + 1)));
+            return;
+        }
+
+        using (document)
+        {
+            read(new SourceNode(document.RootElement, new Place(name, Line: null, "$"), log, codes));
         }
     }
 

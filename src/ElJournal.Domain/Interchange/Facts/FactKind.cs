@@ -49,7 +49,7 @@ internal abstract class FactKind
         for (var i = 0; i < Fields.Length; i++)
         {
             var candidate = expected + i < Fields.Length ? expected + i : expected + i - Fields.Length;
-            if (reader.ValueTextEquals(Fields[candidate].Utf8Name))
+            if (reader.Is(Fields[candidate].Utf8Name))
             {
                 return candidate;
             }

@@ -56,7 +56,7 @@ internal sealed class JournalFileReader : FactFileReader
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = reader.ValueTextEquals(Discriminator.Name);
+            var isKind = reader.Is(Discriminator.Name);
             reader.Read();
             if (isKind)
             {
@@ -79,7 +79,7 @@ internal sealed class JournalFileReader : FactFileReader
             for (var i = 0; i < kinds.Length; i++)
             {
                 var candidate = (lastKind + i) % kinds.Length;
-                if (reader.ValueTextEquals(kinds[candidate].Name))
+                if (reader.Is(kinds[candidate].Name))
                 {
                     lastKind = candidate;
                     return true;

@@ -105,7 +105,7 @@ internal sealed class SchoolFileScan(ReadOnlyMemory<byte> text, LineCounter line
     {
         foreach (var section in RegisterFacts.Sections)
         {
-            if (reader.ValueTextEquals(section.Kind.Name))
+            if (reader.Is(section.Kind.Name))
             {
                 return section;
             }

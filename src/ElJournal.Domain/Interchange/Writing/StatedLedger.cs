@@ -29,7 +29,7 @@ internal sealed class StatedLedger
         {
             if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
             {
-                var isList = reader.ValueTextEquals(LedgerListFacts.Ledgers.Utf8Name);
+                var isList = reader.Is(LedgerListFacts.Ledgers.Utf8Name);
                 reader.Read();
                 if (isList)
                 {
@@ -79,7 +79,7 @@ internal sealed class StatedLedger
                 reader.Read();
                 if (reader.TokenType == JsonTokenType.String)
                 {
-                    heading = heading with { IsMine = reader.ValueTextEquals(ledger) };
+                    heading = heading with { IsMine = reader.Is(ledger) };
                 }
                 else
                 {

@@ -59,17 +59,17 @@ internal sealed class LogBody(FactReading reading)
 
     private bool ReadProperty(ref Utf8JsonReader reader)
     {
-        if (reader.ValueTextEquals(LogFormat.Key))
+        if (reader.Is(LogFormat.Key))
         {
             return TakeObject(ref reader, LogFormat.Key, ref keyPart);
         }
 
-        if (reader.ValueTextEquals(LogFormat.Value))
+        if (reader.Is(LogFormat.Value))
         {
             return TakeObject(ref reader, LogFormat.Value, ref valuePart);
         }
 
-        return reader.ValueTextEquals(LogFormat.Sealed) ? TakeObject(ref reader, LogFormat.Sealed, ref sealedPart) : entry.ReadProperty(ref reader, reading);
+        return reader.Is(LogFormat.Sealed) ? TakeObject(ref reader, LogFormat.Sealed, ref sealedPart) : entry.ReadProperty(ref reader, reading);
     }
 
     private bool TakeObject(ref Utf8JsonReader reader, string name, ref Range part)

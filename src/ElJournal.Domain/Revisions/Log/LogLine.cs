@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ElJournal.Domain.Interchange;
+using ElJournal.Domain.Interchange.Facts;
 using ElJournal.Domain.Interchange.Reading;
 
 namespace ElJournal.Domain.Revisions.Log;
@@ -16,7 +17,7 @@ internal readonly record struct LogLine(Range Body, Range Open, Range Salts, str
         var good = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = reader.NameOf();
             reading.Field = Quotation.Of(reader.ValueSpan);
             good &= name switch
             {

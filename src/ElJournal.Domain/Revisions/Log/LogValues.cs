@@ -95,7 +95,7 @@ internal sealed class LogValues
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = reader.NameOf();
             parts[name] = take(parts.GetValueOrDefault(name, new Part()), text[JsonSlices.ValueOf(ref reader)]);
         }
     }
