@@ -28,14 +28,23 @@ public sealed class Defect
     public ImmutableArray<string> Arguments { get; }
 
     /// <summary>Gives the defect in Russian: place, code, cause, remedy.</summary>
-    /// <returns>One line for a reader.</returns>
+    /// <returns>One line for a reader, in which control characters are blanks.</returns>
     public string Describe()
     {
         var place = Place.ToString();
         var arguments = Arguments.Cast<object?>().ToArray();
         var cause = string.Format(CultureInfo.InvariantCulture, Code.Cause, arguments);
         var remedy = string.Format(CultureInfo.InvariantCulture, Code.Remedy, arguments);
-        return $"{(place.Length == 0 ? "" : place + ": ")}{Code.Id}: {cause} {remedy}";
+        var text = $"{(place.Length == 0 ? "" : place + ": ")}{Code.Id}: {cause} {remedy}";
+
+        // What a stranger wrote is quoted here, and a terminal must not obey it.
+        return string.Create(text.Length, text, static (span, from) =>
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                span[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        });
     }
 
     /// <summary>Gives code, place and arguments for a log.</summary>

@@ -45,9 +45,9 @@ internal sealed class DiaryReader
 
     private static void CheckWeek(SourceNode node, DiaryLesson lesson, LocalDate? first, LocalDate? last)
     {
-        if (lesson.Date < first || lesson.Date > last)
+        if (first is { } from && last is { } to && (lesson.Date < from || lesson.Date > to))
         {
-            node.Report(NetSchoolDefects.Contradiction, Wording.Of(lesson.Date), $"{Wording.Of(first!.Value)} – {Wording.Of(last!.Value)}");
+            node.Report(NetSchoolDefects.Contradiction, Wording.Of(lesson.Date), $"{Wording.Of(from)} – {Wording.Of(to)}");
         }
     }
 
