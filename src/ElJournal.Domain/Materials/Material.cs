@@ -9,14 +9,18 @@ public abstract record Material : LedgerFact
     private protected Material(MaterialId id, MaterialContent content)
     {
         Preconditions.That(id != default, nameof(id), "A material needs an id.");
-        (Id, Content) = (id, Preconditions.NotNull(content));
+        (Id, Content) = (id, content);
     }
 
     /// <summary>Gets the id.</summary>
     public MaterialId Id { get; }
 
     /// <summary>Gets what it is: title, words, link, file.</summary>
-    public MaterialContent Content { get; }
+    public MaterialContent Content
+    {
+        get;
+        init => field = Preconditions.NotNull(value);
+    }
 
     /// <inheritdoc/>
     public sealed override LedgerKey Key => new(Id.Value);

@@ -3,6 +3,7 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Interchange.Facts;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions.Kinds;
@@ -114,6 +115,21 @@ public sealed class RevisedYear
     /// <param name="journal">Which journal.</param>
     /// <returns>What stands of its topics, by number.</returns>
     public IEnumerable<PlannedTopic> PlanOf(JournalId journal) => Standing<PlannedTopic>(RevisedKinds.OfLedger<PlannedTopic>(), Owner.Of(journal)).OrderBy(t => t.Number);
+
+    /// <summary>Gives the materials of a journal.</summary>
+    /// <param name="journal">Which journal.</param>
+    /// <returns>What stands of them, by id.</returns>
+    public IEnumerable<JournalMaterial> MaterialsOf(JournalId journal) => Standing<JournalMaterial>(RevisedKinds.OfLedger<JournalMaterial>(), Owner.Of(journal)).OrderBy(m => m.Id);
+
+    /// <summary>Gives the portfolio of a pupil or a member of staff.</summary>
+    /// <param name="owner">Whose.</param>
+    /// <returns>What stands of its items, by id.</returns>
+    public IEnumerable<PortfolioItem> PortfolioOf(PersonId owner) => Standing<PortfolioItem>(RevisedKinds.OfLedger<PortfolioItem>(), Owner.Of(owner)).OrderBy(i => i.Id);
+
+    /// <summary>Gives the personal file of a pupil.</summary>
+    /// <param name="pupil">Whose.</param>
+    /// <returns>What stands of its sheets, by id.</returns>
+    public IEnumerable<PersonalFileItem> PersonalFileOf(PupilId pupil) => Standing<PersonalFileItem>(RevisedKinds.OfLedger<PersonalFileItem>(), Owner.Of(pupil)).OrderBy(i => i.Id);
 
     /// <summary>Gives the enrolments of a pupil.</summary>
     /// <param name="pupil">Who.</param>

@@ -37,6 +37,8 @@ internal static class DemoFounding
             Accounts = DemoAccounts.Of(people),
             Names = DemoNames.Of(record),
             Texts = DemoTexts.Of(record),
+            Files = DemoMaterials.Files,
+            Then = new DemoMaterials(record, people, FirstDay, at).Submissions(),
             ClockShift = now - at,
         };
     }

@@ -36,6 +36,12 @@ internal sealed record SchoolFounding
     /// <summary>Gets what facts of the year say in words, those that are known.</summary>
     internal ImmutableArray<TextRow> Texts { get; init; } = [];
 
+    /// <summary>Gets the files that facts of the year name.</summary>
+    internal ImmutableArray<FileRow> Files { get; init; } = [];
+
+    /// <summary>Gets what is submitted right after the year is taken over.</summary>
+    internal ImmutableArray<Submission> Then { get; init; } = [];
+
     /// <summary>Gets by how much the clock of a demo runs behind; null for a real school.</summary>
     internal Duration? ClockShift { get; init; }
 
@@ -56,6 +62,19 @@ internal sealed record SchoolFounding
             return loaded;
         }
 
+        var revisions = decision.Revisions.ToBuilder();
+        foreach (var submission in Then)
+        {
+            var next = Decider.Decide(decision.After, submission, JournalPolicy.Open);
+            if (!next.TryGet(out var then))
+            {
+                return next;
+            }
+
+            revisions.AddRange(then.Revisions);
+            decision = then;
+        }
+
         using var context = store.Open();
         using var transaction = context.Database.BeginTransaction();
         context.Schools.Add(new SchoolRow { ClockShift = ClockShift?.BclCompatibleTicks });
@@ -63,8 +82,9 @@ internal sealed record SchoolFounding
         context.Accounts.AddRange(Accounts);
         context.People.AddRange(Names);
         context.Texts.AddRange(Texts);
-        RevisionStore.Begin(context, Source.Register.School.Id, decision.Revisions);
+        context.Files.AddRange(Files);
+        RevisionStore.Begin(context, Source.Register.School.Id, revisions.ToImmutable());
         transaction.Commit();
-        return loaded;
+        return new Result<Decision>(decision);
     }
 }

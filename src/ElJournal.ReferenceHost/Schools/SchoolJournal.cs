@@ -61,23 +61,23 @@ internal sealed class SchoolJournal
     /// <summary>Takes a submission in; what is accepted is on disk when this returns.</summary>
     /// <param name="make">Makes the submission of the instant at which it is its turn.</param>
     /// <param name="capacity">In which capacity alone its author acts; null for all.</param>
-    internal DeskReply Submit(Func<Instant, Submission> make, AccessCategory? capacity = null) => Submit(at => (make(at), []), capacity);
+    internal DeskReply Submit(Func<Instant, Submission> make, AccessCategory? capacity = null) => Submit(at => (make(at), BesideLog.Nothing), capacity);
 
-    /// <summary>Takes in facts that say something in words; what is accepted is on disk when this returns, the words among it.</summary>
+    /// <summary>Takes in facts that say something in words; what is accepted is on disk when this returns, words and files among it.</summary>
     /// <param name="by">Who submits them.</param>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
     internal DeskReply Submit(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make) => Submit(
         at =>
         {
             var worded = make(at);
-            return (new Submission(by, at, [.. worded.Select(w => w.Command)]), [.. worded.Select(w => w.Row).OfType<TextRow>()]);
+            return (new Submission(by, at, [.. worded.Select(w => w.Command)]), new BesideLog([.. worded.Select(w => w.Row).OfType<TextRow>()], [.. worded.Select(w => w.File).OfType<FileRow>()]));
         },
         capacity: null);
 
     /// <summary>Takes down sign-ins and reads of personal data.</summary>
     /// <param name="by">Who was seen.</param>
     /// <param name="make">Makes the facts of the instant.</param>
-    internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, decision => Keep(decision, []), make(at)).Value);
+    internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, decision => Keep(decision, BesideLog.Nothing), make(at)).Value);
 
     /// <summary>Takes down the notices that the journal itself sends; what is returned is on disk.</summary>
     /// <param name="make">Makes the notices, with their words, of the year as it stands and the instant at which it is their turn; none where there is nothing to tell.</param>
@@ -98,12 +98,12 @@ internal sealed class SchoolJournal
     /// <param name="ask">Asks; the answer must be whole when it returns.</param>
     internal T Consult<T>(Func<ComplianceMonitor, T> ask) => Volatile.Read(ref desk).Consult(clock.GetCurrentInstant(), ask);
 
-    private DeskReply Submit(Func<Instant, (Submission Submission, ImmutableArray<TextRow> Texts)> make, AccessCategory? capacity)
+    private DeskReply Submit(Func<Instant, (Submission Submission, BesideLog Beside)> make, AccessCategory? capacity)
     {
         var reply = JournalTelemetry.Watch(() => Write(at =>
         {
-            var (submission, texts) = make(at);
-            return desk.Submit(submission, decision => Keep(decision, texts), capacity);
+            var (submission, beside) = make(at);
+            return desk.Submit(submission, decision => Keep(decision, beside), capacity);
         }));
         if (reply is DeskReply.Accepted accepted)
         {
@@ -146,7 +146,7 @@ internal sealed class SchoolJournal
         return desk.Year.LastAt is { } last && last >= now ? last + Tick : now;
     }
 
-    private void Keep(Decision decision, ImmutableArray<TextRow> texts) => head = store.Append(head, decision.Revisions, texts);
+    private void Keep(Decision decision, BesideLog beside) => head = store.Append(head, decision.Revisions, beside);
 
     private void ReadAnew()
     {

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
@@ -83,6 +84,7 @@ internal static class SchoolNextYear
             Packs = [.. context.Packs.AsNoTracking().OrderBy(p => p.Place)],
             Accounts = [.. context.Accounts.AsNoTracking().AsEnumerable().Where(a => a.Person is null || people.Contains(a.Person))],
             Names = [.. context.People.AsNoTracking().AsEnumerable().Where(n => people.Contains(n.Person))],
+            Files = [.. FilesOf(year, context)],
             ClockShift = shift is { } ticks ? Duration.FromTicks(ticks) : null,
         };
     }
@@ -93,6 +95,15 @@ internal static class SchoolNextYear
         .. year.Register.Pupils.Select(p => p.Value),
         .. year.ReadLedger<Guardianship>().Select(g => g.Guardian.Value),
     ];
+
+    /// <summary>Gives the files that the next year goes on to name.</summary>
+    private static IEnumerable<FileRow> FilesOf(SchoolYearRecord year, StoreContext old) =>
+        year.ReadLedger<LibraryMaterial>().AsEnumerable<Material>().Concat(year.ReadLedger<PortfolioItem>()).Concat(year.ReadLedger<PersonalFileItem>())
+            .Select(m => m.Content.File?.Digest.Value)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(digest => old.Files.AsNoTracking().SingleOrDefault(f => f.Digest == digest))
+            .OfType<FileRow>();
 
     private static PersonId AuthorOf(RevisedYear year, JournalClosing closing) =>
         closing.By is { } by ? PersonId.Parse(by.Value) : year.Facts.First(f => Equals(f.Fact, closing)).By;

@@ -13,6 +13,7 @@ using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Help;
 using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Journals;
+using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
@@ -38,6 +39,8 @@ internal static class Navigation
         new(MessagesEndpoints.Path, "Сообщения", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(ContactsEndpoints.Path, "Контакты", AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.Secretary, AccessCategory.Administrator, AccessCategory.DeputyHead, AccessCategory.Director),
         new(AnnouncementsEndpoints.Path, "Объявления", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
+        new(LibraryEndpoints.Path, "Библиотека", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Secretary, AccessCategory.Administrator),
+        new(PortfolioEndpoints.Path, "Портфолио", AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher),
         new(ControlEndpoints.Path, "Контроль", AccessCategory.DeputyHead, AccessCategory.Director),
         new(FindingsEndpoints.Path, "Замечания", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher),
         new(SubstitutionsEndpoints.Path, "Замены", AccessCategory.DeputyHead, AccessCategory.Administrator, AccessCategory.Director),

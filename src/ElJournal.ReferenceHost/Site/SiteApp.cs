@@ -23,6 +23,7 @@ using ElJournal.ReferenceHost.Site.Journals;
 using ElJournal.ReferenceHost.Site.Journals.Finals;
 using ElJournal.ReferenceHost.Site.Journals.Plans;
 using ElJournal.ReferenceHost.Site.Live;
+using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
@@ -89,6 +90,7 @@ internal static class SiteApp
         app.MapContacts();
         app.MapAnnouncements();
         app.MapClass();
+        app.MapMaterials();
         app.MapCredentials();
         app.MapAct();
         app.MapHelp();
@@ -112,7 +114,7 @@ internal static class SiteApp
     private static void AddServices(IServiceCollection services, OpenSchool school, SiteOptions options)
     {
         services.AddSingleton(options).AddSingleton(school).AddSingleton(school.Journal).AddSingleton(school.Names).AddSingleton(school.Clock);
-        services.AddSingleton(new AccountStore(school.Store, school.Clock)).AddSingleton(new TokenStore(school.Store, school.Clock)).AddSingleton(new TextStore(school.Store));
+        services.AddSingleton(new AccountStore(school.Store, school.Clock)).AddSingleton(new TokenStore(school.Store, school.Clock)).AddSingleton(new TextStore(school.Store)).AddSingleton(new FileStore(school.Store));
         services.AddSingleton<ReportData>();
         services.AddNotices(options);
         services.AddSingleton<LiveLines>();

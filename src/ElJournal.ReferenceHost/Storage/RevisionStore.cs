@@ -55,10 +55,10 @@ internal sealed class RevisionStore(Store store)
     /// <summary>Writes revisions at the end of the log.</summary>
     /// <param name="head">The end that they follow.</param>
     /// <param name="revisions">The revisions.</param>
-    /// <param name="texts">What the facts say in words.</param>
+    /// <param name="beside">What is written with them; null for nothing.</param>
     /// <returns>The new end; it is on disk when this returns.</returns>
     /// <exception cref="LostRaceException">The log has gone on since; nothing is written.</exception>
-    internal LogHead Append(LogHead head, ImmutableArray<Revision> revisions, params ImmutableArray<TextRow> texts)
+    internal LogHead Append(LogHead head, ImmutableArray<Revision> revisions, BesideLog? beside = null)
     {
         var lines = new List<byte[]>();
         using var sink = new LineSink(lines.Add);
@@ -73,7 +73,8 @@ internal sealed class RevisionStore(Store store)
         try
         {
             // One SaveChanges is one transaction.
-            context.Texts.AddRange(texts);
+            context.Texts.AddRange((beside ?? BesideLog.Nothing).Texts);
+            context.Files.AddRange((beside ?? BesideLog.Nothing).Files.DistinctBy(f => f.Digest).Where(f => !context.Files.Any(known => known.Digest == f.Digest)));
             Flush(context, lines, ref number);
         }
         catch (DbUpdateException e) when (e.InnerException is DbException && IsTaken(head.Count + 1))

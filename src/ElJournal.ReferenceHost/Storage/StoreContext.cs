@@ -24,6 +24,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     internal DbSet<TextReadRow> TextReads => Set<TextReadRow>();
 
+    internal DbSet<FileRow> Files => Set<FileRow>();
+
     internal DbSet<ApiToken> Tokens => Set<ApiToken>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -51,6 +53,7 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
         modelBuilder.Entity<KeyRow>(row => row.ToTable("keys").HasKey(r => r.Name));
         modelBuilder.Entity<TextRow>(row => row.ToTable("texts").HasKey(r => r.Fact));
         modelBuilder.Entity<TextReadRow>(row => row.ToTable("text_reads").HasKey(r => new { r.Fact, r.Person }));
+        modelBuilder.Entity<FileRow>(row => row.ToTable("files").HasKey(r => r.Digest));
         modelBuilder.Entity<ApiToken>(token => token.ToTable("tokens").HasKey(t => t.Id));
     }
 }

@@ -83,7 +83,7 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         return fact switch
         {
             // What stands of the lesson decides who may enter it: nobody becomes its teacher by saying so.
-            LessonEntry lesson => target with { Kind = lesson.Status == LessonStatus.Planned ? ResourceKind.Timetable : target.Kind, Journal = lesson.Journal, Lesson = Find(lesson) },
+            LessonEntry lesson => target with { Kind = IsOfTimetable(lesson) ? ResourceKind.Timetable : target.Kind, Journal = lesson.Journal, Lesson = Find(lesson) },
             HomeworkEntry homework => target with { Lesson = year.FindLesson(homework.Lesson) },
             AttendanceEntry attendance => target with { Lesson = year.FindLesson(attendance.Lesson), Pupil = attendance.Pupil },
             Assessment work => target with { Journal = work.Journal, Lesson = LessonOf(work) },
@@ -99,6 +99,10 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
             _ => target,
         };
     }
+
+    /// <summary>Says whether a lesson changes the timetable: one that is planned does, unless it says no more than that it is held remotely, which its teacher decides.</summary>
+    private bool IsOfTimetable(LessonEntry lesson) =>
+        lesson.Status == LessonStatus.Planned && !(year.FindLesson(lesson.Lesson) is { } standing && lesson.IsRemote != standing.IsRemote && lesson with { IsRemote = standing.IsRemote } == standing);
 
     /// <summary>Finds the work of a mark, which the same submission may bring along.</summary>
     private Assessment? WorkOf(MarkEntry mark) =>

@@ -49,6 +49,19 @@ internal sealed partial class SiteClient : IDisposable
         return http.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(Token is null ? all : all.Append(KeyValuePair.Create("__RequestVerificationToken", Token))));
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    internal async Task<HttpResponseMessage> UploadAsync(string path, (string Name, byte[] Content) file, params (string Name, string Value)[] fields)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", Token ?? "")))
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new ByteArrayContent(file.Content), "file", file.Name);
+        return await http.PostAsync(new Uri(path, UriKind.Relative), form);
+    }
+
     /// <summary>Opens a stream of events; the answer is there as soon as its headers are.</summary>
     internal async Task<EventStream> StreamAsync(string path) => new(await http.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead));
 

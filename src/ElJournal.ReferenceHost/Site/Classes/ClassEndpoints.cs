@@ -53,6 +53,7 @@ internal static class ClassEndpoints
         ClassSection.Changes => "/changes",
         ClassSection.Events => "/events",
         ClassSection.Subgroups => "/subgroups",
+        ClassSection.PersonalFiles => "/files",
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "Unknown section."),
     };
 }

@@ -8,7 +8,8 @@ namespace ElJournal.ReferenceHost.Site.Classes;
 /// <param name="Class">The class.</param>
 /// <param name="Section">The open section.</param>
 /// <param name="Classes">All classes whose pages may be opened.</param>
-public sealed record ClassHead(ClassId Class, ClassSection Section, ImmutableArray<string> Classes)
+/// <param name="Sections">The sections that may be opened.</param>
+public sealed record ClassHead(ClassId Class, ClassSection Section, ImmutableArray<string> Classes, ImmutableArray<ClassSection> Sections)
 {
     /// <summary>Gets the title of the open section.</summary>
     public string Title => TitleOf(Section);
@@ -17,7 +18,11 @@ public sealed record ClassHead(ClassId Class, ClassSection Section, ImmutableArr
     public string Path => ClassEndpoints.PathOf(Class.Value, Section);
 
     /// <summary>Makes the head of a section.</summary>
-    internal static ClassHead Of(Visit visit, ClassId schoolClass, ClassSection section) => new(schoolClass, section, [.. ClassesOf(visit).Select(c => c.Value)]);
+    internal static ClassHead Of(Visit visit, ClassId schoolClass, ClassSection section) => new(
+        schoolClass,
+        section,
+        [.. ClassesOf(visit).Select(c => c.Value)],
+        [.. Enum.GetValues<ClassSection>().Where(s => s != ClassSection.PersonalFiles || visit.MayRead(new AccessTarget(ResourceKind.PersonalFiles) { Class = schoolClass }))]);
 
     /// <summary>Gives the classes whose pages may be opened: those whose checks one may read.</summary>
     internal static ImmutableArray<ClassId> ClassesOf(Visit visit)
@@ -33,6 +38,7 @@ public sealed record ClassHead(ClassId Class, ClassSection Section, ImmutableArr
         ClassSection.Changes => "Перемены данных",
         ClassSection.Events => "Мероприятия",
         ClassSection.Subgroups => "Подгруппы",
+        ClassSection.PersonalFiles => "Личные дела",
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "Unknown section."),
     };
 }

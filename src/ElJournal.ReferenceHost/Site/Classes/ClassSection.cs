@@ -17,4 +17,7 @@ public enum ClassSection
 
     /// <summary>Подгруппы.</summary>
     Subgroups,
+
+    /// <summary>Личные дела.</summary>
+    PersonalFiles,
 }

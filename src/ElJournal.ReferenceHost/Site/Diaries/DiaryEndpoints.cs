@@ -1,4 +1,5 @@
 using ElJournal.Domain.People;
+using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.Rules.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,11 +20,13 @@ internal static class DiaryEndpoints
     }
 
     /// <summary>Gives the address of a section of a diary.</summary>
-    internal static string PathOf(string pupil, DiarySection section) => $"{Path}/{Uri.EscapeDataString(pupil)}" + section switch
+    internal static string PathOf(string pupil, DiarySection section) => section switch
     {
-        DiarySection.Week => "",
-        DiarySection.Marks => "/marks",
-        DiarySection.Absences => "/absences",
+        DiarySection.Week => $"{Path}/{Uri.EscapeDataString(pupil)}",
+        DiarySection.Marks => $"{Path}/{Uri.EscapeDataString(pupil)}/marks",
+        DiarySection.Absences => $"{Path}/{Uri.EscapeDataString(pupil)}/absences",
+        DiarySection.Materials => $"{Path}/{Uri.EscapeDataString(pupil)}/materials",
+        DiarySection.Portfolio => PortfolioEndpoints.AddressOf(pupil),
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "Unknown section."),
     };
 

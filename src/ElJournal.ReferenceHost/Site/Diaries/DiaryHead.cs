@@ -9,7 +9,8 @@ namespace ElJournal.ReferenceHost.Site.Diaries;
 /// <param name="Name">The name of the pupil.</param>
 /// <param name="Section">The open section.</param>
 /// <param name="Children">All whose diaries are the person's own to open, by id and name; the pupil may be among them.</param>
-public sealed record DiaryHead(PupilId Pupil, string Name, DiarySection Section, ImmutableArray<(string Id, string Name)> Children)
+/// <param name="Sections">The sections that may be opened.</param>
+public sealed record DiaryHead(PupilId Pupil, string Name, DiarySection Section, ImmutableArray<(string Id, string Name)> Children, ImmutableArray<DiarySection> Sections)
 {
     /// <summary>Gets the title of the open section.</summary>
     public string Title => TitleOf(Section);
@@ -18,7 +19,7 @@ public sealed record DiaryHead(PupilId Pupil, string Name, DiarySection Section,
     public string Path => DiaryEndpoints.PathOf(Pupil.Value, Section);
 
     /// <summary>Makes the head of a section.</summary>
-    internal static DiaryHead Of(Visit visit, PupilId pupil, DiarySection section) => new(pupil, visit.NameOf(pupil.Value), section, ChildrenOf(visit));
+    internal static DiaryHead Of(Visit visit, PupilId pupil, DiarySection section) => new(pupil, visit.NameOf(pupil.Value), section, ChildrenOf(visit), [.. SectionsOf(visit, pupil)]);
 
     /// <summary>Gives whose diaries are the person's own to open: one's own, and those of one's children.</summary>
     internal static ImmutableArray<(string Id, string Name)> ChildrenOf(Visit visit) =>
@@ -28,11 +29,16 @@ public sealed record DiaryHead(PupilId Pupil, string Name, DiarySection Section,
             .Select(p => (p.Value, visit.NameOf(p.Value))),
     ];
 
+    private static IEnumerable<DiarySection> SectionsOf(Visit visit, PupilId pupil) =>
+        Enum.GetValues<DiarySection>().Where(s => s != DiarySection.Portfolio || visit.MayRead(new AccessTarget(ResourceKind.Portfolios) { Pupil = pupil }));
+
     internal static string TitleOf(DiarySection section) => section switch
     {
         DiarySection.Week => "Дневник",
         DiarySection.Marks => "Отметки",
         DiarySection.Absences => "Посещаемость",
+        DiarySection.Materials => "Материалы",
+        DiarySection.Portfolio => "Портфолио",
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "Unknown section."),
     };
 }

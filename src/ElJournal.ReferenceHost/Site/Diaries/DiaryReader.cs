@@ -3,6 +3,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
+using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.Rules.Access;
 using NodaTime;
 
@@ -49,11 +50,13 @@ internal sealed class DiaryReader(Visit visit, PupilId pupil)
             journal.Subject ?? journal.Id.Value,
             visit.Register.IsMarked(journal),
             lesson.Status == LessonStatus.Cancelled,
+            lesson.IsRemote,
             MayRead(ResourceKind.LessonEntries, lesson) ? lesson.Topic : null,
             homework?.Text,
             homework?.Due,
             MayRead(ResourceKind.Attendance, lesson) ? AttendanceAt(lesson) : null,
-            MayRead(ResourceKind.Marks, lesson) ? [.. marks.Select(MarkOf)] : []);
+            MayRead(ResourceKind.Marks, lesson) ? [.. marks.Select(MarkOf)] : [],
+            MayRead(ResourceKind.Materials, lesson) ? [.. visit.Year.MaterialsOf(journal.Id).Where(m => m.Lesson == lesson.Lesson).Select(m => MaterialSight.ItemOf(visit, m))] : []);
     }
 
     private string? AttendanceAt(LessonEntry lesson) => visit.Year.AttendanceOf(lesson.Lesson).LastOrDefault(a => a.Pupil == pupil)?.Cell switch

@@ -11,4 +11,10 @@ public enum DiarySection
 
     /// <summary>Посещаемость.</summary>
     Absences,
+
+    /// <summary>Материалы.</summary>
+    Materials,
+
+    /// <summary>Портфолио.</summary>
+    Portfolio,
 }

@@ -10,6 +10,7 @@ using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Journals;
+using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
@@ -35,6 +36,8 @@ public sealed record HelpTopic(string Path, string Title, string Text)
         [DiaryEndpoints.Path] = "Неделя обучающегося: уроки, задания, отметки, пропуски. Ссылки над таблицей листают недели.",
         [MessagesEndpoints.Path] = "Переписка школы и семьи: её видят тот, кто написал, и тот, кому написано. На полученное отвечают здесь же; «Прочитано» видит отправитель. Семья пишет тем, кто учит ребёнка, и администрации, если это дозволяют правила школы.",
         [ContactsEndpoints.Path] = "Контакты семьи и форма, в которой ей сообщают сведения: в дневнике, ещё и на контакт, на бумаге. Родитель вводит их сам; что семья передала на бумаге, вносит работник и называет источник.",
+        [LibraryEndpoints.Path] = "Учебные материалы по предметам и темам, каталог воспитательной работы, документы школы. Пополняют её педагоги и администрация; видят все в школе.",
+        [PortfolioEndpoints.Path] = "Работы, проекты и достижения: свои и тех, кого вы учите или чей вы классный руководитель. Портфолио переходит вместе с человеком в следующий учебный год.",
         [ControlEndpoints.Path] = "Как ведут журнал: своевременность по учителям, замечания по пунктам. Каждая цифра ведёт к записям, из которых сложилась.",
         [FindingsEndpoints.Path] = "Что нашла проверка и что ещё предстоит. «Почему» показывает условия, срок по шагам, пункт и наименьшее, чем это исправить.",
         [SubstitutionsEndpoints.Path] = "Выберите, кого нет, и дни: показаны уроки, которые некому вести. Заменяющий получает права и обязанности этих уроков, и только их.",

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Journals;
+using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Site.Journals;
 
@@ -7,8 +8,14 @@ namespace ElJournal.ReferenceHost.Site.Journals;
 /// <param name="Title">Subject, class and subgroup.</param>
 /// <param name="Teacher">The name of the assigned teacher, or null.</param>
 /// <param name="Section">Which of the pages it is.</param>
-public sealed record JournalHead(JournalId Journal, string Title, string? Teacher, JournalSection Section)
+/// <param name="HasMaterials">Whether who looks may read the materials of the journal.</param>
+public sealed record JournalHead(JournalId Journal, string Title, string? Teacher, JournalSection Section, bool HasMaterials)
 {
     internal static JournalHead Of(Visit visit, Journal journal, JournalSection section) =>
-        new(journal.Id, LessonTitle.Of(journal), journal.Teacher is { } teacher ? visit.NameOf(teacher.Value) : null, section);
+        new(
+            journal.Id,
+            LessonTitle.Of(journal),
+            journal.Teacher is { } teacher ? visit.NameOf(teacher.Value) : null,
+            section,
+            visit.MayRead(new AccessTarget(ResourceKind.Materials) { Journal = journal.Id }));
 }

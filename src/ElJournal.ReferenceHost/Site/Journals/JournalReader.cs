@@ -1,5 +1,6 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions.Commands;
+using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Periods;
 using ElJournal.Rules.Access;
 
@@ -51,6 +52,8 @@ internal sealed class JournalReader(Visit visit, Journal journal)
             [.. Topics()],
             [.. reader.Record.Lessons.Select(l => l.Current.Kind).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             [.. WorkKinds(reader)],
+            visit.MayRead(target with { Kind = ResourceKind.Materials }) ? [.. visit.Year.MaterialsOf(journal.Id).Where(m => m.Lesson == lesson.Lesson).Select(m => MaterialSight.ItemOf(visit, m))] : [],
+            visit.May(AccessAction.Enter, target with { Kind = ResourceKind.Materials }),
             lesson.Date <= visit.Today && visit.May(lesson.Status == LessonStatus.Planned ? AccessAction.Enter : AccessAction.Correct, target));
     }
 

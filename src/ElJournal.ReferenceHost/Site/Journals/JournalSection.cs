@@ -11,4 +11,7 @@ public enum JournalSection
 
     /// <summary>Итоговые отметки.</summary>
     Finals,
+
+    /// <summary>Материалы.</summary>
+    Materials,
 }

@@ -13,9 +13,12 @@ namespace ElJournal.ReferenceHost.Site.Journals;
 /// <param name="Reason">Why it is entered or corrected late.</param>
 public sealed record LessonDraft(string Topic, string Kind, string Homework, string Taught, string WorkKind = "", string WorkTitle = "", string Reason = "")
 {
+    /// <summary>Gets a value indicating whether the lesson is held remotely.</summary>
+    internal bool IsRemote { get; init; }
+
     /// <summary>Gets the cells that were typed, by place; others hold what stands.</summary>
     internal ImmutableDictionary<CellPlace, string> Cells { get; init; } = ImmutableDictionary<CellPlace, string>.Empty;
 
     internal static LessonDraft Of(LessonEntry lesson, HomeworkEntry? homework) =>
-        new(lesson.Topic ?? "", lesson.Kind ?? "", homework is { IsTask: true } ? homework.Text! : "", lesson.ActualTeacher?.Value ?? "");
+        new(lesson.Topic ?? "", lesson.Kind ?? "", homework is { IsTask: true } ? homework.Text! : "", lesson.ActualTeacher?.Value ?? "") { IsRemote = lesson.IsRemote };
 }

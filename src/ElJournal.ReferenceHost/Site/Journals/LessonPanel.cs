@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Journals;
+using ElJournal.ReferenceHost.Site.Materials;
 
 namespace ElJournal.ReferenceHost.Site.Journals;
 
@@ -14,6 +15,8 @@ namespace ElJournal.ReferenceHost.Site.Journals;
 /// <param name="Topics">The topics of the thematic plan.</param>
 /// <param name="LessonKinds">Kinds of lessons that the journal has used.</param>
 /// <param name="WorkKinds">Kinds of works that the rules or the journal know.</param>
+/// <param name="Materials">What is laid out for it.</param>
+/// <param name="MayLayOut">Whether who looks may lay out materials for it.</param>
 /// <param name="MayEnter">Whether who looks may enter it now.</param>
 public sealed record LessonPanel(
     LessonEntry Lesson,
@@ -26,4 +29,6 @@ public sealed record LessonPanel(
     ImmutableArray<string> Topics,
     ImmutableArray<string> LessonKinds,
     ImmutableArray<string> WorkKinds,
+    ImmutableArray<MaterialItem> Materials,
+    bool MayLayOut,
     bool MayEnter);

@@ -20,6 +20,7 @@ internal sealed class LessonSubmission
         cells = [.. Cells().Where(c => c.Text != c.Was)];
         Draft = new LessonDraft(Text("topic"), Text("kind"), Text("homework"), Text("taught"), Text("workKind"), Text("workTitle"), Text("reason"))
         {
+            IsRemote = form.ContainsKey("remote"),
             Cells = cells.ToImmutableDictionary(c => c.Place, c => c.Text),
         };
     }
@@ -39,6 +40,7 @@ internal sealed class LessonSubmission
             Status = LessonStatus.Held,
             Topic = NullIfEmpty(Draft.Topic),
             Kind = NullIfEmpty(Draft.Kind),
+            IsRemote = Draft.IsRemote,
             ActualTeacher = form.ContainsKey("taught") ? Taught() : lesson.ActualTeacher,
         })
         { Version = form.VersionIn("version") };

@@ -60,11 +60,11 @@ internal sealed class StoreContextSnapshot : ModelSnapshot
             row.HasKey("Name");
             row.ToTable("keys");
         });
-        BuildTexts(modelBuilder);
+        BuildWordsAndFiles(modelBuilder);
         BuildTokens(modelBuilder);
     }
 
-    private static void BuildTexts(ModelBuilder modelBuilder)
+    private static void BuildWordsAndFiles(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity(typeof(TextRow).FullName!, row =>
         {
@@ -80,6 +80,13 @@ internal sealed class StoreContextSnapshot : ModelSnapshot
             row.Property<long>("ReadAt");
             row.HasKey("Fact", "Person");
             row.ToTable("text_reads");
+        });
+        modelBuilder.Entity(typeof(FileRow).FullName!, row =>
+        {
+            row.Property<string>("Digest");
+            row.Property<byte[]>("Content").IsRequired();
+            row.HasKey("Digest");
+            row.ToTable("files");
         });
     }
 

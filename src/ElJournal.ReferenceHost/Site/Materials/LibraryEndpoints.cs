@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Materials;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ElJournal.ReferenceHost.Site.Materials;
+
+/// <summary>Библиотека школы: учебные материалы по предметам и темам, каталог воспитательной работы, документы.</summary>
+internal static class LibraryEndpoints
+{
+    internal const string Path = "/library";
+
+    /// <summary>As many materials as a page shows.</summary>
+    private const int MaxShown = 200;
+
+    internal static void MapLibrary(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, (string? section, string? subject, Visit visit) =>
+            MayRead(visit) ? Show(visit, SectionOf(section ?? ""), notice: null, StatusCodes.Status200OK, subject) : Results.NotFound());
+        routes.MapPost(Path, Add).WithMetadata(new UploadLimit());
+    }
+
+    /// <summary>Gives the address of a section.</summary>
+    internal static string AddressOf(LibrarySection section, string? subject = null) =>
+        $"{Path}?section={LedgerCodes.LibrarySections.Format(section)}{(subject is null ? "" : $"&subject={Uri.EscapeDataString(subject)}")}";
+
+    /// <summary>Shows a section of the library; access has been asked.</summary>
+    internal static IResult Show(Visit visit, LibrarySection section, Notice? notice, int status, string? subject = null)
+    {
+        var all = visit.Readable<LibraryMaterial>().Select(m => m.Fact).Where(m => m.Section == section).ToList();
+        return PageResult.Of<LibraryPage>(
+            new LibraryModel(
+                section,
+                subject,
+                [.. all.Select(m => m.Subject).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+                [.. all.Where(m => string.IsNullOrEmpty(subject) || m.Subject == subject).OrderByDescending(m => m.Recorded.At).Take(MaxShown).Select(m => MaterialSight.ItemOf(visit, m))],
+                SubjectsOf(visit),
+                visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Library)),
+                notice),
+            status);
+    }
+
+    private static LibrarySection SectionOf(string code) => LedgerCodes.LibrarySections.TryParse(code, out var section) ? section : LibrarySection.Learning;
+
+    private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Library));
+
+    private static IResult Add(HttpContext context, Visit visit)
+    {
+        if (!MayRead(visit))
+        {
+            return Results.NotFound();
+        }
+
+        var form = context.Request.Form;
+        var section = SectionOf(form["section"].ToString());
+        var input = MaterialInput.Read(form);
+        if (input.Content is not { } content)
+        {
+            return Show(visit, section, input.Complaint, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var reply = MaterialEndpoints.Add(visit, id => new LibraryMaterial(id, section, content) { Subject = form.Text("subject"), Topic = form.Text("topic") }, input.File);
+        return Show(visit.Again(), section, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+
+    private static ImmutableArray<string> SubjectsOf(Visit visit) => [.. visit.Register.Journals.Select(j => j.Subject).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+}

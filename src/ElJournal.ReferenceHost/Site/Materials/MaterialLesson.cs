@@ -1,0 +1,9 @@
+namespace ElJournal.ReferenceHost.Site.Materials;
+
+/// <summary>Урок, к которому можно выложить материал.</summary>
+/// <param name="Id">The id of the lesson.</param>
+/// <param name="Title">Day, number and topic.</param>
+/// <param name="Version">The version shown.</param>
+/// <param name="IsRemote">Whether it is held remotely.</param>
+/// <param name="MayHold">Whether who looks may decide that.</param>
+public sealed record MaterialLesson(string Id, string Title, int Version, bool IsRemote, bool MayHold);

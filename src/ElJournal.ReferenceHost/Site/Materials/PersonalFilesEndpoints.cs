@@ -1,0 +1,81 @@
+using ElJournal.Domain.Classes;
+using ElJournal.Domain.Materials;
+using ElJournal.Domain.People;
+using ElJournal.ReferenceHost.Site.Classes;
+using ElJournal.ReferenceHost.Site.Diaries;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ElJournal.ReferenceHost.Site.Materials;
+
+/// <summary>Личные дела класса: the class teacher keeps them; every look into one is taken down.</summary>
+internal static class PersonalFilesEndpoints
+{
+    internal static void MapPersonalFiles(this IEndpointRouteBuilder routes)
+    {
+        var path = ClassEndpoints.RouteOf(ClassSection.PersonalFiles);
+        routes.MapGet(path, List);
+        routes.MapGet($"{path}/{{pupil}}", (string @class, string pupil, Visit visit) => Find(visit, @class, pupil) is { } id ? Show(visit, id, notice: null, StatusCodes.Status200OK) : Results.NotFound());
+        routes.MapPost($"{path}/{{pupil}}", Add).WithMetadata(new UploadLimit());
+    }
+
+    /// <summary>Gives the address of a personal file.</summary>
+    internal static string AddressOf(ClassId schoolClass, string pupil) => $"{ClassEndpoints.PathOf(schoolClass.Value, ClassSection.PersonalFiles)}/{Uri.EscapeDataString(pupil)}";
+
+    /// <summary>Shows the personal file of a pupil; access has been asked.</summary>
+    internal static IResult Show(Visit visit, PupilId pupil, Notice? notice, int status)
+    {
+        if (new PupilJournals(visit, pupil).Class is not { } schoolClass)
+        {
+            return Results.NotFound();
+        }
+
+        visit.NoteRead(pupil);
+        return PageResult.Of<PersonalFilePage>(
+            new PersonalFileModel(
+                ClassHead.Of(visit, schoolClass, ClassSection.PersonalFiles),
+                pupil.Value,
+                visit.NameOf(pupil.Value),
+                [.. visit.Year.PersonalFileOf(pupil).OrderByDescending(i => i.Dated).ThenByDescending(i => i.Recorded.At).Select(i => MaterialSight.ItemOf(visit, i))],
+                visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.PersonalFiles) { Pupil = pupil }),
+                notice),
+            status);
+    }
+
+    private static IResult List(string @class, Visit visit)
+    {
+        if (visit.FindClass(@class, ResourceKind.PersonalFiles) is not { } id)
+        {
+            return Results.NotFound();
+        }
+
+        return PageResult.Of<PersonalFilesPage>(new PersonalFilesModel(
+            ClassHead.Of(visit, id, ClassSection.PersonalFiles),
+            [.. visit.PupilsOf(id).Select(p => (p.Pupil.Value, p.Name, visit.Year.PersonalFileOf(p.Pupil).Count()))]));
+    }
+
+    /// <summary>Finds a pupil of a class whose personal file who looks may read.</summary>
+    private static PupilId? Find(Visit visit, string schoolClass, string pupil) =>
+        visit.FindClass(schoolClass, ResourceKind.PersonalFiles) is { } id && visit.FindPupil(pupil, ResourceKind.PersonalFiles) is { } found && new PupilJournals(visit, found).Class == id ? found : null;
+
+    private static IResult Add(string @class, string pupil, HttpContext context, Visit visit)
+    {
+        if (Find(visit, @class, pupil) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var form = context.Request.Form;
+        var input = MaterialInput.Read(form);
+        if (input.Content is not { } content)
+        {
+            return Show(visit, found, input.Complaint, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var reply = MaterialEndpoints.Add(visit, id => new PersonalFileItem(id, found, content) { Dated = form.Day("dated") }, input.File);
+        return Show(visit.Again(), found, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+}
