@@ -32,7 +32,8 @@ internal static class DemoFounding
         {
             Source = record,
             By = PersonId.Parse(people[DemoAccounts.Administrator]),
-            At = at,
+            // The materials of that noon come after it: a change is later than what it changes.
+            At = at - Duration.FromSeconds(1),
             Packs = [new PackRow { Place = 0, Name = OwnPack, Content = ReadOwnPack() }],
             Accounts = DemoAccounts.Of(people),
             Names = DemoNames.Of(record),

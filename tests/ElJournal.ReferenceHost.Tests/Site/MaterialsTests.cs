@@ -112,11 +112,12 @@ public sealed class MaterialsTests(SiteFixture site)
             Assert.Equal((login, HttpStatusCode.NotFound), (login, (await other.GetAsync($"/materials/personal-files/{sheet.Id}/file")).StatusCode));
         }
 
+        var foreign = site.School.Journal.State.Access.Register.Classes.First(c => c.ClassTeacher?.Value != site.PersonOf(DemoAccounts.ClassTeacher));
         using var director = await site.OpenAsync(DemoAccounts.Director);
         var reads = site.Reads();
         Assert.Equal(HttpStatusCode.OK, (await director.GetAsync($"/materials/personal-files/{sheet.Id}/file")).StatusCode);
         Assert.Equal(reads + 1, site.Reads());
-        Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync($"/class/{Uri.EscapeDataString(site.OtherClass().Value)}/files")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync($"/class/{Uri.EscapeDataString(foreign.Id.Value)}/files")).StatusCode);
     }
 
     [Fact]

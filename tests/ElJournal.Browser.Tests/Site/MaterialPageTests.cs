@@ -1,0 +1,79 @@
+using ElJournal.Browser.Tests.Support;
+using ElJournal.ReferenceHost.Accounts;
+using Microsoft.Playwright;
+using static ElJournal.Browser.Tests.Support.SiteBrowsing;
+
+namespace ElJournal.Browser.Tests.Site;
+
+/// <summary>Materials by keyboard alone: a teacher lays one out with a file, the class teacher keeps portfolio and personal file, the family reads.</summary>
+[Collection(SitePages.Name)]
+public sealed class MaterialPageTests(BrowserFixture browser, SiteFixture site)
+{
+    [BrowserTheory]
+    [InlineData(Phone)]
+    [InlineData(Desktop)]
+    public async Task Teacher_LaysOutAMaterialWithAFile(int width)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Teacher);
+        await page.FollowAsync("Журналы");
+        await page.FollowAsync("Алгебра, 7А");
+        await page.FollowAsync("Материалы");
+        await OpenFormAsync(page, "Выложить материал");
+
+        await FillAsync(page, "Название", $"Разбор {width}");
+        await FillAsync(page, "Ссылка", "https://example.org/razbor");
+        await page.GetByLabel("Файл, до 10 МБ").SetInputFilesAsync(new FilePayload { Name = "разбор.txt", MimeType = "text/plain", Buffer = "Решение"u8.ToArray() });
+        await page.PressButtonAsync("Выложить");
+
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = $"Разбор {width}" }).WaitForAsync();
+        await page.LookAtAsync($"materials-{width}");
+        Assert.True(await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "разбор.txt" }).First.IsVisibleAsync());
+        await page.FollowAsync("Библиотека");
+        await page.LookAtAsync($"library-{width}");
+        Assert.Empty(complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(Phone)]
+    [InlineData(Desktop)]
+    public async Task ClassTeacher_KeepsPersonalFilesAndPortfolios(int width)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
+        await page.FollowAsync("Класс");
+        await page.FollowAsync("Личные дела");
+        await page.LookAtAsync($"personal-files-{width}");
+        await page.FollowAsync(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link).First);
+        await OpenFormAsync(page, "Добавить документ");
+        await FillAsync(page, "Название", $"Заявление {width}");
+        await page.PressButtonAsync("Добавить");
+
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = $"Заявление {width}" }).WaitForAsync();
+        await page.LookAtAsync($"personal-file-{width}");
+        await page.FollowAsync("Портфолио");
+        await page.LookAtAsync($"portfolios-{width}");
+        Assert.Empty(complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(Phone)]
+    [InlineData(Desktop)]
+    public async Task Pupil_FindsMaterialsAndPortfolio(int width)
+    {
+        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Pupil);
+        await page.FollowAsync("Материалы");
+        await page.LookAtAsync($"pupil-materials-{width}");
+        await page.FollowAsync("Портфолио");
+        await page.LookAtAsync($"portfolio-{width}");
+
+        Assert.True(await page.GetByText("Второе место на школьной олимпиаде").First.IsVisibleAsync());
+        Assert.Empty(complaints);
+    }
+
+    private static Task OpenFormAsync(IPage page, string summary) => page.GetByText(summary).First.PressAsync("Enter");
+
+    private static async Task FillAsync(IPage page, string label, string text)
+    {
+        await page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).First.FocusAsync();
+        await page.Keyboard.TypeAsync(text);
+    }
+}
