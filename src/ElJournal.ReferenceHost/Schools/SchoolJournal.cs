@@ -87,7 +87,7 @@ internal sealed class SchoolJournal
         if (!notices.IsEmpty)
         {
             ImmutableArray<TextRow> texts = [.. notices.Select(n => new WordedCommand(new RecordLedgerFact(n.Message), n.Text).Row!)];
-            _ = desk.Witness(Itself, at, decision => Keep(decision, texts), [.. notices.Select(n => n.Message)]).Value;
+            _ = desk.Witness(Itself, at, decision => Keep(decision, new BesideLog(texts, [])), [.. notices.Select(n => n.Message)]).Value;
         }
 
         return notices;
