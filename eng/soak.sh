@@ -13,6 +13,7 @@ Doses:
   properties N   the property tests (classes named ...Properties) on N times as many cases, drawn anew; FsCheck prints the
                  seed of a counterexample.
   desk N         the state machine of the desk (docs/adr/0014), N runs of each invariant by new seeds, which a failure prints.
+  monitor N      the properties of the monitor (docs/adr/0014) on N times as many histories, drawn anew.
   tests N        all tests N times: finds tests that depend on order, time or chance.
   load N         N teachers save 25 marks each, all at once, on SQLite and on PostgreSQL; prints how long a save took. 200 in docs/operations.md.
   kill N         the site killed N times in the middle of writes, on SQLite and on PostgreSQL.
@@ -60,6 +61,11 @@ case $dose in
     build
     export ELJOURNAL_DESK_RUNS=$times
     repeat 1 --filter "FullyQualifiedName~DeskMachineProperties"
+    ;;
+  monitor)
+    build
+    export ELJOURNAL_DOSE=$times
+    repeat 1 --filter "FullyQualifiedName~Rules.Tests.Monitoring"
     ;;
   tests)
     build

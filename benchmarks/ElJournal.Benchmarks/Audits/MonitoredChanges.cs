@@ -76,9 +76,9 @@ internal sealed class MonitoredChanges
             last = null;
             last = new MonitoredChanges(pupils);
             last.Tell();
+            last.WarmUp();
         }
 
-        last.WarmUp();
         return last;
     }
 

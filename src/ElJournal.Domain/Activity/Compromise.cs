@@ -27,7 +27,8 @@ public sealed record Compromise(Incident Incident, PersonId Holder, Instant? Blo
             where FollowsFrom(incident.Kind)
             let since = incident.HappenedAt ?? incident.ReportedAt
             where incident.Person is not null && since is not null
-            select Untraced(asOf, incident, since.Value, [.. events.Where(e => e.Holder == incident.Person)])).ToList();
+            let accounts = CredentialEvent.AccountsOf(events, incident.Person!.Value)
+            select Untraced(asOf, incident, since.Value, [.. events.Where(e => accounts.Contains(e.Account))])).ToList();
         var traces = AccountTrace.Of(source, [.. compromised.Select(d => (d.Compromise.Holder, d.Time))]);
         return [.. compromised.Zip(traces, static (found, trace) => found.Compromise with { Trace = trace })];
     }

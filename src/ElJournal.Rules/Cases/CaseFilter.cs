@@ -17,6 +17,9 @@ internal readonly record struct CaseFilter
     /// <summary>Gets the pupil whom the cases are about, or null.</summary>
     internal PupilId? Pupil { get; init; }
 
+    /// <summary>Gets the id with which the key of the ledger fact begins that the cases are about, or null.</summary>
+    internal string? Fact { get; init; }
+
     /// <summary>Gets the study period that the cases are about, or null.</summary>
     internal PeriodId? Period { get; init; }
 

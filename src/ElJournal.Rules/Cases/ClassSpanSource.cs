@@ -36,12 +36,19 @@ public abstract class ClassSpanSource : CaseSource<ClassSpanCase>
 
     internal sealed override bool TurnsWithTheDay => true;
 
-    /// <summary>A day of the calendar touches the turns that hold it.</summary>
+    /// <summary>A day of the calendar touches the turns that hold it, and a fact of a ledger those of the classes that it can reach.</summary>
     internal sealed override void Touch(FactEffect effect, TouchedCases touched)
     {
         if (effect.Kinds == FactKinds.Calendar)
         {
             touched.AddCalendarDays(this, effect);
+        }
+        else if (effect.ReachedClasses is { } classes)
+        {
+            foreach (var schoolClass in classes)
+            {
+                touched.Add(this, schoolClass);
+            }
         }
         else
         {

@@ -44,6 +44,15 @@ internal sealed class FactEffect
     /// <summary>Gets the first and last day of the marks that the fact bears on: of the mark, of all marks of the assessment, or of those of the works done at the lesson; null where there are none.</summary>
     internal (int First, int Last)? MarkDays { get; init; }
 
+    /// <summary>Gets the ids with which the keys begin of the facts of a ledger that came, went or came to be known.</summary>
+    internal ImmutableArray<string> Facts { get; init; } = [];
+
+    /// <summary>Gets the pupils of whom a fact of a ledger can say anything; null where that is not known.</summary>
+    internal ImmutableArray<PupilId>? ReachedPupils { get; init; }
+
+    /// <summary>Gets the ordinals of the classes of which a fact of a ledger can say anything; null where that is not known.</summary>
+    internal ImmutableArray<int>? ReachedClasses { get; init; }
+
     /// <summary>Gets the days that are of another kind in the calendar, by number in the year.</summary>
     internal ImmutableArray<int> CalendarDays { get; init; } = [];
 

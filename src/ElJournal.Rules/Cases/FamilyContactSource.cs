@@ -25,11 +25,16 @@ public sealed class FamilyContactSource : SchoolCaseSource<FamilyContact>
 
     internal override FactKinds FormedOf => FactKinds.Contacts | FactKinds.Closings;
 
+    /// <summary>A contact touches its own case alone.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched) => touched.AddOwn(this, effect);
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FamilyContact> c) => new("contact", c.Subject.Id.Value);
 
     /// <inheritdoc/>
     public override string Describe(in SchoolCase<FamilyContact> c) => $"контакт семьи ({KindOf(c.Subject.Kind)}){FactDays.Words(in c)}";
+
+    private protected override bool IsMeant(in SchoolCase<FamilyContact> c, in CaseFilter only) => only.Fact is not { } fact || fact == c.Subject.Key.Id;
 
     private protected override IEnumerable<SchoolCase<FamilyContact>> CasesOf(SchoolIndex school) =>
         school.StreamLedger<FamilyContact>().Select(contact => FactDays.Case(school, contact, contact.Recorded.At));

@@ -30,12 +30,17 @@ public sealed class FamilyTieSource : SchoolCaseSource<FamilyTie>
 
     internal override bool TurnsWithTheDay => true;
 
+    /// <summary>A fact of a ledger touches the pupils whom it can reach.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched) => touched.AddReachedPupils(this, effect);
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<FamilyTie> c) => new("guardian", c.Subject.Guardian.Value, "pupil", c.Subject.Pupil.Value);
 
     /// <inheritdoc/>
     public override string Describe(in SchoolCase<FamilyTie> c) =>
         $"представитель {c.Subject.Guardian} обучающегося {c.Subject.Pupil}, класс {c.School.Register.Classes[c.Subject.Class].Id}";
+
+    private protected override bool IsMeant(in SchoolCase<FamilyTie> c, in CaseFilter only) => only.Pupil is not { } pupil || pupil == c.Subject.Pupil;
 
     private protected override IEnumerable<SchoolCase<FamilyTie>> CasesOf(SchoolIndex school)
     {

@@ -29,7 +29,7 @@ public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
 
     internal override bool TurnsWithTheDay => true;
 
-    /// <summary>A day of the calendar touches its week.</summary>
+    /// <summary>A day of the calendar touches its week, and a fact of a ledger the pupils whom it can reach.</summary>
     internal override void Touch(FactEffect effect, TouchedCases touched)
     {
         if (effect.Kinds == FactKinds.Calendar)
@@ -38,7 +38,7 @@ public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
         }
         else
         {
-            touched.AddEverywhere(this);
+            touched.AddReachedPupils(this, effect);
         }
     }
 
@@ -53,7 +53,8 @@ public sealed class FamilyWeekSource : SchoolCaseSource<FamilyWeek>
         return $"представитель {c.Subject.Guardian} обучающегося {c.School.Register.Pupils[c.Subject.Pupil]}{schoolClass}, {c.Subject.Week.Title}";
     }
 
-    private protected override bool IsMeant(in SchoolCase<FamilyWeek> c, in CaseFilter only) => only.Touches(c.Subject.Week.FirstDay, c.Subject.Week.LastDay);
+    private protected override bool IsMeant(in SchoolCase<FamilyWeek> c, in CaseFilter only) =>
+        only.Touches(c.Subject.Week.FirstDay, c.Subject.Week.LastDay) && (only.Pupil is not { } pupil || pupil == c.School.Register.Pupils[c.Subject.Pupil]);
 
     private protected override IEnumerable<SchoolCase<FamilyWeek>> CasesOf(SchoolIndex school)
     {

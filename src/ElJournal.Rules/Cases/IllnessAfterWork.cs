@@ -16,7 +16,7 @@ internal static class IllnessAfterWork
     {
         var school = c.Journal.School;
         if (c.WhoTaught is not { } teacher
-            || Absences(school).IllnessesOf(teacher).FirstOrDefault(DateIsAfter(school.Register.Year.DateOf(c.Day))) is not { From: { } first } illness
+            || TeacherAbsences.Of(school).IllnessesOf(teacher).FirstOrDefault(DateIsAfter(school.Register.Year.DateOf(c.Day))) is not { From: { } first } illness
             || HasResultBefore(in c, school.Register.Clock.StartOfDay(first)))
         {
             return c.WhoTaught;
@@ -47,7 +47,7 @@ internal static class IllnessAfterWork
         var clock = school.Register.Clock;
         var stated = clock.LocalOf(instant);
         var (next, days) = (school.Register.Year.DateOf(c.Day).PlusDays(1), 0);
-        foreach (var illness in Absences(school).IllnessesOf(teacher))
+        foreach (var illness in TeacherAbsences.Of(school).IllnessesOf(teacher))
         {
             var first = LocalDate.Max(illness.From!.Value, next);
             if (first <= illness.To && clock.StartOfDay(first) < clock.At(stated.Date.PlusDays(days), stated.TimeOfDay))
@@ -60,8 +60,6 @@ internal static class IllnessAfterWork
         var end = days == 0 ? instant : clock.At(stated.Date.PlusDays(days), stated.TimeOfDay);
         return due.IsInclusive ? Deadline.Until(end) : Deadline.Before(end);
     }
-
-    private static TeacherAbsences Absences(SchoolIndex school) => school.Parts.Get(static s => new TeacherAbsences(s));
 
     private static Func<DateSpan, bool> DateIsAfter(LocalDate work) => span => span.From > work;
 

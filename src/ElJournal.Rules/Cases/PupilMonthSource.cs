@@ -33,10 +33,10 @@ public sealed class PupilMonthSource : CaseSource<PupilMonthCase>
     {
         var (school, schoolClass) = (partition.Index, partition.Ordinal);
         var book = EnrolmentBook.Of(school);
-        var pupil = -1;
+        var (pupil, one) = (-1, only.Pupil is { } id ? school.Register.OrdinalOf(id) : (int?)null);
         foreach (var member in book.OfClass(schoolClass))
         {
-            if (member.Pupil == pupil)
+            if (member.Pupil == pupil || (one ?? member.Pupil) != member.Pupil)
             {
                 continue;
             }
@@ -57,14 +57,24 @@ public sealed class PupilMonthSource : CaseSource<PupilMonthCase>
 
     internal override bool TurnsWithTheDay => true;
 
-    /// <summary>A day of the calendar touches its month.</summary>
+    /// <summary>A day of the calendar touches its month, and a fact of a ledger the pupils whom it can reach.</summary>
     internal override void Touch(FactEffect effect, TouchedCases touched)
     {
         if (effect.Kinds == FactKinds.Calendar)
         {
             touched.AddCalendarDays(this, effect);
+            return;
         }
-        else
+
+        foreach (var schoolClass in effect.ReachedClasses ?? [])
+        {
+            foreach (var pupil in effect.ReachedPupils ?? [])
+            {
+                touched.Add(this, schoolClass, new CaseFilter { Pupil = pupil });
+            }
+        }
+
+        if (effect.ReachedPupils is null)
         {
             touched.AddEverywhere(this);
         }

@@ -21,11 +21,16 @@ public sealed class PupilRecordSource : SchoolCaseSource<PupilRecord>
 
     internal override FactKinds FormedOf => FactKinds.Enrolments | FactKinds.Closings;
 
+    /// <summary>A fact of a ledger touches the pupils whom it can reach.</summary>
+    internal override void Touch(FactEffect effect, TouchedCases touched) => touched.AddReachedPupils(this, effect);
+
     /// <inheritdoc/>
     public override CaseName NameOf(in SchoolCase<PupilRecord> c) => new("pupil", c.Subject.Pupil.Value);
 
     /// <inheritdoc/>
     public override string Describe(in SchoolCase<PupilRecord> c) => $"обучающийся {c.Subject.Pupil}";
+
+    private protected override bool IsMeant(in SchoolCase<PupilRecord> c, in CaseFilter only) => only.Pupil is not { } pupil || pupil == c.Subject.Pupil;
 
     private protected override IEnumerable<SchoolCase<PupilRecord>> CasesOf(SchoolIndex school)
     {

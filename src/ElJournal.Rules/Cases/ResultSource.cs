@@ -94,12 +94,14 @@ public sealed class ResultSource : CaseSource<ResultCase>
         TouchBefore(effect, touched);
     }
 
-    /// <summary>Who takes a lesson may answer for works set before it (reading saki-7-works b).</summary>
+    /// <summary>Who takes a lesson while somebody is ill may answer for works set before it (reading saki-7-works b).</summary>
     private void TouchBefore(FactEffect effect, TouchedCases touched)
     {
-        if (!effect.SlotDays.IsEmpty)
+        var (year, absences) = (effect.School.Register.Year, TeacherAbsences.Of(effect.School));
+        var days = effect.SlotDays.Where(day => absences.IsAnybodyIll(year.DateOf(day))).ToList();
+        if (days.Count > 0)
         {
-            touched.Add(this, effect.Journal, new CaseFilter { Days = (0, effect.SlotDays.Max()) });
+            touched.Add(this, effect.Journal, new CaseFilter { Days = (int.MinValue, days.Max()) });
         }
     }
 

@@ -32,6 +32,36 @@ internal sealed class TouchedCases
         }
     }
 
+    /// <summary>Adds the cases about the pupils whom a fact of a ledger can reach; all cases where that is not known.</summary>
+    internal void AddReachedPupils(CaseKind kind, FactEffect effect)
+    {
+        if (effect.ReachedPupils is not { } pupils)
+        {
+            AddEverywhere(kind);
+            return;
+        }
+
+        foreach (var pupil in pupils)
+        {
+            AddEverywhere(kind, new CaseFilter { Pupil = pupil });
+        }
+    }
+
+    /// <summary>Adds the cases that are the changed facts of a ledger themselves; all cases after a fact of another ledger.</summary>
+    internal void AddOwn(CaseKind kind, FactEffect effect)
+    {
+        if (effect.Kinds != kind.MadeOf)
+        {
+            AddEverywhere(kind);
+            return;
+        }
+
+        foreach (var fact in effect.Facts)
+        {
+            AddEverywhere(kind, new CaseFilter { Fact = fact });
+        }
+    }
+
     /// <summary>Adds cases in all parts of the school.</summary>
     internal void AddEverywhere(CaseKind kind, CaseFilter only = default) => slices.Add(new CaseSlice(kind, -1, only));
 }

@@ -33,7 +33,7 @@ internal sealed partial class MonitoredSchool
         MarkEntry e => WithWork(JournalOf(e.Assessment), c => c.Replace((MarkEntry?)change.Before, (MarkEntry?)change.After), e.Assessment, FactKinds.Marks, e.Pupil, out effect),
         FinalMarkEntry e => WithFinalMark(NeedJournal(e.Journal), c => c.Replace((FinalMarkEntry?)change.Before, (FinalMarkEntry?)change.After), e, out effect),
         CalendarDay => WithCalendar([change], out effect),
-        LedgerFact f => WithLedger(Ledgers.Replace((LedgerFact?)change.Before, (LedgerFact?)change.After), f, out effect),
+        LedgerFact f => WithLedger(Ledgers.Replace((LedgerFact?)change.Before, (LedgerFact?)change.After), [f, (LedgerFact?)change.Before ?? f], out effect),
         _ => throw new ArgumentException($"Not a fact of a school year. Type={change.Fact.GetType().Name}", nameof(change)),
     };
 
@@ -65,7 +65,7 @@ internal sealed partial class MonitoredSchool
         AttendanceEntry e => LearnLesson(e.Lesson, out effect),
         MarkEntry e => WithWork(JournalOf(e.Assessment), Same, e.Assessment, FactKinds.Marks, e.Pupil, out effect),
         FinalMarkEntry e => WithFinalMark(NeedJournal(e.Journal), Same, e, out effect),
-        LedgerFact f => WithLedger(Ledgers, f, out effect),
+        LedgerFact f => WithLedger(Ledgers, [f], out effect),
         Enrolment => With(new FactEffect { School = Index, Kinds = FactKinds.Enrolments }, out effect),
         _ => throw new InvalidOperationException($"Facts of this type are known at any time. Type={fact.GetType().Name}"),
     };
@@ -136,9 +136,10 @@ internal sealed partial class MonitoredSchool
         return school.With(new FactEffect { School = Index, Kinds = FactKinds.FinalMarks, Journal = journal, Pupil = entry.Pupil, Period = entry.Period }, out effect);
     }
 
-    private MonitoredSchool WithLedger(LedgerSet ledgers, LedgerFact fact, out FactEffect effect)
+    private MonitoredSchool WithLedger(LedgerSet ledgers, ImmutableArray<LedgerFact> facts, out FactEffect effect)
     {
         var school = new MonitoredSchool(this) { Ledgers = ledgers, Index = Index.WithLedgers(new FactSource(Register, i => HeldOf(i).Content, ledgers)) };
+        var (fact, reach) = (facts[0], LedgerReach.Of(Index, school.Index, facts));
         return school.With(
             new FactEffect
             {
@@ -146,6 +147,9 @@ internal sealed partial class MonitoredSchool
                 Kinds = LedgerKinds.KindOf(fact).Kind,
                 Journal = fact is JournalClosing { Journal: { } closed } ? NeedJournal(closed) : -1,
                 Days = fact is Excuse excuse ? DaysOf(excuse.Span) : null,
+                Facts = [.. facts.Select(f => f.Key.Id).Distinct()],
+                ReachedPupils = reach.Pupils,
+                ReachedClasses = reach.Classes,
             },
             out effect);
     }

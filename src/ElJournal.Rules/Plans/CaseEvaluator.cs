@@ -162,6 +162,12 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
             return;
         }
 
+        if (verdict is (Verdict.Overdue or Verdict.FulfilledLate) && (columns[row.Due].Reads & ~c.Complete) is var unknown and not FactKinds.None)
+        {
+            Undetermined(in row, UndeterminedCause.OfCoverage(unknown), in c);
+            return;
+        }
+
         Decided(in row, verdict, in due, in done, in c);
     }
 

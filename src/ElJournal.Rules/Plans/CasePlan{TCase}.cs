@@ -35,7 +35,11 @@ internal sealed class CasePlan<TCase> : CasePlan
     }
 
     internal override FactKinds Reads =>
-        Tables.Terms.Aggregate(FactKinds.None, static (kinds, term) => kinds | term.Reads) | Tables.Moments.Aggregate(FactKinds.None, static (kinds, moment) => kinds | moment.Reads);
+        Tables.Terms.Select(term => term.Reads)
+            .Concat(Tables.Moments.Select(moment => moment.Reads))
+            .Concat(Tables.Bearers.Select(bearer => bearer.Reads))
+            .Concat(Tables.Dues.Select(due => due.Reads))
+            .Aggregate(FactKinds.None, static (all, kinds) => all | kinds);
 
     internal override void Judge(in Partition partition, in CaseFilter only, JudgedCases judged)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
 using ElJournal.Rules.Cases;
@@ -47,6 +48,9 @@ internal sealed class DueColumn
 
     /// <summary>Gets a value indicating whether days of illness do not count.</summary>
     internal bool Pauses { get; }
+
+    /// <summary>Gets the kinds of fact by which a deadline may be put off: where they are not complete, nobody can say that it has passed.</summary>
+    internal FactKinds Reads => Pauses ? FactKinds.Excuses : FactKinds.None;
 
     /// <summary>Gives the column on another calendar of the same school: this one where it asks no calendar.</summary>
     internal DueColumn On(SchoolIndex school) => movesOutages || rules.Any(CountsDays) ? new(this, school) : this;

@@ -1,3 +1,5 @@
+using ElJournal.Domain.Coverage;
+
 namespace ElJournal.Rules.Terms;
 
 /// <summary>Носитель обязанности: who answers for a norm in a case, with the Russian words of a reader of acts.</summary>
@@ -23,6 +25,9 @@ public sealed class CaseBearer<TCase>
 
     /// <summary>Gets how it reads, in Russian.</summary>
     public string Wording { get; }
+
+    /// <summary>Gets the kinds of fact it reads beyond those that make the case and the roles of staff.</summary>
+    public FactKinds Reads { get; init; }
 
     /// <summary>Gets who it is.</summary>
     public StaffFunction<TCase> Who { get; }

@@ -71,7 +71,9 @@ public static class CredentialNorms
             return Moment.Doubtful;
         }
 
-        var done = c.School.Ledger<CredentialEvent>().Where(e => e.Holder == owner && kinds.Contains(e.Kind)).ToList();
+        var events = c.School.Ledger<CredentialEvent>();
+        var accounts = CredentialEvent.AccountsOf(events, owner);
+        var done = events.Where(e => accounts.Contains(e.Account) && kinds.Contains(e.Kind)).ToList();
         var since = c.Opened.InstantOrNull;
         return done.Where(e => e.At >= since).Min(e => e.At) is { } first ? Moment.At(first)
             : done.Exists(e => since is null || e.At is null) ? Moment.Doubtful

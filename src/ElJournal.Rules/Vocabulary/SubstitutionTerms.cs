@@ -40,7 +40,7 @@ public static class SubstitutionTerms
     {
         var lesson = c.Row.Record.Current;
         return (lesson.Teacher ?? c.Journal.Journal.Teacher) is not { } assigned ? Truth.Unknown
-            : c.Journal.School.Parts.Get(static school => new TeacherAbsences(school)).Includes(assigned, lesson.Date, onlyIllness) ? c.Row.IsSubstituted
+            : TeacherAbsences.Of(c.Journal.School).Includes(assigned, lesson.Date, onlyIllness) ? c.Row.IsSubstituted
             : c.Complete.HasFlag(FactKinds.Excuses) ? Truth.No
             : Truth.Unknown;
     }

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.Packs;
@@ -13,7 +14,10 @@ public static class WorkNorms
     private static readonly CaseBearer<ResultCase> StandIn = new(
         "result.stand-in",
         "тот, кто заменяет заболевшего, если работу к началу болезни не проверили; иначе педагог, который провёл урок",
-        static (in ResultCase c) => IllnessAfterWork.StandInFor(in c));
+        static (in ResultCase c) => IllnessAfterWork.StandInFor(in c))
+    {
+        Reads = FactKinds.Excuses,
+    };
 
     /// <summary>A term stops while the teacher is ill (reading saki-7-works c).</summary>
     private static readonly DueMeaning Paused = new("paused", static stated => stated is DueSpec.NotSet ? stated : new DueSpec.Paused(stated));

@@ -8,7 +8,7 @@ using FsCheck.Xunit;
 namespace ElJournal.Rules.Tests.Monitoring;
 
 /// <summary>Whichever days of the calendar are stated, moved or taken back, a monitor says what a fresh audit says.</summary>
-[Laws(50, "20230901,47", Arbitrary = [typeof(Arbitraries)])]
+[Laws(30, "20230901,47", Arbitrary = [typeof(Arbitraries)])]
 public sealed class CalendarChangeProperties
 {
     private static readonly ImmutableArray<Regulation> Regulations = [.. PackLibrary.Standard.Ids.Select(id => new Regulation(PackLibrary.Standard.Find(id)!))];

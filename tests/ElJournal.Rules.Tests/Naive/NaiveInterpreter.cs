@@ -101,6 +101,8 @@ internal sealed class NaiveInterpreter
             : done.IsKnown ? (due.IsMetBy(done.Instant) ? Verdict.Fulfilled : Verdict.FulfilledLate)
             : due.HasPassed(index.AsOf) ? Verdict.Overdue
             : Verdict.Pending;
+        // What passed may have been put off by an illness that is not on record.
+        judged = norm.DueUnder(edition) is DueSpec.Paused && judged is (Verdict.Overdue or Verdict.FulfilledLate) && !c.Complete.HasFlag(FactKinds.Excuses) ? Verdict.Undetermined : judged;
         var isClosed = due.Kind == DeadlineKind.NotSet && judged != Verdict.Undetermined && c.Closing.IsKnown;
         return verdict with { Verdict = judged, Due = isClosed ? Deadline.Until(c.Closing) : due, Done = done };
     }

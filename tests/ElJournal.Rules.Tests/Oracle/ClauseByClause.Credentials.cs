@@ -79,8 +79,11 @@ internal sealed partial class ClauseByClause
             {
                 var since = incident.HappenedAt ?? incident.ReportedAt;
                 var isCompromise = incident.Kind is IncidentKind.PupilUnderStaffLogin or IncidentKind.CodePassedOn or IncidentKind.CredentialsCompromised;
+
+                // An event that names no owner is of whomever another one gives the account to.
+                var own = Ledger<CredentialEvent>().Where(e => (e.Owner?.Value ?? e.Account.Value) == incident.Person?.Value).Select(e => e.Account.Value).Append(incident.Person?.Value).ToHashSet();
                 var answers = Ledger<CredentialEvent>()
-                    .Where(e => kinds.Contains(e.Kind) && (e.Owner?.Value ?? e.Account.Value) == incident.Person?.Value)
+                    .Where(e => kinds.Contains(e.Kind) && own.Contains(e.Account.Value))
                     .Where(e => e.At is null || since is null || e.At >= since)
                     .Select(e => e.At is { } at && since is not null ? Moment.At(at) : Moment.Doubtful);
                 OfSchool(

@@ -1,0 +1,17 @@
+using ElJournal.Domain.Defects;
+
+namespace ElJournal.ReferenceHost;
+
+/// <summary>Archives and proofs.</summary>
+internal static partial class HostDefects
+{
+    /// <summary>A root is none. Arguments: the text.</summary>
+    internal static readonly DefectCode BadRoot = new("ELJ-D571", "--root: «{0}» — не корень журнала.", "Корень — 64 шестнадцатеричные цифры; его печатают archive create и verify.");
+
+    /// <summary>A certificate cannot sign. Arguments: the path, the variable of its password.</summary>
+    internal static readonly DefectCode BadCertificate = new(
+        "ELJ-D573", "--sign: «{0}» — не сертификат с закрытым ключом, или пароль не подходит.", "Укажите файл .pfx; его пароль берётся из переменной окружения {1}.");
+
+    /// <summary>A proof is wanted, and of which mark is not said. No arguments.</summary>
+    internal static readonly DefectCode NoMarkNamed = new("ELJ-D572", "Не сказано, о какой отметке доказательство.", "Укажите --assessment или вместе --journal и --period.");
+}
