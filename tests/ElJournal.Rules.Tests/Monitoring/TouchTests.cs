@@ -13,7 +13,7 @@ namespace ElJournal.Rules.Tests.Monitoring;
 /// <summary>A source of cases never says less of what a change touches than the change does; a monitor rests on that.</summary>
 public sealed class TouchTests
 {
-    private const int Histories = 60;
+    private const int Histories = 40;
     private const int Moments = 24;
     private const int Changes = 60;
 
@@ -59,6 +59,7 @@ public sealed class TouchTests
         foreach (var moment in Gen.Sample(Arbitraries.AuditMoments().Generator, 50, new Rnd(20230901, 31), Moments))
         {
             watch.LookAtLedgers(AllActs, moment);
+            watch.LookAtOnlyLesson(AllActs, moment);
         }
 
         var demo = DemoSchool.Make(new DemoOptions { Pupils = 30, Seed = 1 }).Record;

@@ -54,6 +54,16 @@ internal sealed class TouchWatch
         }
     }
 
+    /// <summary>Looks at what the loss of the only lesson of a school would do.</summary>
+    internal void LookAtOnlyLesson(Regulation regulation, AuditMoment moment)
+    {
+        var only = moment.Year with { Lessons = [.. moment.Year.Lessons.Take(1)], Homework = [], Attendance = [], Assessments = [], Marks = [], Ledger = [] };
+        if (!only.Lessons.IsEmpty && only.TryBuild().TryGet(out var record))
+        {
+            Look(regulation, record, [FactChange.Take(only.Lessons[0])], moment.AsOf);
+        }
+    }
+
     /// <summary>Looks at changes of a school, each made to the same facts.</summary>
     internal void Look(Regulation regulation, ISchoolYearSource source, IEnumerable<FactChange> changes, Instant asOf)
     {
