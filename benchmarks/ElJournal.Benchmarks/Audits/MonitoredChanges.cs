@@ -37,7 +37,7 @@ internal sealed class MonitoredChanges
         var lessons = record.Journals.SelectMany(j => j.Lessons).Where(l => l.Current.Status == LessonStatus.Held).Take(100).ToList();
         Substitutions = [.. lessons.Select(l => Substituted(l, record))];
         Substitution = [Substitutions[0]];
-        DayOff = [FactChange.Put(new CalendarDay(SchoolDayOf(record, lesson.Current.Date), CalendarDayKind.Off))];
+        DayOff = [FactChange.Put(new CalendarDay(SchoolDayOf(record, record.Register.Year.DateOf(record.Register.Year.Days / 2)), CalendarDayKind.Off))];
         HolidayMoved = Moved(record);
         var schoolClass = record.Register.Classes[0];
         Check = [FactChange.Put(new Check(CheckId.Parse("benchmark"), CheckKind.PersonalData) { Class = schoolClass.Id, MadeAt = school.AsOf, Recorded = recorded })];

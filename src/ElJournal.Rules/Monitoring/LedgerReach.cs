@@ -39,9 +39,9 @@ internal sealed class LedgerReach
                 case Announcement { Class: { } schoolClass }:
                     classes.Add(after.Register.OrdinalOf(schoolClass));
                     break;
-                case Message { Pupil: var about, Recipient: var recipient }:
+                case Message { Pupil: var about } letter:
                     pupils.UnionWith(about is { } pupil ? [pupil] : []);
-                    pupils.UnionWith(recipient is { } guardian ? ChildrenOf(guardian) : []);
+                    pupils.UnionWith(new[] { letter.Sender, letter.Recipient }.OfType<PersonId>().SelectMany(p => ChildrenOf(GuardianId.Parse(p.Value))));
                     break;
                 case FamilyStatement statement:
                     pupils.Add(statement.Pupil);
