@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using ElJournal.Benchmarks.Support;
 
@@ -11,7 +12,11 @@ public class MonitorBenchmarks
 {
     private MonitoredChanges changes = null!;
 
-    [Params(100, 1000, 10_000)]
+    /// <summary>Gets the sizes of school: all three, or the one that ELJOURNAL_PUPILS says, since the largest takes minutes.</summary>
+    public static IEnumerable<int> Sizes =>
+        Environment.GetEnvironmentVariable("ELJOURNAL_PUPILS") is { } one ? [int.Parse(one, CultureInfo.InvariantCulture)] : [100, 1000, 10_000];
+
+    [ParamsSource(nameof(Sizes))]
     public int Pupils { get; set; }
 
     [GlobalSetup]
