@@ -50,16 +50,16 @@ public sealed class ErrorPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Codes_OfAPage_AreDistinctAndInOrder(string page, string heading, Type codes)
+    public void Codes_OfAPage_AreDistinctAndHelp(string page, string heading, Type codes)
     {
-        var ids = CodesOf(codes).Select(c => c.Id).ToList();
-
-        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.Distinct(CodesOf(codes).Select(c => c.Id));
         Assert.All(CodesOf(codes), c => Assert.NotEmpty(c.Remedy));
         Assert.NotEqual(page, heading);
     }
 
-    private static IEnumerable<DefectCode> CodesOf(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (DefectCode)f.GetValue(null)!);
+    /// <summary>The codes are declared by subject, in several files: a page has them in their own order.</summary>
+    private static IEnumerable<DefectCode> CodesOf(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (DefectCode)f.GetValue(null)!).OrderBy(code => code.Id, StringComparer.Ordinal);
 
     private static string WithoutHoles(string template) => string.Join('…', template.Split(["{0}", "{1}", "{2}", "{3}"], StringSplitOptions.None)).Replace("|", "\\|", StringComparison.Ordinal);
 }
