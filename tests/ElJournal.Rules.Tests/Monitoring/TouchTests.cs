@@ -13,8 +13,8 @@ namespace ElJournal.Rules.Tests.Monitoring;
 /// <summary>A source of cases never says less of what a change touches than the change does; a monitor rests on that.</summary>
 public sealed class TouchTests
 {
-    private const int Histories = 70;
-    private const int Moments = 36;
+    private const int Histories = 40;
+    private const int Moments = 24;
     private const int Changes = 60;
 
     /// <summary>Orders and the list of journals are of the register alone; the others ask for what so small a year seldom has, and are only held to name nothing too little.</summary>
@@ -59,7 +59,7 @@ public sealed class TouchTests
         foreach (var moment in Gen.Sample(Arbitraries.AuditMoments().Generator, 50, new Rnd(20230901, 31), Moments))
         {
             watch.LookAtLedgers(AllActs, moment);
-            watch.LookAtOnlyLesson(AllActs, moment);
+            watch.LookAtRareFacts(AllActs, moment);
         }
 
         var demo = DemoSchool.Make(new DemoOptions { Pupils = 30, Seed = 1 }).Record;

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Monitoring;
@@ -54,13 +55,21 @@ internal sealed class TouchWatch
         }
     }
 
-    /// <summary>Looks at what the loss of the only lesson of a school would do.</summary>
-    internal void LookAtOnlyLesson(Regulation regulation, AuditMoment moment)
+    /// <summary>Looks at what so small a year seldom draws: the loss of its only lesson, a check of a class, a load of data.</summary>
+    internal void LookAtRareFacts(Regulation regulation, AuditMoment moment)
     {
-        var only = moment.Year with { Lessons = [.. moment.Year.Lessons.Take(1)], Homework = [], Attendance = [], Assessments = [], Marks = [], Ledger = [] };
-        if (!only.Lessons.IsEmpty && only.TryBuild().TryGet(out var record))
+        var bare = moment.Year with { Lessons = [.. moment.Year.Lessons.Take(1)], Homework = [], Attendance = [], Assessments = [], Marks = [], Ledger = [] };
+        if (bare.TryBuild().TryGet(out var record))
         {
-            Look(regulation, record, [FactChange.Take(only.Lessons[0])], moment.AsOf);
+            Look(
+                regulation,
+                record,
+                [
+                    .. bare.Lessons.Select(FactChange.Take),
+                    .. bare.Classes.Take(1).Select(c => FactChange.Put(new Check(CheckId.Parse("check"), CheckKind.PersonalData) { Class = c.Id, MadeAt = moment.AsOf })),
+                    FactChange.Put(new ReportRun(ReportRunId.Parse("run"), ReportKind.DataLoad, bare.Year.First, bare.Year.Last) { MadeAt = moment.AsOf }),
+                ],
+                moment.AsOf);
         }
     }
 
