@@ -42,7 +42,7 @@ internal static partial class HostDefects
     internal static readonly DefectCode NoOrderNumber = new("ELJ-D563", "--order: номер приказа пуст.", "Укажите номер приказа о переводе: без приказа никого не переводят.");
 
     /// <summary>A store holds no school. Arguments: where it is.</summary>
-    internal static readonly DefectCode NoSchool = new("ELJ-D564", "В хранилище «{0}» школы нет.", "Укажите в --database хранилище закрытого года.");
+    internal static readonly DefectCode NoSchool = new("ELJ-D564", "В хранилище «{0}» школы нет.", "Укажите в --database хранилище, в котором школа заведена.");
 
     /// <summary>The year is still open. No arguments.</summary>
     internal static readonly DefectCode YearNotClosed = new("ELJ-D565", "Учебный год ещё не закрыт.", "Сначала администратор закрывает его на сайте, в разделе «Учебный год».");

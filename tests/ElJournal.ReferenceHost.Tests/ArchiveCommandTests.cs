@@ -4,7 +4,8 @@ using ElJournal.ReferenceHost.Tests.Support;
 namespace ElJournal.ReferenceHost.Tests;
 
 /// <summary>Archives and proofs from the command line, of one small school.</summary>
-public sealed class ArchiveCommandTests : IClassFixture<ArchiveFolder>, IDisposable
+[Collection(nameof(ArchiveFolder))]
+public sealed class ArchiveCommandTests : IDisposable
 {
     private readonly ArchiveFolder made;
     private readonly TempFolder temp = new();

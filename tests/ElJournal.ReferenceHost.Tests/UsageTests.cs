@@ -51,6 +51,7 @@ public sealed class UsageTests
     [InlineData("report --help")]
     [InlineData("sample --help")]
     [InlineData("archive create --help")]
+    [InlineData("archive copy --help")]
     [InlineData("verify --help")]
     [InlineData("proof create --help")]
     [InlineData("proof verify --help")]

@@ -11,6 +11,9 @@ namespace ElJournal.ReferenceHost.Archives;
 /// <summary>The certificate that signs an archive, and the signature beside it.</summary>
 internal static class Signing
 {
+    /// <summary>What the name of a signature has more than that of its archive.</summary>
+    internal const string Extension = ".p7s";
+
     /// <summary>Opens the file of a certificate with its key. The password stands in the environment: a command line is seen by others.</summary>
     internal static Result<X509Certificate2> Open(string path)
     {
@@ -30,7 +33,7 @@ internal static class Signing
     /// <summary>Signs an archive; the signature stands beside its file.</summary>
     internal static void Sign(ArchiveManifest manifest, X509Certificate2 certificate, string archive, HostConsole console)
     {
-        var path = $"{archive}.p7s";
+        var path = $"{archive}{Extension}";
         var signature = ArchiveSignature.Sign(manifest, certificate);
         OutputFile.Write(path, console, stream => stream.Write(signature));
         console.Error.WriteLine($"Подпись записана в {path}.");

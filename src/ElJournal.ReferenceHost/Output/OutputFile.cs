@@ -40,7 +40,7 @@ internal static class OutputFile
             }
             else
             {
-                Replace(Path.GetFullPath(path), stream =>
+                Replace(path, stream =>
                 {
                     write(stream);
                     return true;
@@ -60,7 +60,7 @@ internal static class OutputFile
         try
         {
             Result<T>? result = null;
-            Replace(Path.GetFullPath(path), stream => (result = write(stream)).IsGood);
+            Replace(path, stream => (result = write(stream)).IsGood);
             return result!;
         }
         catch (Exception e) when (OutputException.IsCausedByDisk(e))
@@ -72,25 +72,10 @@ internal static class OutputFile
     /// <summary>Writes beside the place, and moves the file there once all of it is on disk.</summary>
     private static void Replace(string target, Func<Stream, bool> write)
     {
-        var working = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}");
-        try
+        using var file = new NewFile(target);
+        if (file.Write(write))
         {
-            bool isGood;
-            using (var stream = new FileStream(working, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
-            {
-                isGood = write(stream);
-                stream.Flush(flushToDisk: isGood);
-            }
-
-            if (isGood)
-            {
-                File.Move(working, target, overwrite: true);
-            }
-        }
-        finally
-        {
-            // After the move there is nothing left under this name.
-            File.Delete(working);
+            file.Complete();
         }
     }
 }

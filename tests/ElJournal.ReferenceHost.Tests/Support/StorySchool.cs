@@ -2,6 +2,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Revisions.Policies;
 using ElJournal.Domain.Time;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
@@ -27,6 +28,14 @@ internal static class StorySchool
         Packs = [new PackRow { Place = 0, Name = "lenskaya-2017" }],
         Accounts = [.. accounts],
     };
+
+    /// <summary>Gives the founding of the same school with an administrator beside, <c>s-1</c>.</summary>
+    internal static SchoolFounding WithAdministrator(Instant at)
+    {
+        var role = new StaffRole(StaffId.Parse("s-1"), StaffRoleKind.Administrator, null, DateSpan.Always);
+        var year = Decider.Decide(JournalStory.Found(), new Submission(PersonId.Parse("d-1"), at, RecordRegisterFact.Of(role)), JournalPolicy.Open).Value.After;
+        return Founding(at) with { Source = year.ToRecord().Value };
+    }
 
     /// <summary>Founds the school and opens it.</summary>
     internal static OpenSchool Open(Store store, IClock clock)
