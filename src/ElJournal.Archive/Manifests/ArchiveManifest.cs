@@ -10,10 +10,15 @@ namespace ElJournal.Archive.Manifests;
 /// <remarks>Has one form in bytes, so that its digest, the seal of the archive, answers for all of it. Immutable, safe on any thread; compared by reference.</remarks>
 public sealed class ArchiveManifest
 {
+    private readonly Lazy<byte[]> bytes;
     private readonly Lazy<string> digest;
 
     /// <summary>Makes a manifest.</summary>
-    public ArchiveManifest() => digest = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(ManifestJson.Write(this))));
+    public ArchiveManifest()
+    {
+        bytes = new Lazy<byte[]>(() => ManifestJson.Write(this));
+        digest = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes.Value)));
+    }
 
     /// <summary>Gets the id of the school.</summary>
     public required SchoolId School { get; init; }
@@ -47,4 +52,7 @@ public sealed class ArchiveManifest
 
     /// <summary>Gets the seal: SHA-256 of the manifest as it is written, 64 hexadecimal digits in small letters.</summary>
     public string Digest => digest.Value;
+
+    /// <summary>Gets the manifest as it is written.</summary>
+    internal ReadOnlySpan<byte> Bytes => bytes.Value;
 }

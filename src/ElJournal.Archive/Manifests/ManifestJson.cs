@@ -7,7 +7,8 @@ namespace ElJournal.Archive.Manifests;
 /// <summary>The one form of a manifest in JSON: what is read and does not come to the same bytes when written again is no manifest.</summary>
 internal static class ManifestJson
 {
-    private static readonly JsonWriterOptions Form = new()
+    /// <summary>How JSON is written that people may read too.</summary>
+    internal static readonly JsonWriterOptions Form = new()
     {
         // Cyrillic is for people to read; nothing here ends in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

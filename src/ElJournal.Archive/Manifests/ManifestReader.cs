@@ -33,7 +33,7 @@ internal static class ManifestReader
             var manifest = Read(root);
 
             // Members that nobody knows, or that stand twice, would be a place where something can hide.
-            return ManifestJson.Write(manifest).AsSpan().SequenceEqual(bytes) ? new Result<ArchiveManifest>(manifest) : Bad(ArchiveDefects.BadManifest);
+            return manifest.Bytes.SequenceEqual(bytes) ? new Result<ArchiveManifest>(manifest) : Bad(ArchiveDefects.BadManifest);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or UnparsableValueException)
         {

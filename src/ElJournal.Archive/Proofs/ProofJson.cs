@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using ElJournal.Domain.Classes;
+using ElJournal.Archive.Manifests;
 using ElJournal.Domain.Defects;
 
 namespace ElJournal.Archive.Proofs;
@@ -12,16 +11,14 @@ internal static class ProofJson
     private const int MaxBytes = 1 << 22;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 4 };
-    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     internal static void Write(RecordProof proof, Stream stream)
     {
-        using (var json = new Utf8JsonWriter(stream, Form))
+        using (var json = new Utf8JsonWriter(stream, ManifestJson.Form))
         {
             json.WriteStartObject();
             json.WriteString("format", RecordProof.Format);
             json.WriteNumber("version", RecordProof.Version);
-            json.WriteString("school", proof.School.Value);
             json.WriteNumber("record", proof.Number);
             json.WriteNumber("records", proof.Inclusion.Count);
             json.WriteString("root", proof.Root.ToString());
@@ -65,7 +62,6 @@ internal static class ProofJson
 
     private static RecordProof Read(JsonElement root) => new()
     {
-        School = SchoolId.Parse(root.GetProperty("school").GetString()!),
         Inclusion = new InclusionProof(root.GetProperty("record").GetInt32() - 1, root.GetProperty("records").GetInt32(), [.. root.GetProperty("path").EnumerateArray().Select(HashOf)]),
         Root = HashOf(root.GetProperty("root")),
         Line = root.GetProperty("line").GetString() ?? throw new FormatException("There is no record."),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ElJournal.Archive.Reading;
-using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Log;
@@ -20,9 +19,6 @@ public sealed class RecordProof
 
     /// <summary>The version written, and the only one read.</summary>
     public const int Version = 1;
-
-    /// <summary>Gets the school.</summary>
-    public required SchoolId School { get; init; }
 
     /// <summary>Gets where the record stands in the tree, and the way to its root.</summary>
     public required InclusionProof Inclusion { get; init; }
@@ -46,14 +42,13 @@ public sealed class RecordProof
         var number = 0;
         using (var log = archive.Reader.OpenEntry(ArchiveFormat.LogFile))
         {
-            LogReader.Read(log, ArchiveFormat.LogFile, revision => number = revision.Address == fact ? revision.Number : number);
+            LogReader.StreamRecords(log, ArchiveFormat.LogFile, (revision, _) => number = revision.Address == fact ? revision.Number : number);
         }
 
         return number == 0
             ? new Result<RecordProof>([new Defect(ArchiveDefects.NoSuchRecord, default, fact.ToString())])
             : new Result<RecordProof>(new RecordProof
             {
-                School = archive.Manifest.School,
                 Inclusion = archive.Tree.ProveInclusion(number - 1),
                 Root = archive.Tree.Root,
                 Line = LineOf(archive.Reader, number),
@@ -82,19 +77,12 @@ public sealed class RecordProof
     /// <returns>What the record says; or the first thing that does not match.</returns>
     public Result<ProvenRecord> Verify(TreeHash? root)
     {
-        var read = ProvenRecord.Read(Line);
-        if (!read.TryGet(out var record))
-        {
-            return read;
-        }
-
-        return record.Number != Number ? Bad(LogDefects.WrongNumber, Text(record.Number), Text(Number))
-            : !Inclusion.Proves(LogTree.LeafOf(record.Hash), Root) ? Bad(ArchiveDefects.NotIncluded, Text(Number), $"{Root}")
+        var read = ProvenRecord.Read(Line, Number);
+        return !read.TryGet(out var record) ? read
+            : !Inclusion.Proves(LogTree.LeafOf(record.Hash), Root) ? Bad(ArchiveDefects.NotIncluded, Number.ToString(CultureInfo.InvariantCulture), $"{Root}")
             : root is { } noted && noted != Root ? Bad(ArchiveDefects.OtherRoot, $"{Root}", $"{noted}")
             : read;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Result<ProvenRecord> Bad(DefectCode code, params ReadOnlySpan<string> arguments) => new([new Defect(code, default, arguments)]);
 

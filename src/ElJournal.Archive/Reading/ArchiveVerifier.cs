@@ -131,8 +131,7 @@ public static class ArchiveVerifier
             return Bad(new Defect(ArchiveDefects.Missing, log));
         }
 
-        using var stream = reader.OpenEntry(ArchiveFormat.LogFile);
-        var read = LoggedYear.Read(stream, ArchiveFormat.LogFile);
+        var read = LoggedYear.Read(() => reader.OpenEntry(ArchiveFormat.LogFile));
         if (!read.TryGet(out var logged))
         {
             return new Result<VerifiedArchive>(read.Defects);
@@ -148,7 +147,7 @@ public static class ArchiveVerifier
         var data = ReadData(reader);
         return !data.TryGet(out var year) ? new Result<VerifiedArchive>(data.Defects)
             : CheckSubject(manifest, year) is { } defect ? Bad(defect)
-            : logged.Compare(year, manifest.DataDigest, log) is { } other ? Bad(other)
+            : logged.Compare(year, manifest.DataDigest) is { } other ? Bad(other)
             : new Result<VerifiedArchive>(new VerifiedArchive(reader, year, logged.Tree));
     }
 

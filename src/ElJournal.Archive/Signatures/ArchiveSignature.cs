@@ -52,5 +52,5 @@ public static class ArchiveSignature
         return new Result<ArchiveSigner>([new Defect(ArchiveDefects.BadSignature, default)]);
     }
 
-    private static SignedCms Over(ArchiveManifest manifest) => new(new ContentInfo(ManifestJson.Write(manifest)), detached: true);
+    private static SignedCms Over(ArchiveManifest manifest) => new(new ContentInfo(manifest.Bytes.ToArray()), detached: true);
 }

@@ -43,13 +43,12 @@ public static class ArchiveWriter
 
             ImmutableArray<ArchivedDocument> documents = [.. content.Documents.Select(d => Write(d, zip))];
             var manifest = ManifestOf(content, digest, taken, documents, zip.Files);
-            var listing = ManifestJson.Write(manifest);
-            if (listing.Length > ArchiveFormat.MaxManifestBytes)
+            if (manifest.Bytes.Length > ArchiveFormat.MaxManifestBytes)
             {
                 throw new ArchiveTooLargeException();
             }
 
-            zip.Write(ArchiveFormat.ManifestFile, listing);
+            zip.Write(ArchiveFormat.ManifestFile, manifest.Bytes);
             zip.Write(ArchiveFormat.SealFile, Seal.Of(manifest.Digest));
             zip.Finish();
             return new Result<ArchiveManifest>(manifest);
@@ -68,14 +67,13 @@ public static class ArchiveWriter
             copied.CopyTo(entry);
         }
 
-        using var stream = log();
-        var read = LoggedYear.Read(stream, ArchiveFormat.LogFile);
+        var read = LoggedYear.Read(log);
         if (!read.TryGet(out var logged))
         {
             return new Result<ArchivedLog>(read.Defects);
         }
 
-        return logged.Compare(content.Year, digest, new Place(ArchiveFormat.LogFile)) is { } other
+        return logged.Compare(content.Year, digest) is { } other
             ? new Result<ArchivedLog>([other])
             : new Result<ArchivedLog>(new ArchivedLog(logged.Head.Count, logged.Head.Hash, logged.Tree.Root, IsChainedHere: false));
     }

@@ -17,14 +17,7 @@ public sealed record AccountTrace(ImmutableArray<DataRead> Reads, ImmutableArray
     /// <summary>Gets the trace of nothing.</summary>
     internal static AccountTrace None { get; } = new([], []);
 
-    /// <summary>Gathers what was done in a person's name.</summary>
-    /// <param name="source">The school year; every journal is read once.</param>
-    /// <param name="person">Whose accounts are meant: that of the same id, and those that an issue names as the person's.</param>
-    /// <param name="time">When, half open.</param>
-    /// <returns>The trace.</returns>
-    public static AccountTrace Of(ISchoolYearSource source, PersonId person, Interval time) => Of(Preconditions.NotNull(source), [(person, time)])[0];
-
-    /// <summary>Gathers what was done in several names, each in a time of its own, and reads every journal once for all of them.</summary>
+    /// <summary>Gathers what was done in the names of people, each in a time of its own, and reads every journal once for all of them.</summary>
     /// <param name="source">The school year.</param>
     /// <param name="asked">In whose name, and when, half open.</param>
     /// <returns>The traces, in the order asked.</returns>

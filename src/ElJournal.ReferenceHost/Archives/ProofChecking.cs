@@ -1,6 +1,5 @@
 using ElJournal.Archive.Proofs;
 using ElJournal.Domain.Defects;
-using ElJournal.Domain.Revisions;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
 
@@ -34,8 +33,8 @@ internal static class ProofChecking
 
     private static void Tell(RecordProof proof, ProvenRecord record, bool isNoted, HostConsole console)
     {
-        var word = RevisedKinds.Find(record.Fact)?.Word ?? record.Fact;
-        console.Out.WriteLine($"Доказано: запись {record.Number} из {proof.Inclusion.Count} журнала школы «{proof.School}» — {word}, версия {record.Version}{(record.IsWithdrawal ? ", снята как ошибочная" : "")}.");
+        var revision = record.Revision;
+        console.Out.WriteLine($"Доказано: запись {revision.Number} из {proof.Inclusion.Count} — {revision.Address.Kind.Word}, версия {revision.Version}{(revision.IsWithdrawal ? ", снята как ошибочная" : "")}.");
         foreach (var (name, value) in record.Values)
         {
             console.Out.WriteLine($"  {name,-14} {value}");

@@ -20,7 +20,7 @@ public sealed class RecordProofTests
 
         var record = proof.Verify(Archive.Tree.Root).Value;
 
-        Assert.Equal(("mark", 1, false), (record.Fact, record.Version, record.IsWithdrawal));
+        Assert.Equal((Mark, 1, false), (record.Revision.Address, record.Revision.Version, record.Revision.IsWithdrawal));
         Assert.Contains(KeyValuePair.Create("value", "5"), record.Values);
         Assert.Contains(KeyValuePair.Create("pupil", "p-0001"), record.Values);
     }
@@ -40,7 +40,7 @@ public sealed class RecordProofTests
 
     [Fact]
     public void Of_CorrectedFact_ProvesItsLastVersion() =>
-        Assert.Equal(2, RecordProof.Of(Archive, new FactAddress(RevisedKinds.Lesson, new LedgerKey("L1"))).Value.Verify(null).Value.Version);
+        Assert.Equal(2, RecordProof.Of(Archive, new FactAddress(RevisedKinds.Lesson, new LedgerKey("L1"))).Value.Verify(null).Value.Revision.Version);
 
     [Fact]
     public void Of_NoSuchMark_IsRefused() =>
@@ -51,7 +51,8 @@ public sealed class RecordProofTests
     [InlineData("\\\"pupil\\\":\\\"p-0001\\\"", "\\\"pupil\\\":\\\"p-0002\\\"", "ELJ-D763")]
     [InlineData("\"record\": ", "\"record\": 1, \"was\": ", "ELJ-D765")]
     [InlineData("\"format\": \"eljournal-proof\"", "\"format\": \"other\"", "ELJ-D981")]
-    [InlineData("\"line\": \"", "\"line\": \"[", "ELJ-D981")]
+    [InlineData("\"line\": \"", "\"line\": \"[", "ELJ-D115")]
+    [InlineData("\\\"version\\\":1", "\\\"version\\\":\\\"1\\\"", "ELJ-D763")]
     public void Verify_OneValueChanged_IsNamed(string before, string after, string code)
     {
         using var stream = new MemoryStream();
@@ -66,7 +67,7 @@ public sealed class RecordProofTests
     public void Verify_AHashOfTheWayChanged_IsNotIncluded()
     {
         var proof = RecordProof.Of(Archive, Mark).Value;
-        var other = new RecordProof { School = proof.School, Inclusion = new InclusionProof(proof.Inclusion.Index, proof.Inclusion.Count, proof.Inclusion.Path.SetItem(0, TreeHash.Empty)), Root = proof.Root, Line = proof.Line };
+        var other = new RecordProof { Inclusion = new InclusionProof(proof.Inclusion.Index, proof.Inclusion.Count, proof.Inclusion.Path.SetItem(0, TreeHash.Empty)), Root = proof.Root, Line = proof.Line };
 
         Assert.Equal(ArchiveDefects.NotIncluded, other.Verify(Archive.Tree.Root).Defects[0].Code);
     }
@@ -78,7 +79,7 @@ public sealed class RecordProofTests
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("[[[[[[[[]]]]]]]]")]
-    [InlineData("{\"format\":\"eljournal-proof\",\"version\":1,\"school\":\"s\",\"record\":9,\"records\":2,\"root\":\"\",\"path\":[],\"line\":\"\"}")]
+    [InlineData("{\"format\":\"eljournal-proof\",\"version\":1,\"record\":9,\"records\":2,\"root\":\"\",\"path\":[],\"line\":\"\"}")]
     public void Read_NoProof_IsRefused(string text) => Assert.Equal(ArchiveDefects.BadProof, RecordProof.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Defects[0].Code);
 
     private static RecordProof Reread(RecordProof proof)

@@ -1,3 +1,4 @@
+using System.Text;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Journals;
@@ -52,6 +53,23 @@ public sealed class RevisionMachineProperties
         var restored = LogReader.Restore(Logs.Open(Logs.Write(desk.Log)), Logs.File).Value;
 
         Assert.Equal((desk.Year.Count, RecordDigest.Of(desk.Year.ToRecord().Value)), (restored.Count, RecordDigest.Of(restored.ToRecord().Value)));
+    }
+
+    [Property]
+    public void A_tally_of_the_log_comes_to_the_year_and_to_no_other(DoNotSize<int> seed)
+    {
+        var desk = Run(seed.Item, static (_, _) => { });
+        using var copy = new MemoryStream();
+        LogEraser.Erase(Logs.Open(Logs.Write(desk.Log)), Logs.File, copy, r => (r.Number + seed.Item) % 3 == 0);
+
+        foreach (var log in new[] { Encoding.UTF8.GetBytes(Logs.Write(desk.Log)), copy.ToArray() })
+        {
+            var tally = new YearTally();
+            Assert.True(LogReader.StreamRecords(new MemoryStream(log), Logs.File, (revision, _) => tally.Add(revision)).IsGood);
+            var year = LogReader.Restore(new MemoryStream(log), Logs.File).Value.ToRecord().Value;
+            Assert.True(tally.ComesTo(year));
+            Assert.Equal(RecordDigest.Of(year) == RecordDigest.Of(desk.Year.ToRecord().Value), tally.ComesTo(desk.Year.ToRecord().Value));
+        }
     }
 
     [Property]

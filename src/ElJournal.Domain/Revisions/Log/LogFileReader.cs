@@ -14,18 +14,31 @@ internal sealed class LogFileReader : FactFileReader
     private readonly LogValues personal = new();
     private readonly FactValues header = new(LogHeader.Form);
     private readonly Dictionary<RevisedKind, FactValues> valuesOf = [];
-    private readonly Dictionary<FactAddress, Revision> last = [];
+    private readonly LastRevisions last;
+    private readonly bool isAlone;
     private LogHead head = new(0, LogFormat.NoHash);
     private NodaTime.Instant? lastAt;
     private bool hasHeader;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="visit">Takes each good line: its revision, null for the first one; its bytes and its parts.</param>
-    internal LogFileReader(LogVisitor visit)
+    /// <param name="keepsFacts">Whether revisions say what a fact was before; without that, memory holds no facts.</param>
+    internal LogFileReader(LogVisitor visit, bool keepsFacts = true)
         : base(new FactReading(new RegisterIds()) { ChecksReferences = false })
     {
         this.visit = visit;
+        last = new LastRevisions(keepsFacts);
         body = new LogBody(Reading);
+    }
+
+    /// <summary>Sets the number of a record that is read without those around it: it follows nothing, and its fact may be of any version.</summary>
+    internal int Alone
+    {
+        init
+        {
+            (isAlone, hasHeader) = (true, true);
+            head = head with { Count = value - 1 };
+        }
     }
 
     internal delegate void LogVisitor(Revision? revision, ReadOnlySpan<byte> line, LogLine parts);
@@ -141,7 +154,7 @@ internal sealed class LogFileReader : FactFileReader
             head = head with { Count = entry.Number };
         }
 
-        if (entry.Previous != before.Hash)
+        if (!isAlone && entry.Previous != before.Hash)
         {
             Reading.ReportFact(LogDefects.BrokenChain, $"{entry.Number}");
         }
@@ -156,10 +169,10 @@ internal sealed class LogFileReader : FactFileReader
 
     private Revision? Make(LogEntry entry, FactAddress address, ReadOnlySpan<byte> value)
     {
-        var held = last.GetValueOrDefault(address);
-        if (entry.Version != (held?.Version ?? 0) + 1)
+        var (version, before) = last.Find(address);
+        if (!isAlone && entry.Version != version + 1)
         {
-            Reading.ReportFact(LogDefects.WrongFactVersion, $"{entry.Number}", address.ToString(), $"{entry.Version}", $"{(held?.Version ?? 0) + 1}");
+            Reading.ReportFact(LogDefects.WrongFactVersion, $"{entry.Number}", address.ToString(), $"{entry.Version}", $"{version + 1}");
         }
 
         object? after = null;
@@ -170,12 +183,12 @@ internal sealed class LogFileReader : FactFileReader
         }
 
         head = head with { ErasedCount = head.ErasedCount + personal.ErasedCount };
-        return last[address] = new Revision
+        var revision = new Revision
         {
             Number = entry.Number,
             Address = address,
             Version = entry.Version,
-            Before = held?.After,
+            Before = before,
             After = after,
             IsErased = isErased,
             By = entry.By,
@@ -184,6 +197,8 @@ internal sealed class LogFileReader : FactFileReader
             Reason = entry.Reason,
             Act = entry.Act,
         };
+        last.Note(revision);
+        return revision;
     }
 
     private bool TryReadFact(LogEntry entry, FactAddress address, ReadOnlySpan<byte> value, out object? fact, out bool isErased)
