@@ -39,6 +39,8 @@ internal static class CommandTree
             new Command("proof", "Доказательство одной отметки.") { ProofCreateCommand.Make(console), ProofVerifyCommand.Make(console) },
             ServeCommand.Make(console),
             TokenCommands.Make(console),
+            BackupCommand.Make(console),
+            RestoreCommand.Make(console),
             new Command("school", "Завести школу для сайта, открыть следующий учебный год.") { SchoolInitCommand.Make(console), SchoolNextYearCommand.Make(console) },
             CommonOptions.Verbose,
         };

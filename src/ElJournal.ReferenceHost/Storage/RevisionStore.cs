@@ -25,10 +25,25 @@ internal sealed class RevisionStore(Store store)
     internal Result<StoredLog> Read()
     {
         using var context = store.Open();
-        using var lines = new LineSource(context.Log.AsNoTracking().OrderBy(r => r.Number).Select(r => r.Line));
+        using var lines = LinesOf(context);
         var year = RevisedYear.Empty;
         var read = LogReader.Read(lines, Name, revision => year = year.Fold(revision));
         return read.TryGet(out var head) ? new Result<StoredLog>(new StoredLog(year, head)) : new Result<StoredLog>(read.Defects);
+    }
+
+    /// <summary>Checks the chain of the log without putting the year together.</summary>
+    /// <returns>The end of the log; or everything that is wrong with it.</returns>
+    internal Result<LogHead> Verify()
+    {
+        using var context = store.Open();
+        return Verify(context);
+    }
+
+    /// <summary>Checks the chain of the log as a transaction of the caller sees it.</summary>
+    internal static Result<LogHead> Verify(StoreContext context)
+    {
+        using var lines = LinesOf(context);
+        return LogReader.StreamRecords(lines, Name, static (_, _) => { });
     }
 
     /// <summary>Begins the log of a school, within the transaction of the caller.</summary>
@@ -84,6 +99,9 @@ internal sealed class RevisionStore(Store store)
 
         return writer.Head;
     }
+
+    /// <summary>Opens the lines of the log as one stream, which the caller disposes of.</summary>
+    internal static LineSource LinesOf(StoreContext context) => new(context.Log.AsNoTracking().OrderBy(r => r.Number).Select(r => r.Line));
 
     private bool IsTaken(int number)
     {

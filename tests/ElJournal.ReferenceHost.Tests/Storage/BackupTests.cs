@@ -1,0 +1,187 @@
+using ElJournal.ReferenceHost.Backups;
+using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Storage;
+using ElJournal.ReferenceHost.Tests.Support;
+using ElJournal.Rules.Desk;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NodaTime.Testing;
+
+namespace ElJournal.ReferenceHost.Tests.Storage;
+
+/// <summary>Backups of a store and their way back, on both data bases: nothing newer is ever lost, and nothing is half done.</summary>
+public sealed class BackupTests : IDisposable
+{
+    private readonly TempFolder temp = new();
+    private readonly FakeClock clock = StorySchool.Clock();
+
+    public void Dispose() => temp.Dispose();
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Restore_IntoAnEmptyStore_GivesTheSchoolAsItWas(string provider)
+    {
+        using var test = new TestStore(provider);
+        var school = StorySchool.Open(test.Store, clock);
+        school.Names.Give("p-1", "Первый Ученик");
+        Assert.IsType<DeskReply.Accepted>(school.Journal.Submit(StorySchool.Lesson("Дроби", version: 1)));
+        var backup = Backup(test);
+
+        using var fresh = new TestStore(provider);
+        var run = Run.Of("restore", backup, "--database", fresh.Address);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(Lines(test), Lines(fresh));
+        var restored = OpenSchool.From(fresh.Store, clock).Value;
+        Assert.Equal(("Дроби", "Первый Ученик"), (restored.Journal.State.Year.FindLesson(StorySchool.Monday)!.Topic, restored.Names.Of("p-1")));
+        Assert.IsType<DeskReply.Accepted>(restored.Journal.Submit(StorySchool.Lesson("Корни", version: 2)));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Restore_OverANewerChain_IsRefusedAndChangesNothing(string provider)
+    {
+        using var test = new TestStore(provider);
+        var school = StorySchool.Open(test.Store, clock);
+        var backup = Backup(test);
+        Assert.IsType<DeskReply.Accepted>(school.Journal.Submit(StorySchool.Lesson("Дроби", version: 1)));
+        var before = Lines(test);
+
+        var run = Run.Of("restore", backup, "--database", test.Address);
+
+        Assert.Equal((2, "ELJ-D804"), (run.ExitCode, run.ErrorLines[0][..8]));
+        Assert.Equal(before, Lines(test));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Restore_OverAnotherBranch_IsRefusedAndNamesItsFirstRecord(string provider)
+    {
+        using var test = new TestStore(provider);
+        StorySchool.Open(test.Store, clock);
+        var start = Backup(test, "начало.db");
+        using var other = new TestStore(provider);
+        Assert.Equal(0, Run.Of("restore", start, "--database", other.Address).ExitCode);
+        Assert.IsType<DeskReply.Accepted>(OpenSchool.From(test.Store, clock).Value.Journal.Submit(StorySchool.Lesson("Дроби", version: 1)));
+        Assert.IsType<DeskReply.Accepted>(OpenSchool.From(other.Store, clock).Value.Journal.Submit(StorySchool.Lesson("Корни", version: 1)));
+        var before = Lines(other);
+
+        var run = Run.Of("restore", Backup(test), "--database", other.Address);
+
+        Assert.Equal((2, "ELJ-D805"), (run.ExitCode, run.ErrorLines[0][..8]));
+        Assert.Contains($"с записи {before.Count - 1}:", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Lines(other));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void Restore_OverADamagedLog_MendsIt(string provider)
+    {
+        using var test = new TestStore(provider);
+        StorySchool.Open(test.Store, clock);
+        var (before, backup) = (Lines(test), Backup(test));
+        using (var context = test.Store.Open())
+        {
+            context.Log.Where(r => r.Number == 3).ExecuteUpdate(r => r.SetProperty(l => l.Line, new byte[] { 1, 2, 3 }));
+        }
+
+        Assert.False(OpenSchool.From(test.Store, clock).IsGood);
+
+        Assert.Equal(0, Run.Of("restore", backup, "--database", test.Address).ExitCode);
+        Assert.Equal(before, Lines(test));
+    }
+
+    [Fact]
+    public void Backup_OfADamagedStore_KeepsTheOldBackup()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock);
+        var backup = Backup(test);
+        var good = File.ReadAllBytes(backup);
+        using (var context = test.Store.Open())
+        {
+            context.Log.Where(r => r.Number == 3).ExecuteDelete();
+        }
+
+        var run = Run.Of("backup", "--database", test.Address, "--out", backup);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(good, File.ReadAllBytes(backup));
+        Assert.Equal(["копия.db"], temp.Names);
+    }
+
+    [Fact]
+    public void Restore_FileSpoiltAtAnyPage_LeavesTheStoreAlone()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock);
+        var good = File.ReadAllBytes(Backup(test));
+        using var fresh = new TestStore(nameof(StoreProvider.Sqlite));
+        for (var cut = 0; cut < good.Length; cut += good.Length / 8)
+        {
+            File.WriteAllBytes(temp["обрезок.db"], good[..cut]);
+
+            Assert.Equal(2, Run.Of("restore", temp["обрезок.db"], "--database", fresh.Address).ExitCode);
+            Assert.False(SchoolFounding.IsDone(fresh.Store));
+        }
+    }
+
+    [Fact]
+    public void Restore_StoppedHalfWay_LeavesTheStoreAsItWas()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock);
+        var (before, backup) = (Lines(test), Backup(test));
+        using (var connection = new SqliteConnection(test.Store.Address.ConnectionString))
+        {
+            // The data base refuses the last of the rows, as a full disk would.
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TRIGGER full BEFORE INSERT ON packs BEGIN SELECT RAISE(ABORT, 'disk full'); END";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.NotEqual(0, Run.Of("restore", backup, "--database", test.Address).ExitCode);
+
+        Assert.Equal(before, Lines(test));
+        Assert.True(OpenSchool.From(test.Store, clock).IsGood);
+    }
+
+    [Fact]
+    public void Backup_NoSchoolOrItsOwnFile_IsRefusedAndMakesNoFile()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock);
+
+        Assert.Equal("ELJ-D564", Run.Of("backup", "--database", temp["нет.db"], "--out", temp["копия.db"]).Error[..8]);
+        Assert.Equal("ELJ-D801", Run.Of("backup", "--database", test.Address, "--out", test.Address).Error[..8]);
+        Assert.Equal("ELJ-D522", Run.Of("restore", temp["нет.db"], "--database", test.Address).Error[..8]);
+        Assert.Empty(temp.Names);
+    }
+
+    [Fact]
+    public void Tables_OfTheModel_AreAllCopied()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        using var context = test.Store.Open();
+
+        Assert.Equal(context.Model.GetEntityTypes().Select(t => t.ClrType).ToHashSet(), [typeof(LogRow), .. StoreTables.RowTypes]);
+    }
+
+    private string Backup(TestStore test, string name = "копия.db")
+    {
+        var run = Run.Of("backup", "--database", test.Address, "--out", temp[name]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return temp[name];
+    }
+
+    private static List<string> Lines(TestStore test)
+    {
+        using var context = test.Store.Open();
+        return [.. context.Log.AsNoTracking().OrderBy(r => r.Number).AsEnumerable().Select(r => Convert.ToBase64String(r.Line))];
+    }
+}
