@@ -6,7 +6,7 @@ namespace ElJournal.ReferenceHost.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, access, check, catalogue, compare, what-if, mutate, marks, forecast, indicators, report, sample, archive, verify, proof, serve, token, backup, restore, school.", "Справка: ElJournal.ReferenceHost --help")]
+    [InlineData("нет-такой", "Лишнее слово «нет-такой». Возможны команды: demo, import, audit, explain, access, check, catalogue, compare, what-if, mutate, marks, forecast, indicators, report, sample, archive, verify, proof, serve, token, backup, restore, personal, school.", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("--нет", "Неизвестный параметр «--нет».", "Справка: ElJournal.ReferenceHost --help")]
     [InlineData("demo", "Не указан обязательный параметр --out.", "Справка: ElJournal.ReferenceHost demo --help")]
     [InlineData("demo --out", "После --out нужно значение.", "Справка: ElJournal.ReferenceHost demo --help")]
@@ -58,6 +58,8 @@ public sealed class UsageTests
     [InlineData("serve --help")]
     [InlineData("backup --help")]
     [InlineData("restore --help")]
+    [InlineData("personal export --help")]
+    [InlineData("personal erase --help")]
     [InlineData("token --help")]
     [InlineData("token issue --help")]
     [InlineData("token revoke --help")]

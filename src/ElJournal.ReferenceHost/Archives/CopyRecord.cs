@@ -30,8 +30,8 @@ internal sealed class CopyRecord
     {
         var bag = new DefectBag();
         var opened = folder is null ? null : bag.Take(OpenFolder(folder));
-        var store = database is null ? null : bag.Take(OpenStore(database, by, console));
-        return bag.IsEmpty ? new Result<CopyRecord>(new CopyRecord(opened, store, console)) : new Result<CopyRecord>([.. bag.Defects]);
+        var keeper = database is null ? null : bag.Take(OpenStore(database, by, console));
+        return bag.IsEmpty ? new Result<CopyRecord>(new CopyRecord(opened, keeper, console)) : new Result<CopyRecord>([.. bag.Defects]);
     }
 
     /// <summary>Records copies that were made and verified now.</summary>

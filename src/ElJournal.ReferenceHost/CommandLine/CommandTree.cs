@@ -41,6 +41,7 @@ internal static class CommandTree
             TokenCommands.Make(console),
             BackupCommand.Make(console),
             RestoreCommand.Make(console),
+            PersonalCommands.Make(console),
             new Command("school", "Завести школу для сайта, открыть следующий учебный год.") { SchoolInitCommand.Make(console), SchoolNextYearCommand.Make(console) },
             CommonOptions.Verbose,
         };

@@ -25,6 +25,12 @@ internal sealed class RevisionStore(Store store)
     internal Result<StoredLog> Read()
     {
         using var context = store.Open();
+        return Read(context);
+    }
+
+    /// <summary>Reads the log as a transaction of the caller sees it.</summary>
+    internal static Result<StoredLog> Read(StoreContext context)
+    {
         using var lines = LinesOf(context);
         var year = RevisedYear.Empty;
         var read = LogReader.Read(lines, Name, revision => year = year.Fold(revision));

@@ -59,7 +59,7 @@ internal static class ValueReader
             return null;
         }
 
-        if (value is not null && LockParameters.WantedForm(clauseId, parameterId, value) is { } wanted)
+        if (value is not null && (LockParameters.WantedForm(clauseId, parameterId, value) ?? StorageTerm.WantedForm(parameterId, value)) is { } wanted)
         {
             node.Report(PackDefects.ValueForm, "value", parameterId, clauseId, value, wanted);
             value = null;

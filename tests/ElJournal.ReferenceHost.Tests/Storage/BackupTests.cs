@@ -1,4 +1,3 @@
-using ElJournal.ReferenceHost.Backups;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;

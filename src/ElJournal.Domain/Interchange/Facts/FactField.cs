@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Fields;
+using ElJournal.Domain.People;
 
 namespace ElJournal.Domain.Interchange.Facts;
 
@@ -28,6 +31,9 @@ internal abstract class FactField(string name, string meaning)
     /// <summary>Gets the number of the field in its kind; set once, when the kind is put together.</summary>
     internal int Index { get; set; }
 
+    /// <summary>Gives the raw id of the person, or of the account, that the property of a fact names; null where it names nobody.</summary>
+    internal abstract string? PersonIn(object fact);
+
     /// <summary>Makes a place for a value that is read.</summary>
     internal abstract FieldSlot NewSlot();
 }
@@ -52,6 +58,16 @@ internal sealed class FactField<TFact, TValue>(string name, FieldType<TValue> ty
     internal TValue Of(FactValues values) => ((FieldSlot<TValue>)values[Index]).Value;
 
     internal override FieldSlot NewSlot() => new FieldSlot<TValue>(type);
+
+    internal override string? PersonIn(object fact) => get((TFact)fact) switch
+    {
+        PupilId pupil => pupil.Value,
+        StaffId staff => staff.Value,
+        GuardianId guardian => guardian.Value,
+        PersonId person => person.Value,
+        AccountId account => account.Value,
+        _ => null,
+    };
 
     internal override void Write(Utf8JsonWriter writer, TFact fact)
     {

@@ -13,7 +13,7 @@ public static class LogEraser
     /// <param name="source">The log.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="target">Where the copy goes; worthless where something is wrong with the log.</param>
-    /// <param name="isErased">Says of a revision whether its personal values go.</param>
+    /// <param name="isErased">Says of a revision that has personal values whether they go; asked just before its line is written.</param>
     /// <returns>The end of the copy, or everything that is wrong with the log: then nothing is to be replaced by the copy.</returns>
     public static Result<LogHead> Erase(Stream source, string file, Stream target, Func<Revision, bool> isErased)
     {
@@ -22,7 +22,7 @@ public static class LogEraser
         var erased = 0;
         var reader = new LogFileReader((revision, line, parts) =>
         {
-            var isKept = revision is null || !isErased(revision);
+            var isKept = revision is null || parts.Open.Equals(default) || !isErased(revision);
             erased += isKept ? 0 : parts.OpenCountIn(line);
             copy.ResetWrittenCount();
             Copy(line, parts, isKept, copy);
