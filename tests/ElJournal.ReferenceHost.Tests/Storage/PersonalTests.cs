@@ -69,7 +69,9 @@ public sealed class PersonalTests : IDisposable
         Assert.DoesNotContain(Secret, act, StringComparison.Ordinal);
         Assert.Contains("не определён", act, StringComparison.Ordinal);
         var head = new RevisionStore(test.Store).Verify().Value.Hash;
-        Approved.Check("destruction-act", act.Replace(head, "ОТПЕЧАТОК", StringComparison.Ordinal));
+
+        // The head is that of random salts, and the digest at the foot is reckoned over it too.
+        Approved.Check("destruction-act", act[act.IndexOf("<body", StringComparison.Ordinal)..act.IndexOf("<footer", StringComparison.Ordinal)].Replace(head, "ОТПЕЧАТОК", StringComparison.Ordinal));
     }
 
     [Fact]
