@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Persons;
 using ElJournal.ReferenceHost.Storage;
@@ -30,8 +31,14 @@ internal static class StoreErasure
         Rewrite(context, lines);
         parts.AddRange(EraseBeside(context, people ?? FamiliesOf(log.Year), people is null ? null : AddressesAbout(log.Year, people)));
         var after = RevisionStore.Read(context);
-        return !after.TryGet(out var left) ? new Result<Erasure>(after.Defects)
-            : left.Year.ToRecord() is { IsGood: false } unfit ? new Result<Erasure>([new Defect(PersonalDefects.Unfit, default, unfit.Defects[0].Describe())])
+        if (!after.TryGet(out var left))
+        {
+            return new Result<Erasure>(after.Defects);
+        }
+
+        parts.AddRange(EraseFiles(context, left.Year));
+        return left.Year.ToRecord() is { IsGood: false } unfit
+            ? new Result<Erasure>([new Defect(PersonalDefects.Unfit, default, unfit.Defects[0].Describe())])
             : new Result<Erasure>(new Erasure(left.Year, left.Head, parts.ToImmutable()));
     }
 
@@ -80,6 +87,13 @@ internal static class StoreErasure
             ("учётные записи", context.Accounts.Where(a => logins.Contains(a.Login)).ExecuteDelete()),
         ];
         return gone.Where(g => g.Count > 0).Select(g => new DestroyedPart(g.What, g.Count, []));
+    }
+
+    /// <summary>Erases the files that no fact names any more, in none of its versions.</summary>
+    private static IEnumerable<DestroyedPart> EraseFiles(StoreContext context, RevisedYear year)
+    {
+        string[] named = [.. year.Facts.SelectMany(h => h.History).Select(v => (v.Fact as Material)?.Content.File?.Digest.Value).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return context.Files.Where(f => !named.Contains(f.Digest)).ExecuteDelete() is > 0 and var count ? [new DestroyedPart("файлы", count, [])] : [];
     }
 
     private static HashSet<string> AddressesAbout(RevisedYear year, IReadOnlySet<string> people) =>

@@ -12,7 +12,7 @@ internal static class StoreTables
     /// <summary>Gets the work on each table, whatever its rows.</summary>
     private static readonly ImmutableArray<ITable> All =
     [
-        new Table<SchoolRow>(), new Table<PackRow>(), new Table<Accounts.Account>(), new Table<Accounts.ApiToken>(), new Table<PersonRow>(), new Table<KeyRow>(), new Table<TextRow>(), new Table<TextReadRow>(),
+        new Table<SchoolRow>(), new Table<PackRow>(), new Table<Accounts.Account>(), new Table<Accounts.ApiToken>(), new Table<PersonRow>(), new Table<KeyRow>(), new Table<TextRow>(), new Table<TextReadRow>(), new Table<FileRow>(),
     ];
 
     /// <summary>Gets the types of the rows.</summary>
