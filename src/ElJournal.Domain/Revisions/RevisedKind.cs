@@ -70,4 +70,7 @@ public abstract class RevisedKind
 
     /// <summary>Gives the journal that a line of the fact does not name itself; null where it does, or there is none.</summary>
     internal abstract JournalId? HeadingOf(object fact);
+
+    /// <summary>Gets a value indicating whether a fact of this kind names its journal nowhere but in the heading.</summary>
+    internal abstract bool HasHeading { get; }
 }

@@ -67,5 +67,7 @@ internal sealed class RevisedKind<TFact>(FactKind form, string word, Func<TFact,
 
     internal override object RowOf(object fact) => Row is null ? fact : Row((TFact)fact);
 
+    internal override bool HasHeading => Heading is not null;
+
     internal override JournalId? HeadingOf(object fact) => Heading?.Invoke((TFact)fact);
 }

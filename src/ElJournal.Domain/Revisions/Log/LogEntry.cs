@@ -20,7 +20,7 @@ internal sealed record LogEntry
         "act", LedgerFieldTypes.Own<CorrectionActId>(CorrectionActId.TryParse, static i => i.Value).OrAbsent(), "акт исправления, по которому внесено", static e => e.Act);
 
     private static readonly FactField<LogEntry, string> KindField = new("fact", LedgerFieldTypes.RepeatedFilledText, "вид факта, как в папке обмена", static e => e.Kind);
-    private static readonly FactField<LogEntry, JournalId?> JournalField = new(
+    internal static readonly FactField<LogEntry, JournalId?> JournalField = new(
         "journal", FieldTypes.Journal.As(IdRole.Refers).OrAbsent(), "журнал факта, который сам его не называет", static e => e.Journal);
 
     private static readonly FactField<LogEntry, int> VersionField = new("version", FieldTypes.Integer(1, int.MaxValue), "версия факта, с 1", static e => e.Version);

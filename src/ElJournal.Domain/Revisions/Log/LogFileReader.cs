@@ -142,6 +142,12 @@ internal sealed class LogFileReader : FactFileReader
             return null;
         }
 
+        if (entry.Journal is null && kind.HasHeading && !body.ValueIn(text).IsEmpty)
+        {
+            Reading.ReportFact(InterchangeValueDefects.Missing, LogEntry.JournalField.Name, LogEntry.JournalField.Meaning);
+            return null;
+        }
+
         Reading.Journal = entry.Journal ?? default;
         return body.KeyIn(text) is { } key ? Make(entry, new FactAddress(kind, key.Key), body.ValueIn(text)) : null;
     }
