@@ -18,6 +18,12 @@ internal static class Libraries
         ["ElJournal.ReferenceHost"] = ["ElJournal.Domain", "ElJournal.Rules", "ElJournal.Import", "ElJournal.Testing", "ElJournal.Reporting", "ElJournal.Archive"],
     };
 
+    /// <summary>Projects under src that stand beside the solution, since not every package source has what they need.</summary>
+    internal static IReadOnlyDictionary<string, string[]> BesideTheSolution { get; } = new Dictionary<string, string[]>
+    {
+        ["ElJournal.Rules.NRules"] = ["ElJournal.Rules"],
+    };
+
     internal static Assembly Domain { get; } = Assembly.Load("ElJournal.Domain");
 
     /// <summary>What others build on: all but the host.</summary>

@@ -33,8 +33,14 @@ public sealed class ProjectFileTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Solution_Projects_AreAllThere(string project) =>
-        Assert.Contains(Repository.ReadLines("ElJournal.sln"), line => line.Replace('\\', '/').Contains($"\"{project}\"", StringComparison.Ordinal));
+    public void Solution_Projects_AreThereUnlessTheyStandBeside(string project)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var stand = Libraries.BesideTheSolution.Keys.Any(beside => name == beside || name.StartsWith($"{beside}.", StringComparison.Ordinal));
+        var isThere = Repository.ReadLines("ElJournal.sln").Any(line => line.Replace('\\', '/').Contains($"\"{project}\"", StringComparison.Ordinal));
+
+        Assert.NotEqual(stand, isThere);
+    }
 
     [Fact]
     public void Source_EveryProject_SaysWhatBelongsThere()

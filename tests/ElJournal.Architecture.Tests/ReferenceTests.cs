@@ -7,12 +7,14 @@ public sealed class ReferenceTests
 {
     public static TheoryData<string> Projects { get; } = [.. Libraries.MayReferTo.Keys];
 
+    public static TheoryData<string> ProjectsBeside { get; } = [.. Libraries.BesideTheSolution.Keys];
+
     [Fact]
     public void Source_EveryProject_HasItsPlaceInTheOrder()
     {
         var projects = Repository.FilesUnder("src", "*.csproj").Select(path => Path.GetFileNameWithoutExtension(path));
 
-        Assert.Equal(Libraries.MayReferTo.Keys.Order(StringComparer.Ordinal), projects.Order(StringComparer.Ordinal));
+        Assert.Equal(Libraries.MayReferTo.Keys.Concat(Libraries.BesideTheSolution.Keys).Order(StringComparer.Ordinal), projects.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -23,6 +25,21 @@ public sealed class ReferenceTests
 
         Check.None(references.Except(Libraries.MayReferTo[project]));
     }
+
+    [Theory]
+    [MemberData(nameof(ProjectsBeside))]
+    public void ProjectFile_ReferencesBesideTheSolution_GoOneWay(string project)
+    {
+        var references = Repository.Includes($"src/{project}/{project}.csproj", "ProjectReference");
+
+        Check.None(references.Except(Libraries.BesideTheSolution[project]));
+    }
+
+    // Whoever needed it would fail to build where it cannot be had.
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void ProjectFile_ProjectsBesideTheSolution_AreNotNeeded(string project) =>
+        Check.None(Repository.Includes($"src/{project}/{project}.csproj", "ProjectReference").Intersect(Libraries.BesideTheSolution.Keys));
 
     // A project file could be bypassed by a reference to a built assembly.
     [Theory]

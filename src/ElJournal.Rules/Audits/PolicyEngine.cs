@@ -118,6 +118,17 @@ public sealed class PolicyEngine
 
     /// <summary>Explains a verdict, or any other duty: <c>norm@about</c>.</summary>
     /// <param name="source">The school year.</param>
+    /// <param name="asOf">The instant of the check.</param>
+    /// <param name="duty">The id of a finding or of any duty.</param>
+    /// <returns>The explanation, or null when there is no such norm or case.</returns>
+    public Explanation? Explain(ISchoolYearSource source, Instant asOf, string duty)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Explain(source, SchoolIndexBuilder.Build(source, asOf), duty);
+    }
+
+    /// <summary>Explains a verdict, or any other duty, of a school year whose index is made.</summary>
+    /// <param name="source">The school year.</param>
     /// <param name="index">Its index; the instant of the check is the index's.</param>
     /// <param name="duty">The id of a finding or of any duty.</param>
     /// <returns>The explanation, or null when there is no such norm or case.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Records;
+using ElJournal.Rules.Cases;
 using ElJournal.Rules.Indexing;
 using ElJournal.Rules.Plans;
 
@@ -28,6 +29,10 @@ public sealed class PreparedAudit
 
     /// <summary>Gets the rows of every journal, in the order of the register.</summary>
     public ImmutableArray<JournalIndex> Journals { get; }
+
+    /// <summary>Gets the parts of the school that some norm speaks of, in a fixed order; parts are judged apart from each other.</summary>
+    public ImmutableArray<Partition> Parts =>
+        [.. SchoolParts.Of(Plan).Select(part => new Partition(Plan.Index, part.Scope, part.Ordinal, Plan.Marks, part.Scope == CaseScope.Journal ? Journals[part.Ordinal] : null))];
 
     /// <summary>Judges the school year.</summary>
     /// <param name="sink">Where findings go.</param>

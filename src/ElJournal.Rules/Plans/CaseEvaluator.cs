@@ -105,7 +105,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         if (missing == 0)
         {
             Count(in row, Verdict.Violated);
-            Report(in row, Verdict.Violated, due: null, fulfilledAt: null, Found(in row, in c), in c);
+            Report(in row, Verdict.Violated, due: null, fulfilledAt: null, plan.FoundBy(in row, in c), in c);
         }
         else if ((missing & ~unknown) != 0)
         {
@@ -115,22 +115,6 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         {
             Undetermined(in row, TermCause(missing, in c), in c);
         }
-    }
-
-    private readonly string? Found(in PlanRow row, in TCase c)
-    {
-        if (((Prohibition<TCase>)plan.NormOf(row.Binding)).Detail is { } detail)
-        {
-            return detail(in c);
-        }
-
-        string? found = null;
-        for (var breach = row.Breach; breach != 0 && found is null; breach &= breach - 1)
-        {
-            found = plan.Tables.Terms[BitOperations.TrailingZeroCount(breach)].Values?.Invoke(in c);
-        }
-
-        return found;
     }
 
     private void JudgeDuty(in PlanRow row, in TCase c)
@@ -200,19 +184,6 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         result.AddGap(row.Binding, row.IsAdvice, cause, plan, plan.Source.NameOf(in c));
     }
 
-    private readonly void Report(in PlanRow row, Verdict verdict, Instant? due, Instant? fulfilledAt, string? detail, in TCase c)
-    {
-        var finding = new Finding
-        {
-            Binding = plan.Context.Bindings[row.Binding],
-            Verdict = verdict,
-            Case = plan.Source.NameOf(in c),
-            Journal = plan.Source.JournalOf(in c),
-            Bearer = plan.Tables.Bearers[row.Bearer].Who(in c),
-            Due = due,
-            FulfilledAt = fulfilledAt,
-            Detail = detail,
-        };
-        result.Add(finding, row.IsAdvice);
-    }
+    private readonly void Report(in PlanRow row, Verdict verdict, Instant? due, Instant? fulfilledAt, string? detail, in TCase c) =>
+        result.Add(plan.FindingOf(in row, verdict, due, fulfilledAt, detail, in c), row.IsAdvice);
 }

@@ -13,6 +13,9 @@ internal abstract class CasePlan(CaseKind kind)
     /// <summary>Gets the kind of case.</summary>
     internal CaseKind Kind { get; } = kind;
 
+    /// <summary>Shows the norms, with their kind of case, to a visitor.</summary>
+    internal abstract void Show(IPlanVisitor visitor);
+
     /// <summary>Judges every case of a part of the school.</summary>
     internal abstract void Run<TLedger>(in Partition partition, PartitionResult result, ref TLedger ledger)
         where TLedger : struct, ILedger;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ElJournal.Domain.Coverage;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
@@ -5,6 +6,7 @@ using ElJournal.Rules.Explanations;
 using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Norms;
 using ElJournal.Rules.WhatIf;
+using NodaTime;
 
 namespace ElJournal.Rules.Plans;
 
@@ -92,6 +94,38 @@ internal sealed class CasePlan<TCase> : CasePlan
     }
 
     internal CaseNorm<TCase> NormOf(int binding) => (CaseNorm<TCase>)Context.Bindings[binding].Norm;
+
+    internal override void Show(IPlanVisitor visitor) => visitor.Visit(new PlannedCases<TCase>(this));
+
+    /// <summary>Makes a finding.</summary>
+    internal Finding FindingOf(in PlanRow row, Verdict verdict, Instant? due, Instant? fulfilledAt, string? detail, in TCase c) => new()
+    {
+        Binding = Context.Bindings[row.Binding],
+        Verdict = verdict,
+        Case = Source.NameOf(in c),
+        Journal = Source.JournalOf(in c),
+        Bearer = Tables.Bearers[row.Bearer].Who(in c),
+        Due = due,
+        FulfilledAt = fulfilledAt,
+        Detail = detail,
+    };
+
+    /// <summary>Says what was found where a prohibition is broken, or gives null.</summary>
+    internal string? FoundBy(in PlanRow row, in TCase c)
+    {
+        if (((Prohibition<TCase>)NormOf(row.Binding)).Detail is { } detail)
+        {
+            return detail(in c);
+        }
+
+        string? found = null;
+        for (var breach = row.Breach; breach != 0 && found is null; breach &= breach - 1)
+        {
+            found = Tables.Terms[BitOperations.TrailingZeroCount(breach)].Values?.Invoke(in c);
+        }
+
+        return found;
+    }
 
     internal override string DescribeCause(UndeterminedCause cause) => cause.Kind switch
     {

@@ -42,6 +42,17 @@ public sealed class Plan
         return new Plan(regulation, marks ?? MarkPolicy.Of(regulation), index, [.. regulation.Bindings.Select(b => b.Norm.CaseKind).Distinct().Select(kind => kind.Compile(context))]);
     }
 
+    /// <summary>Shows the compiled norms, one kind of case after the other, to a visitor.</summary>
+    /// <param name="visitor">The visitor.</param>
+    public void Accept(IPlanVisitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        foreach (var kind in kinds)
+        {
+            kind.Show(visitor);
+        }
+    }
+
     /// <summary>Gets the compiled norms by kind of case.</summary>
     internal ImmutableArray<CasePlan> Kinds => kinds;
 

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using ElJournal.Packages.Tests.Support;
+
+namespace ElJournal.Packages.Tests;
+
+/// <summary>What documents show of C# is compiled somewhere: in a sample or in <c>Snippets</c>.</summary>
+public sealed partial class DocumentationTests
+{
+    private static readonly string[] Compiled =
+        [.. SourcesUnder("samples").Concat(SourcesUnder("tests/ElJournal.Packages.Tests/Snippets")).Select(path => Flat(File.ReadAllText(path)))];
+
+    public static TheoryData<string> Documents { get; } =
+    [
+        "README.md",
+        .. FilesUnder("docs", "*.md").Where(path => !path.Contains("/adr/", StringComparison.Ordinal)),
+        .. FilesUnder("src", "PACKAGE.md"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Document_CodeInCSharp_IsCompiledSomewhere(string document)
+    {
+        var blocks = Block().Matches(Repository.Read(document)).Select(m => Flat(m.Groups["code"].Value));
+
+        Assert.All(blocks, block => Assert.Contains(Compiled, source => source.Contains(block, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Index_OfDocs_LeadsToEveryPage()
+    {
+        var index = Repository.Read("docs/README.md");
+        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(path => Path.GetFileName(path)).Where(name => name != "README.md");
+
+        Assert.All(pages, page => Assert.Contains($"({page})", index, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Links_OfDocs_LeadSomewhere()
+    {
+        var links =
+            from page in FilesUnder("docs", "*.md").Concat(FilesUnder("samples", "README.md"))
+            from match in Link().Matches(Repository.Read(page))
+            let target = Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, match.Groups["path"].Value)
+            where !Path.Exists(target)
+            select $"{page}: {match.Groups["path"].Value}";
+
+        Assert.Empty(links);
+    }
+
+    /// <summary>Text without what indents its lines: a snippet may stand deeper in its source.</summary>
+    private static string Flat(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim())).Trim();
+
+    private static IEnumerable<string> SourcesUnder(string folder) => FilesUnder(folder, "*.cs").Select(path => Path.Combine(Repository.Root, path));
+
+    private static IEnumerable<string> FilesUnder(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}
