@@ -8,6 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . eng/trx.sh
 . eng/chromium.sh
 . eng/postgres.sh
+. eng/nrules.sh
 
 step() { # name command...
   local name=$1
@@ -43,6 +44,8 @@ if ! step build build_all; then
   conclude
   exit 1
 fi
+
+step "build beside the solution" provide_nrules || true
 
 echo "== test"
 provide_chromium
