@@ -13,6 +13,7 @@ using ElJournal.ReferenceHost.Site.Findings;
 using ElJournal.ReferenceHost.Site.Help;
 using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Journals;
+using ElJournal.ReferenceHost.Site.Keys;
 using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
@@ -34,6 +35,7 @@ internal static class Navigation
         new(TodayEndpoints.Path, "Сегодня", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Secretary, AccessCategory.Administrator),
         new(JournalEndpoints.Path, "Журналы", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator),
         new(CredentialsEndpoints.Path, "Доступ людей", AccessCategory.Administrator, AccessCategory.Director, AccessCategory.ClassTeacher),
+        new(KeysEndpoints.Path, "Ключи программ", AccessCategory.Administrator, AccessCategory.Director),
         new(DiaryEndpoints.Path, "Дневник", AccessCategory.Pupil, AccessCategory.Guardian),
         new(ClassEndpoints.Path, "Класс", AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director),
         new(MessagesEndpoints.Path, "Сообщения", AccessCategory.Pupil, AccessCategory.Guardian, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.DeputyHead, AccessCategory.Director),

@@ -22,6 +22,7 @@ using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Journals;
 using ElJournal.ReferenceHost.Site.Journals.Finals;
 using ElJournal.ReferenceHost.Site.Journals.Plans;
+using ElJournal.ReferenceHost.Site.Keys;
 using ElJournal.ReferenceHost.Site.Live;
 using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
@@ -92,6 +93,7 @@ internal static class SiteApp
         app.MapClass();
         app.MapMaterials();
         app.MapCredentials();
+        app.MapKeys();
         app.MapAct();
         app.MapHelp();
         app.MapControl();

@@ -37,8 +37,14 @@ internal static class ChecksEndpoints
         var form = context.Request.Form;
         var found = form["journal"].Zip(form["found"], (journal, text) => (Journal: journal, Text: (text ?? "").Trim()))
             .Where(f => f.Text.Length > 0 && JournalId.TryParse(f.Journal, out _))
-            .Select(f => (Journal: JournalId.Parse(f.Journal!), Text: f.Text[..Math.Min(f.Text.Length, TextStore.MaxLength)]))
+            .Select(f => (Journal: JournalId.Parse(f.Journal!), f.Text))
             .ToList();
+        if (found.Any(f => f.Text.Length > TextStore.MaxLength))
+        {
+            var wrong = new Notice(false, $"Ничего не записано: о журнале написано длиннее {TextStore.MaxLength} знаков. Сократите.");
+            return PageResult.Of<ChecksPage>(new ChecksReader(visit, id, texts).Read(wrong), StatusCodes.Status400BadRequest);
+        }
+
         return Show(visit, id, texts, visit.Submit(at => CommandsOf(id, by, at, found)));
     }
 

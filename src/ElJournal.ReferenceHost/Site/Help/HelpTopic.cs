@@ -12,6 +12,7 @@ using ElJournal.ReferenceHost.Site.Institution;
 using ElJournal.ReferenceHost.Site.Journals;
 using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
+using ElJournal.ReferenceHost.Site.Keys;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
 using ElJournal.ReferenceHost.Site.Reports;
@@ -33,6 +34,7 @@ public sealed record HelpTopic(string Path, string Title, string Text)
         [TodayEndpoints.Path] = "Ваши уроки этого дня и всё, что нужно сделать, по срокам; у каждого дела назван пункт правил. Урок записывается здесь же: тема, задание, кнопка «Записать урок». Записанное исправляют той же формой и называют причину.",
         [JournalEndpoints.Path] = "Сетка журнала: стрелки ведут по клеткам, набранное записывается сразу. По дате открывается урок: тема, задание, вид работы, кто провёл; там же отметки списком. Поздняя запись спросит причину; если клетку тем временем изменил другой, видны обе записи.",
         [CredentialsEndpoints.Path] = "Кому и через кого вы можете выдать имя входа и одноразовый пароль. Пароль показан один раз; выдача записывается в журнал.",
+        [KeysEndpoints.Path] = "Ключ, с которым программа читает и ведёт журнал за вас, в одной вашей категории. Он показан один раз; отозванный не принимается сразу же.",
         [DiaryEndpoints.Path] = "Неделя обучающегося: уроки, задания, отметки, пропуски. Ссылки над таблицей листают недели.",
         [MessagesEndpoints.Path] = "Переписка школы и семьи: её видят тот, кто написал, и тот, кому написано. На полученное отвечают здесь же; «Прочитано» видит отправитель. Семья пишет тем, кто учит ребёнка, и администрации, если это дозволяют правила школы.",
         [ContactsEndpoints.Path] = "Контакты семьи и форма, в которой ей сообщают сведения: в дневнике, ещё и на контакт, на бумаге. Родитель вводит их сам; что семья передала на бумаге, вносит работник и называет источник.",
