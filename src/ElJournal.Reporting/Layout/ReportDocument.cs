@@ -15,6 +15,8 @@ public sealed class ReportDocument
         digest = new Lazy<string>(() => Rendering.ReportDigest.Of(this));
     }
 
+    private ReportDocument(ReportBody body, Lazy<string> digest) => (Body, this.digest) = (body, digest);
+
     /// <summary>Gets which report it is.</summary>
     public required string Report { get; init; }
 
@@ -34,7 +36,25 @@ public sealed class ReportDocument
     public required LocalDateTime AsOfLocal { get; init; }
 
     /// <summary>Gets the digest of all that is printed: SHA-256 of the JSON form without this member, in hexadecimal.</summary>
+    /// <remarks>Of a document with names (<see cref="Named"/>) it is that of the document with ids: names are no part of the record.</remarks>
     public string Digest => digest.Value;
+
+    /// <summary>Puts names where the ids of people stand alone in a cell, for a reader who may know who they are.</summary>
+    /// <param name="nameOf">Gives the name of an id; what is no id of anybody, as it is.</param>
+    /// <returns>The document with names; its digest stays.</returns>
+    public ReportDocument Named(Func<string, string> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(nameOf);
+        return new ReportDocument(Body.Named(nameOf), digest)
+        {
+            Report = Report,
+            Title = Title,
+            Clauses = Clauses,
+            School = School,
+            AsOf = AsOf,
+            AsOfLocal = AsOfLocal,
+        };
+    }
 
     internal ReportBody Body { get; }
 

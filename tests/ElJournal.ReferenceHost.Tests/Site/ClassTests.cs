@@ -79,6 +79,20 @@ public sealed partial class ClassTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Check_WithAFindingThatIsTooLong_IsRefusedWhole()
+    {
+        using var client = await site.OpenAsync(DemoAccounts.ClassTeacher);
+        var path = PathOf("checks");
+        await client.PageAsync(path);
+        var before = site.All<Check>().Count;
+
+        var answer = await client.PostAsync(path, ("journal", site.School.Journal.State.Access.Register.Journals.First(j => j.Class == site.Class()).Id.Value), ("found", new string('я', 4001)));
+
+        Assert.Equal((HttpStatusCode.BadRequest, before), (answer.StatusCode, site.All<Check>().Count));
+        Assert.Contains("длиннее 4000 знаков", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Change_OfData_IsRecordedAndReported()
     {
         using var client = await site.OpenAsync(DemoAccounts.ClassTeacher);

@@ -90,6 +90,25 @@ public sealed class OfficeTests(SiteFixture site)
         Assert.Equal((false, true), (isSchoolDay, State.Access.Register.Calendar.IsSchoolDay(day, State.Access.Register.School.Week)));
     }
 
+    [Theory]
+    [InlineData("/people")]
+    [InlineData("/calendar")]
+    public async Task Lists_OfTheWholeSchool_AreShownClassByClass(string path)
+    {
+        using var client = await site.OpenAsync(DemoAccounts.Administrator);
+        var (own, other) = (site.Class(), site.OtherClass());
+        var journals = State.Access.Register.Journals;
+        var (ownMark, otherMark) = path == "/people"
+            ? (site.Pupil().Value, State.Access.Register.Enrolments.First(e => e.Class == other && State.Year.EnrolmentsOf(e.Pupil).All(m => m.Class == other)).Pupil.Value)
+            : (journals.First(j => j.Class == own).Id.Value, journals.First(j => j.Class == other).Id.Value);
+
+        var ofOwn = await client.PageAsync($"{path}?class={Uri.EscapeDataString(own.Value)}");
+        var ofOther = await client.PageAsync($"{path}?class={Uri.EscapeDataString(other.Value)}");
+
+        Assert.Equal((true, false), (ofOwn.Contains(ownMark, StringComparison.Ordinal), ofOwn.Contains(otherMark, StringComparison.Ordinal)));
+        Assert.Contains(otherMark, ofOther, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Calendar_Administrator_OpensAJournalAndNamesItsTeacher()
     {

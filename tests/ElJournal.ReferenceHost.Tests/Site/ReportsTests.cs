@@ -11,6 +11,18 @@ namespace ElJournal.ReferenceHost.Tests.Site;
 public sealed class ReportsTests(SiteFixture site)
 {
     [Fact]
+    public async Task Report_OnAPage_CallsPeopleByName()
+    {
+        using var client = await site.OpenAsync(DemoAccounts.ClassTeacher);
+        var pupil = site.Pupil().Value;
+
+        var page = WebUtility.HtmlDecode(await client.PageAsync($"{ReportsEndpoints.Path}/class-attendance/view?class={Uri.EscapeDataString(site.Class().Value)}"));
+
+        Assert.Contains(site.School.Names.Of(pupil), page, StringComparison.Ordinal);
+        Assert.DoesNotContain(pupil, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Report_Deputy_IsShownWithItsStyleByHashAndTakenAsAFile()
     {
         using var client = await site.OpenAsync(DemoAccounts.DeputyHead);

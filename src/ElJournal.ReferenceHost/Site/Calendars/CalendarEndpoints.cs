@@ -19,7 +19,7 @@ internal static class CalendarEndpoints
 
     internal static void MapCalendar(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<CalendarPage>(CalendarReader.Read(visit)) : Results.NotFound());
+        routes.MapGet(Path, (string? @class, Visit visit) => MayRead(visit) ? PageResult.Of<CalendarPage>(CalendarReader.Read(visit, @class)) : Results.NotFound());
         routes.MapPost($"{Path}/days", StateDay);
         routes.MapPost($"{Path}/days/withdraw", WithdrawDay);
         routes.MapPost($"{Path}/periods", AddPeriod);
@@ -65,7 +65,7 @@ internal static class CalendarEndpoints
         }
 
         return PeriodId.TryParse(form.Text("id"), out var id) && FactCodes.PeriodKinds.TryParse(form["kind"].ToString(), out var kind) && form.Day("from") is { } first && form.Day("to") is { } last && last >= first
-            ? Answer(visit, visit.Submit(reason: null, RecordRegisterFact.Of(new StudyPeriod(id, kind, ClassIn(form), first, last))))
+            ? Answer(visit, visit.Submit(reason: null, RecordRegisterFact.Of(new StudyPeriod(id, kind, ClassIn(form), first, last))), ClassIn(form))
             : Incomplete(visit, "Укажите обозначение периода, его вид и дни: последний не раньше первого.");
     }
 
@@ -87,14 +87,15 @@ internal static class CalendarEndpoints
             ? known with { Subject = subject, Teacher = teacher }
             : new Journal(id) { Kind = kind, Subject = subject, Class = ClassIn(form), Teacher = teacher };
         var command = RecordRegisterFact.Of(journal);
-        return Answer(visit, visit.Submit(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }));
+        return Answer(visit, visit.Submit(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }), journal.Class);
     }
 
     private static ClassId? ClassIn(IFormCollection form) => ClassId.TryParse(form.Text("class"), out var schoolClass) ? schoolClass : null;
 
     private static IResult Incomplete(Visit visit, string text) => Answer(visit, new Notice(false, text), StatusCodes.Status422UnprocessableEntity);
 
-    private static IResult Answer(Visit visit, DeskReply reply) => Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    private static IResult Answer(Visit visit, DeskReply reply, ClassId? shown = null) =>
+        Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict, shown);
 
-    private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<CalendarPage>(CalendarReader.Read(visit.Again(), notice), status);
+    private static IResult Answer(Visit visit, Notice notice, int status, ClassId? shown = null) => PageResult.Of<CalendarPage>(CalendarReader.Read(visit.Again(), shown?.Value, notice), status);
 }

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Time;
+using ElJournal.ReferenceHost.Site.Classes;
 using ElJournal.Rules.Access;
 using NodaTime;
 
@@ -11,8 +12,9 @@ internal static class CalendarReader
 {
     private static readonly RevisedKind Days = RecordRegisterFact.Of(new CalendarDay(LocalDate.MinIsoValue, CalendarDayKind.School)).Address.Kind;
 
-    internal static CalendarModel Read(Visit visit, Notice? notice = null) => new(
+    internal static CalendarModel Read(Visit visit, string? schoolClass, Notice? notice = null) => new(
         visit.Register,
+        ClassChoice.Of(visit, schoolClass),
         [.. visit.Year.AllOf<CalendarDay>(Days).OrderBy(d => d.Date)],
         [.. visit.Register.Staff.Select(s => (s.Value, visit.NameOf(s.Value))).OrderBy(s => s.Item2, StringComparer.Ordinal)],
         visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Calendar)) && visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Journals)),

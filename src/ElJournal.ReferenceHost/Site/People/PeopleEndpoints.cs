@@ -21,7 +21,7 @@ internal static class PeopleEndpoints
 
     internal static void MapPeople(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<PeoplePage>(new PeopleReader(visit).Read()) : Results.NotFound());
+        routes.MapGet(Path, (string? @class, Visit visit) => MayRead(visit) ? PageResult.Of<PeoplePage>(new PeopleReader(visit).Read(@class)) : Results.NotFound());
         routes.MapPost($"{Path}/roles", GiveRole);
         routes.MapPost($"{Path}/data", StateData);
     }
@@ -56,11 +56,11 @@ internal static class PeopleEndpoints
     {
         var form = context.Request.Form;
         return MayRead(visit) && PersonId.TryParse(form.Text("person"), out var person) && LedgerCodes.PersonKinds.TryParse(form["kind"].ToString(), out var kind)
-            ? Answer(visit, visit.Submit(at => new RecordLedgerFact(new PersonalDataState(person, kind, form.Text("complete") is not null) { ConfirmedAt = at })))
+            ? Answer(visit, visit.Submit(at => new RecordLedgerFact(new PersonalDataState(person, kind, form.Text("complete") is not null) { ConfirmedAt = at })), form.Text("class"))
             : Results.NotFound();
     }
 
-    private static IResult Answer(Visit visit, DeskReply reply) => Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    private static IResult Answer(Visit visit, DeskReply reply, string? schoolClass = null) => Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict, schoolClass);
 
-    private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<PeoplePage>(new PeopleReader(visit.Again()).Read(notice), status);
+    private static IResult Answer(Visit visit, Notice notice, int status, string? schoolClass = null) => PageResult.Of<PeoplePage>(new PeopleReader(visit.Again()).Read(schoolClass, notice), status);
 }

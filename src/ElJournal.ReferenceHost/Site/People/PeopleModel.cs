@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Time;
+using ElJournal.ReferenceHost.Site.Classes;
 using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site.People;
 
 /// <summary>Реестр людей школы.</summary>
 /// <param name="Staff">The members of staff, by name.</param>
-/// <param name="Pupils">The pupils, by class and name.</param>
-/// <param name="Classes">The classes, by id.</param>
+/// <param name="Pupils">The pupils of the chosen class, by name.</param>
+/// <param name="Choice">Which class is shown.</param>
 /// <param name="MayGiveRoles">Whether who looks may record a role.</param>
 /// <param name="MayStateData">Whether who looks may say that the data on somebody are complete.</param>
 /// <param name="Today">The day at the school.</param>
@@ -16,7 +17,7 @@ namespace ElJournal.ReferenceHost.Site.People;
 public sealed record PeopleModel(
     ImmutableArray<PersonEntry> Staff,
     ImmutableArray<PersonEntry> Pupils,
-    ImmutableArray<string> Classes,
+    ClassChoice Choice,
     bool MayGiveRoles,
     bool MayStateData,
     LocalDate Today,

@@ -1,9 +1,11 @@
 using ElJournal.Domain;
+using ElJournal.Domain.Classes;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
+using ElJournal.ReferenceHost.Site.Classes;
 using ElJournal.Rules.Access;
 using NodaTime;
 
@@ -16,15 +18,24 @@ internal sealed class PeopleReader(Visit visit)
         .AllOf<PersonalDataState>(RevisedKinds.OfLedger<PersonalDataState>())
         .ToLookup(s => (s.Person.Value, s.Kind));
 
-    internal PeopleModel Read(Notice? notice = null) => new(
-        [.. visit.Register.Staff.Select(StaffEntry).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
-        [.. visit.Register.Pupils.Select(PupilEntry).OrderBy(p => p.Places.FirstOrDefault(), StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal)],
-        [.. visit.Register.Classes.Select(c => c.Id.Value)],
-        visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.StaffRoles)),
-        visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.PersonalData)),
-        visit.Today,
-        visit.Register.Clock,
-        notice);
+    internal PeopleModel Read(string? schoolClass, Notice? notice = null)
+    {
+        var choice = ClassChoice.Of(visit, schoolClass);
+        return new(
+            [.. visit.Register.Staff.Select(StaffEntry).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            [.. visit.Register.Pupils.Where(p => IsIn(p, choice.Class)).Select(PupilEntry).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            choice,
+            visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.StaffRoles)),
+            visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.PersonalData)),
+            visit.Today,
+            visit.Register.Clock,
+            notice);
+    }
+
+    /// <summary>Says whether a pupil ever was in a class; of no class is who is in none now.</summary>
+    private bool IsIn(PupilId pupil, ClassId? schoolClass) => schoolClass is null
+        ? !visit.Year.EnrolmentsOf(pupil).Any(e => e.Span.Contains(visit.Today))
+        : visit.Year.EnrolmentsOf(pupil).Any(e => e.Class == schoolClass);
 
     private PersonEntry StaffEntry(StaffId person) => Entry(
         person.Value,

@@ -24,7 +24,7 @@ internal static class ReportsEndpoints
         routes.MapGet($"{Path}/{{report}}", (string report, [AsParameters] ReportQuery query, Visit visit) =>
             Find(report, visit) is { } found ? PageResult.Of<ReportPage>(new ReportReader(visit).Read(found, query.ToScope())) : Results.NotFound());
         routes.MapGet($"{Path}/{{report}}/view", (string report, [AsParameters] ReportQuery query, Visit visit, ReportData data) =>
-            Make(report, query, visit, data, static (document, _) => new DocumentResult(TextOf(document))));
+            Make(report, query, visit, data, (document, _) => new DocumentResult(TextOf(document.Named(visit.NameOf)))));
         routes.MapGet($"{Path}/{{report}}/file", (string report, ReportFormat format, [AsParameters] ReportQuery query, Visit visit, ReportData data) =>
             ReportAccess.MayTakeAway(visit) ? Make(report, query, visit, data, (document, _) => FileOf(document, format)) : Results.StatusCode(StatusCodes.Status403Forbidden));
         routes.MapPost($"{Path}/{{report}}", (string report, HttpContext context, Visit visit, ReportData data) => Record(report, ReportQuery.From(context.Request.Form), visit, data));
