@@ -13,6 +13,7 @@ using ElJournal.ReferenceHost.Site.Journals;
 using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Keys;
+using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
 using ElJournal.ReferenceHost.Site.Reports;

@@ -31,6 +31,9 @@ internal sealed class AccessLens(SiteFixture site, string login)
 
     internal bool IsStaff => Person is { } person && StaffId.TryParse(person.Value, out var staff) && Register.Knows(staff);
 
+    /// <summary>Gets the person as a guardian; null for who is none.</summary>
+    internal GuardianId? Guardian => Categories.Contains(AccessCategory.Guardian) ? GuardianId.Parse(Person!.Value.Value) : null;
+
     internal ImmutableArray<AccessCategory> Categories => Actor.CategoriesAt(now);
 
     private SchoolAccess Access => site.School.Journal.State.Access;

@@ -15,7 +15,16 @@ internal static class FamilyCalls
         Get("/diary/{pupil}", "/diary/x", _ => false),
         .. walk.Pupils.Select(p => Post("/messages", lens => lens.IsStaff && MayWriteTo(lens, p), ("pupil", p.Value), ("text", "Здравствуйте."))),
         Post("/messages/read", _ => false, ("id", "x")),
-        .. walk.Messages.Select(m => Post("/messages/read", lens => m.Recipient?.Value == lens.Person?.Value && lens.MayRead(TargetOf(m)), ("id", m.Id.Value))),
+        .. walk.Messages.Select(m => Post("/messages/read", lens => m.Recipient == lens.Person && lens.MayRead(TargetOf(m)), ("id", m.Id.Value))),
+        .. walk.Messages.SelectMany(m => new[]
+        {
+            Get("/messages/{id}/sheet", $"/messages/{m.Id}/sheet", lens => lens.MayRead(TargetOf(m))),
+            Post("/messages/answer", lens => m.Recipient == lens.Person && lens.MayRead(TargetOf(m)) && lens.MayEnter(TargetOf(m) with { Author = m.Recipient, Addressee = m.Sender }), ("answered", m.Id.Value), ("text", "Спасибо.")),
+        }),
+        .. walk.Pupils.Zip([walk.Journals[0], walk.Journals[0], walk.Journals[2]], (pupil, journal) => (pupil, To: PersonId.Parse(journal.Teacher!.Value.Value))).Select(l => Post(
+            "/messages/letter",
+            lens => lens.MayEnter(new AccessTarget(ResourceKind.Messages) { Pupil = l.pupil, Author = lens.Person, Addressee = l.To }),
+            ("pupil", l.pupil.Value), ("to", l.To.Value), ("text", "Здравствуйте."))),
         .. walk.Classes.Select(c => Post("/announcements", lens => lens.IsStaff && lens.MayEnter(new AccessTarget(ResourceKind.Announcements) { Class = c }), ("class", c.Value), ("text", "Собрание."))),
         Post("/announcements/read", lens => !lens.IsStaff && lens.MayRead(new AccessTarget(ResourceKind.Announcements) { Class = walk.Announcement.Class }), ("id", walk.Announcement.Id.Value)),
         Post("/announcements/read", _ => false, ("id", "x")),
@@ -41,5 +50,5 @@ internal static class FamilyCalls
     }
 
     private static AccessTarget TargetOf(Message message) =>
-        new(ResourceKind.Messages) { Pupil = message.Pupil, Author = PersonId.Parse(message.Sender!.Value.Value), Addressee = PersonId.Parse(message.Recipient!.Value.Value) };
+        new(ResourceKind.Messages) { Pupil = message.Pupil, Author = message.Sender, Addressee = message.Recipient };
 }

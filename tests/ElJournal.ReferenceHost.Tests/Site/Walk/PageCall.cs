@@ -10,6 +10,9 @@ namespace ElJournal.ReferenceHost.Tests.Site.Walk;
 /// <param name="Fields">What a form sends.</param>
 internal sealed record PageCall(string Method, string Pattern, string Path, Func<AccessLens, bool> IsFor, params ImmutableArray<(string Name, string Value)> Fields)
 {
+    /// <summary>Gets of what the page is a kind, where there are many and each takes its time: of those that are allowed one is sent. Null for one that is always sent.</summary>
+    internal string? Kind { get; init; }
+
     internal static PageCall Get(string pattern, string path, Func<AccessLens, bool> isFor) => new("GET", pattern, path, isFor);
 
     internal static PageCall Get(string path, Func<AccessLens, bool> isFor) => Get(path, path, isFor);

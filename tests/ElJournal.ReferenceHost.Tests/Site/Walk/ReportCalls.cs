@@ -27,15 +27,15 @@ internal static class ReportCalls
             bool Reads(AccessLens lens) => lens.Categories.Any(c => !report.Check(given, c).Any())
                 && report.Holds.All(kind => narrowed.Targets(lens).All(t => lens.MayRead(new AccessTarget(kind) { Class = t.Class, Journal = t.Journal, Pupil = t.Pupil })));
             bool TakesAway(AccessLens lens) => lens.May(AccessAction.Export, new AccessTarget(ResourceKind.ReportRuns)) && Reads(lens);
-            yield return Get("/reports/{report}/view", $"/reports/{report.Id}/view{query}", Reads);
+            yield return Get("/reports/{report}/view", $"/reports/{report.Id}/view{query}", Reads) with { Kind = report.Id };
             if (narrowed.IsForeign)
             {
-                yield return Get("/reports/{report}/file", $"/reports/{report.Id}/file{query}&format=Json", TakesAway);
+                yield return Get("/reports/{report}/file", $"/reports/{report.Id}/file{query}&format=Json", TakesAway) with { Kind = "file" };
             }
 
             if (given == ReportParameters.None && report.RunKind is not null)
             {
-                yield return Post("/reports/{report}", $"/reports/{report.Id}", lens => Reads(lens) && lens.MayEnter(ResourceKind.ReportRuns));
+                yield return Post("/reports/{report}", $"/reports/{report.Id}", lens => Reads(lens) && lens.MayEnter(ResourceKind.ReportRuns)) with { Kind = "run" };
             }
         }
     }

@@ -32,13 +32,19 @@ public sealed class SiteWalkTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         using var client = await site.OpenAsync(login);
         await client.PageAsync("/help");
-        var wrong = new List<string>();
+        var (wrong, sent) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         var calls = Chosen.GetValue(site, CallsOf);
         var lens = new AccessLens(site, login);
         var strangers = lens.Strangers();
         foreach (var call in calls)
         {
-            var (expected, written) = (call.IsFor(lens), Entries());
+            var expected = call.IsFor(lens);
+            if (expected && call.Kind is { } kind && !sent.Add(kind))
+            {
+                continue;
+            }
+
+            var written = Entries();
             var (status, body) = await AnswerAsync(client, call);
             var isThrough = !Hidden.Contains(status) && !Denials.Any(d => body.Contains(d, StringComparison.Ordinal));
             if (isThrough != expected || (int)status >= 500)
@@ -92,6 +98,6 @@ public sealed class SiteWalkTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var walk = new WalkSubjects(site);
         walk.Stand();
-        return [.. JournalCalls.All(walk), .. FamilyCalls.All(walk), .. ClassCalls.All(walk), .. OfficeCalls.All(walk), .. ReportCalls.All(walk), .. OpenCalls.All()];
+        return [.. JournalCalls.All(walk), .. FamilyCalls.All(walk), .. ContactCalls.All(walk), .. ClassCalls.All(walk), .. OfficeCalls.All(walk), .. ReportCalls.All(walk), .. OpenCalls.All()];
     }
 }

@@ -23,20 +23,21 @@ internal sealed class WalkSubjects
     internal WalkSubjects(SiteFixture site)
     {
         this.site = site;
-        var (own, other) = (site.Class(), site.OtherClass());
+        var own = site.Class();
         var teacher = site.PersonOf(DemoAccounts.Teacher);
         var journals = site.School.Journal.State.Access.Register.Journals;
-        Classes = [own, other];
         Journals =
         [
             journals.First(j => j.Class == own && j.Teacher?.Value == teacher && IsFilled(j)),
             journals.First(j => j.Class == own && j.Teacher?.Value != teacher && IsFilled(j)),
             journals.First(j => j.Class != own && j.Teacher?.Value != teacher && j.Class is not null && IsFilled(j)),
         ];
-        Pupils = [site.Pupil(), Classmate(), site.Stranger()];
+        Classes = [own, Journals[2].Class!.Value];
+        Pupils = [site.Pupil(), Other(own: true), Other(own: false)];
         Act = new CorrectionAct(CorrectionActId.Parse("act-walk"), site.Pupil(), Journals[0].Id, site.School.Journal.State.Access.Register.Periods.First(p => p.Last < Today).Id, "ошибка");
+        Guardians = [.. Pupils.Select(GuardianOf)];
         var classTeacher = StaffId.Parse(site.PersonOf(DemoAccounts.ClassTeacher));
-        Messages = [.. Pupils.Take(2).Select((p, i) => new Message(MessageId.Parse($"m-walk-{i}")) { SentAt = TestStore.DemoFounded, Sender = classTeacher, Recipient = GuardianOf(p), Pupil = p })];
+        Messages = [.. Pupils.Take(2).Select((p, i) => new Message(MessageId.Parse($"m-walk-{i}")) { SentAt = TestStore.DemoFounded, Sender = PersonId.Parse(classTeacher.Value), Recipient = PersonId.Parse(GuardianOf(p).Value), Pupil = p })];
         Announcement = new Announcement(AnnouncementId.Parse("a-walk")) { PublishedAt = TestStore.DemoFounded, Author = classTeacher, Class = own };
         Key = new TokenStore(site.School.Store, site.School.Clock).All().FirstOrDefault()?.Id ?? ApiClient.Key(site, DemoAccounts.Secretary).Split('_')[1];
         Topic = new PlannedTopic(Journals[0].Id, 77, "Тема обхода");
@@ -56,6 +57,9 @@ internal sealed class WalkSubjects
 
     /// <summary>Gets a key of the secretary.</summary>
     internal string Key { get; }
+
+    /// <summary>Gets who represents each of the pupils.</summary>
+    internal ImmutableArray<GuardianId> Guardians { get; }
 
     internal CorrectionAct Act { get; }
 
@@ -132,10 +136,11 @@ internal sealed class WalkSubjects
         && site.Year().AssessmentsOf(journal.Id).Any(w => w.Lesson is not null && site.Year().MarksOf(w.Id).Any())
         && site.Year().LessonsOf(journal.Id).Any(l => l.Status == LessonStatus.Held && site.Year().FindHomework(l.Lesson) is not null);
 
-    private PupilId Classmate()
+    /// <summary>Finds a pupil of the class of the demo accounts, or of another, who is somebody else's child.</summary>
+    private PupilId Other(bool own)
     {
-        var guardian = site.PersonOf(DemoAccounts.Guardian);
-        var own = site.All<Guardianship>().Where(g => g.Guardian.Value == guardian).Select(g => g.Pupil).ToHashSet();
-        return site.School.Journal.State.Access.Register.Enrolments.First(e => e.Class == site.Class() && e.Pupil != site.Pupil() && !own.Contains(e.Pupil) && site.All<Guardianship>().Any(g => g.Pupil == e.Pupil)).Pupil;
+        var guardianships = site.All<Guardianship>();
+        var children = guardianships.Where(g => g.Guardian.Value == site.PersonOf(DemoAccounts.Guardian)).Select(g => g.Pupil).Append(site.Pupil()).ToHashSet();
+        return Register.Enrolments.First(e => e.Class == (own ? site.Class() : Journals[2].Class) && !children.Contains(e.Pupil) && guardianships.Exists(g => g.Pupil == e.Pupil)).Pupil;
     }
 }
