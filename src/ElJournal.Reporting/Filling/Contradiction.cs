@@ -8,6 +8,7 @@ namespace ElJournal.Reporting.Filling;
 /// <param name="Journal">The journal.</param>
 /// <param name="Day">The day of the lesson.</param>
 /// <param name="Lesson">The lesson.</param>
+/// <param name="Teacher">Who taught it, or null.</param>
 /// <param name="Pupil">The pupil, or null.</param>
 /// <param name="Kind">What contradicts what.</param>
-internal sealed record Contradiction(Journal Journal, LocalDate Day, LessonId Lesson, PupilId? Pupil, ContradictionKind Kind);
+internal sealed record Contradiction(Journal Journal, LocalDate Day, LessonId Lesson, StaffId? Teacher, PupilId? Pupil, ContradictionKind Kind);

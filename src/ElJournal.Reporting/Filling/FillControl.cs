@@ -30,7 +30,7 @@ internal sealed record FillControl(ReportInput Input, ImmutableArray<FillRow> Ro
         foreach (var count in input.Journals.AsParallel().AsOrdered().Select(ordinal => new JournalFill(input, ordinal)))
         {
             rows.AddRange(count.Rows.Where(r => input.Teacher is null || r.Teacher == input.Teacher));
-            contradictions.AddRange(count.Contradictions);
+            contradictions.AddRange(count.Contradictions.Where(c => input.Teacher is null || c.Teacher == input.Teacher));
         }
 
         return new FillControl(input, [.. rows.OrderBy(r => r.Journal.Class?.Value, StringComparer.Ordinal).ThenBy(r => r.Journal.Id).ThenBy(r => r.Teacher?.Value, StringComparer.Ordinal)], [.. contradictions]);

@@ -54,7 +54,7 @@ internal sealed class JournalFill
         {
             if (!lesson.Record.Attendance.IsEmpty)
             {
-                Contradict(current, pupil: null, ContradictionKind.AttendanceOfCancelled);
+                Contradict(in lesson, pupil: null, ContradictionKind.AttendanceOfCancelled);
             }
 
             return;
@@ -67,7 +67,7 @@ internal sealed class JournalFill
 
         if (!lesson.IsOnSchoolDay && lesson.Status == LessonStatus.Held)
         {
-            Contradict(current, pupil: null, ContradictionKind.LessonOnDayOff);
+            Contradict(in lesson, pupil: null, ContradictionKind.LessonOnDayOff);
         }
 
         var end = input.Clock.EndOfDay(current.Date);
@@ -107,9 +107,9 @@ internal sealed class JournalFill
 
             var hasLesson = work.LessonOrdinal >= 0;
             Add(hasLesson ? journal.Lessons[work.LessonOrdinal].WhoTaught : journal.Journal.Teacher, standing.Day ?? work.Date, new FillCounts { Marks = 1 });
-            if (hasLesson && standing.Day is null && journal.Lessons[work.LessonOrdinal].Record is var lesson && lesson.AttendanceOf(standing.Pupil) is Cell.AbsentCell)
+            if (hasLesson && standing.Day is null && journal.Lessons[work.LessonOrdinal] is var lesson && lesson.Record.AttendanceOf(standing.Pupil) is Cell.AbsentCell)
             {
-                Contradict(lesson.Current, standing.Pupil, ContradictionKind.MarkOfAbsent);
+                Contradict(in lesson, standing.Pupil, ContradictionKind.MarkOfAbsent);
             }
         }
     }
@@ -120,6 +120,6 @@ internal sealed class JournalFill
         counts[key] = counts.GetValueOrDefault(key) + more;
     }
 
-    private void Contradict(LessonEntry lesson, PupilId? pupil, ContradictionKind kind) =>
-        contradictions.Add(new Contradiction(journal.Journal, lesson.Date, lesson.Lesson, pupil, kind));
+    private void Contradict(in LessonRow lesson, PupilId? pupil, ContradictionKind kind) =>
+        contradictions.Add(new Contradiction(journal.Journal, lesson.Record.Current.Date, lesson.Record.Id, lesson.WhoTaught, pupil, kind));
 }

@@ -23,8 +23,9 @@ internal sealed class ContactsReader(Visit visit, TextStore texts)
     /// <summary>Says whether who looks may enter something of a guardian.</summary>
     internal bool May(ResourceKind kind, GuardianId guardian) => visit.May(AccessAction.Enter, Target(kind, guardian));
 
-    /// <summary>Gives the children whom a guardian represents today.</summary>
-    internal ImmutableArray<PupilId> ChildrenOf(GuardianId guardian) => [.. guardianships.Where(g => g.Guardian == guardian).Select(g => g.Pupil).Distinct()];
+    /// <summary>Gives the children whom a guardian represents today, as far as who looks may know: brothers and sisters go to other classes.</summary>
+    internal ImmutableArray<PupilId> ChildrenOf(GuardianId guardian) =>
+        [.. guardianships.Where(g => g.Guardian == guardian && visit.MayRead(new AccessTarget(ResourceKind.Guardians) { Pupil = g.Pupil })).Select(g => g.Pupil).Distinct()];
 
     /// <summary>Finds a contact of a guardian; a default pair for another's.</summary>
     internal (FactAddress Address, FamilyContact? Fact) Find(GuardianId guardian, string contact) =>
