@@ -102,7 +102,7 @@ public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
 
         Assert.Equal("Записано.", (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Trim());
         await page.LookAtAsync($"calendar-{width}");
-        foreach (var (section, name) in new[] { ("Люди", "people"), ("Школа", "school"), ("Расписание", "timetable"), ("Копии", "copies"), ("Учебный год", "year") })
+        foreach (var (section, name) in new[] { ("Люди", "people"), ("Школа", "school"), ("Расписание", "timetable"), ("Копии", "copies"), ("Учебный год", "year"), ("Ключи программ", "keys") })
         {
             await page.FollowAsync(section);
             await page.LookAtAsync($"{name}-{width}");
