@@ -98,6 +98,6 @@ public sealed class SiteWalkTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var walk = new WalkSubjects(site);
         walk.Stand();
-        return [.. JournalCalls.All(walk), .. FamilyCalls.All(walk), .. ContactCalls.All(walk), .. ClassCalls.All(walk), .. OfficeCalls.All(walk), .. ReportCalls.All(walk), .. OpenCalls.All()];
+        return [.. JournalCalls.All(walk), .. FamilyCalls.All(walk), .. ContactCalls.All(walk), .. MaterialCalls.All(walk), .. ClassCalls.All(walk), .. OfficeCalls.All(walk), .. ReportCalls.All(walk), .. OpenCalls.All()];
     }
 }

@@ -4,6 +4,7 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
@@ -41,6 +42,8 @@ internal sealed class WalkSubjects
         Announcement = new Announcement(AnnouncementId.Parse("a-walk")) { PublishedAt = TestStore.DemoFounded, Author = classTeacher, Class = own };
         Key = new TokenStore(site.School.Store, site.School.Clock).All().FirstOrDefault()?.Id ?? ApiClient.Key(site, DemoAccounts.Secretary).Split('_')[1];
         Topic = new PlannedTopic(Journals[0].Id, 77, "Тема обхода");
+        Material = new JournalMaterial(MaterialId.Parse("m-walk"), Journals[0].Id, MaterialKind.Reading, new MaterialContent("Пособие"));
+        PersonalFile = new PersonalFileItem(MaterialId.Parse("f-walk"), site.Pupil(), new MaterialContent("Копия свидетельства"));
         Copy = new ArchiveCopy(ArchiveCopyId.Parse("copy-walk"), ArchiveId.Parse("год-проба"), "диск");
         Change = new DataChange(DataChangeId.Parse("d-walk")) { Class = own, Pupil = site.Pupil() };
         Found = new Disagreement(DisagreementId.Parse("c-walk-0"), CheckId.Parse("c-walk")) { Journal = Journals[0].Id };
@@ -63,6 +66,12 @@ internal sealed class WalkSubjects
 
     internal CorrectionAct Act { get; }
 
+    /// <summary>Gets a material of the journal of the demo teacher.</summary>
+    internal JournalMaterial Material { get; }
+
+    /// <summary>Gets what lies in the personal file of the pupil of the demo.</summary>
+    internal PersonalFileItem PersonalFile { get; }
+
     internal ArchiveCopy Copy { get; }
 
     internal DataChange Change { get; }
@@ -79,10 +88,10 @@ internal sealed class WalkSubjects
             return;
         }
 
-        site.Write(DemoAccounts.Teacher, "ошибка", new OpenCorrectionAct(Act), new RecordLedgerFact(Topic));
+        site.Write(DemoAccounts.Teacher, "ошибка", new OpenCorrectionAct(Act), new RecordLedgerFact(Topic), new RecordLedgerFact(Material));
         site.Write(DemoAccounts.Administrator, reason: null, new RecordLedgerFact(Copy));
         var check = new Check(Found.Check, CheckKind.ClassJournal) { Class = Classes[0], By = StaffId.Parse(site.PersonOf(DemoAccounts.ClassTeacher)) };
-        site.Write(DemoAccounts.ClassTeacher, reason: null, new RecordLedgerFact(Change), new RecordLedgerFact(check), new RecordLedgerFact(Found));
+        site.Write(DemoAccounts.ClassTeacher, reason: null, new RecordLedgerFact(Change), new RecordLedgerFact(check), new RecordLedgerFact(Found), new RecordLedgerFact(PersonalFile));
         site.Write(DemoAccounts.ClassTeacher, reason: null, [.. Messages.Select(m => new RecordLedgerFact(m)), new RecordLedgerFact(Announcement)]);
     }
 
