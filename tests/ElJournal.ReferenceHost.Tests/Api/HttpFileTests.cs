@@ -1,7 +1,6 @@
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Api;
 using ElJournal.ReferenceHost.Tests.Support;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;

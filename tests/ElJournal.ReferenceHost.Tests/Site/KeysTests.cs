@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Site.Keys;
 using ElJournal.ReferenceHost.Tests.Support;
-using Microsoft.AspNetCore.Builder;
 
 namespace ElJournal.ReferenceHost.Tests.Site;
 

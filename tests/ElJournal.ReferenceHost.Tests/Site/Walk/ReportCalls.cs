@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Reporting.Reports;
 using ElJournal.Rules.Access;

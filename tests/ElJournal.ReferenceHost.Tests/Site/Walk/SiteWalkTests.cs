@@ -5,7 +5,6 @@ using ElJournal.ReferenceHost.Api;
 using ElJournal.ReferenceHost.Tests.Support;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

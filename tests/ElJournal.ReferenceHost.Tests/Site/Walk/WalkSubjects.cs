@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ElJournal.Domain.Activity;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
