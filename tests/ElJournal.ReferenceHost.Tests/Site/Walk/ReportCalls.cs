@@ -1,5 +1,4 @@
 using ElJournal.Domain.Classes;
-using ElJournal.Domain.People;
 using ElJournal.Reporting.Reports;
 using ElJournal.Rules.Access;
 using static ElJournal.ReferenceHost.Tests.Site.Walk.PageCall;
