@@ -2,12 +2,18 @@
 
 nrules_tests=tests/ElJournal.Rules.NRules.Tests/ElJournal.Rules.NRules.Tests.csproj
 
+# Whether a restore failed for want of NRules and of nothing else: not there, not in that version, no answer from a source.
+lacks_only_nrules() { # output
+  local errors
+  errors=$(grep -o 'error NU[0-9]*: .*' <<< "$1")
+  grep -q 'NU110[12]: .*NRules\|NU1301' <<< "$errors" && ! grep -v 'NU110[12]: .*NRules\|NU1301' <<< "$errors" > /dev/null
+}
+
 # Builds them, or says that they are left out; fails only where it is not NRules that is missing.
 provide_nrules() {
   local told
   if ! told=$(dotnet restore "$nrules_tests" --disable-build-servers 2>&1); then
-    # Not there, not in that version, no answer from a source.
-    if grep -q 'NU1101\|NU1102\|NU1301' <<< "$told"; then
+    if lacks_only_nrules "$told"; then
       echo "NRules is not to be had from the package sources of this machine: ElJournal.Rules.NRules and its tests are left out"
       return 0
     fi

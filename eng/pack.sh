@@ -7,6 +7,7 @@
 # The last line of the output is the version. ElJournal.Rules.NRules is packed where NRules can be had, and skipped with a word where not.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. eng/nrules.sh
 
 configuration=Release
 build=(-p:ContinuousIntegrationBuild=true)
@@ -67,10 +68,13 @@ write_config
 
 nrules=src/ElJournal.Rules.NRules/ElJournal.Rules.NRules.csproj
 if [ -f "$nrules" ]; then
-  if dotnet restore "$nrules" --disable-build-servers --verbosity quiet > /dev/null 2>&1; then
+  if told=$(dotnet restore "$nrules" --disable-build-servers 2>&1); then
     pack "$nrules" "${build[@]}"
-  else
+  elif lacks_only_nrules "$told"; then
     echo "NRules is not to be had here: ElJournal.Rules.NRules is not packed" >&2
+  else
+    echo "$told" >&2
+    exit 1
   fi
 fi
 

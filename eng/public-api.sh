@@ -45,7 +45,9 @@ for library in "${libraries[@]}"; do
   if ! dotnet restore "$project" --disable-build-servers --verbosity quiet > /dev/null; then
     echo "$project cannot be restored here: left out" >&2
     rm -f "$folder/PublicAPI.Unshipped.txt" "$shipped"
-    git checkout --quiet -- "$folder/PublicAPI.Unshipped.txt" "$shipped" 2> /dev/null || true
+    for file in "$folder/PublicAPI.Unshipped.txt" "$shipped"; do
+      git checkout --quiet -- "$file" 2> /dev/null || true
+    done
     continue
   fi
 
