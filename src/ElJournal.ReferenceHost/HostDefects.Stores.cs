@@ -32,6 +32,9 @@ internal static partial class HostDefects
         "Для шифрованного адреса нет годного сертификата: {0}. {1}",
         "Укажите файл и пароль переменными Kestrel__Certificates__Default__Path и Kestrel__Certificates__Default__Password (docs/operations.md) или слушайте http за прокси.");
 
+    /// <summary>How often notices are made cannot be read, or is too seldom. Arguments: the variable, the text, the most minutes.</summary>
+    internal static readonly DefectCode BadNotices = new("ELJ-D558", "{0}: «{1}» — не число минут от 0 до {2}.", "Укажите целое число минут, 0 — никогда, или уберите переменную: тогда каждые 15 минут.");
+
     /// <summary>A store is that of the year to be left and of the next. Arguments: where it is.</summary>
     internal static readonly DefectCode SameStore = new("ELJ-D561", "--into: хранилище «{0}» — то же, где закрытый год.", "Укажите другое, пустое: прежний год остаётся как есть.");
 

@@ -23,6 +23,17 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task Serve_NoticesAtNoTime_IsRefusedBeforeTheStoreIsMade()
+    {
+        using var folder = new TempFolder();
+
+        var ended = await Assert.ThrowsAsync<InvalidOperationException>(() => HostProcess.ServeAsync(folder["school.db"], environment: ("ELJOURNAL_NOTICES", "15m")));
+
+        Assert.Contains("ExitCode=2\nELJ-D558: ELJOURNAL_NOTICES: «15m»", ended.Message, StringComparison.Ordinal);
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
     public async Task WithoutCommand_TheDemoSchoolIsFoundedAndTellsHowToSignIn()
     {
         using var folder = new TempFolder();

@@ -80,10 +80,10 @@ internal sealed class SchoolJournal
     internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, decision => Keep(decision, BesideLog.Nothing), make(at)).Value);
 
     /// <summary>Takes down the notices that the journal itself sends; what is returned is on disk.</summary>
-    /// <param name="make">Makes the notices, with their words, of the year as it stands and the instant at which it is their turn; none where there is nothing to tell.</param>
-    internal ImmutableArray<(Message Message, string Text)> Notify(Func<RevisedYear, Instant, ImmutableArray<(Message Message, string Text)>> make) => Write(at =>
+    /// <param name="make">Makes the notices, with their words, of the year as it stands, of who may do what in it, and of the instant at which it is their turn; none where there is nothing to tell.</param>
+    internal ImmutableArray<(Message Message, string Text)> Notify(Func<DeskState, Instant, ImmutableArray<(Message Message, string Text)>> make) => Write(at =>
     {
-        var notices = make(desk.Year, at);
+        var notices = make(desk.State, at);
         if (!notices.IsEmpty)
         {
             ImmutableArray<TextRow> texts = [.. notices.Select(n => new WordedCommand(new RecordLedgerFact(n.Message), n.Text).Row!)];

@@ -84,6 +84,7 @@ internal static class SchoolNextYear
             Packs = [.. context.Packs.AsNoTracking().OrderBy(p => p.Place)],
             Accounts = [.. context.Accounts.AsNoTracking().AsEnumerable().Where(a => a.Person is null || people.Contains(a.Person))],
             Names = [.. context.People.AsNoTracking().AsEnumerable().Where(n => people.Contains(n.Person))],
+            Texts = [.. TextsOf(year, context)],
             Files = [.. FilesOf(year, context)],
             ClockShift = shift is { } ticks ? Duration.FromTicks(ticks) : null,
         };
@@ -95,6 +96,13 @@ internal static class SchoolNextYear
         .. year.Register.Pupils.Select(p => p.Value),
         .. year.ReadLedger<Guardianship>().Select(g => g.Guardian.Value),
     ];
+
+    /// <summary>Gives the numbers and addresses of the contacts that go on; what else was said in words stays in its year.</summary>
+    private static IEnumerable<TextRow> TextsOf(SchoolYearRecord year, StoreContext old)
+    {
+        var contacts = year.ReadLedger<FamilyContact>().Select(c => new FactAddress(RevisedKinds.OfLedger<FamilyContact>(), c.Key).ToString()).ToHashSet(StringComparer.Ordinal);
+        return old.Texts.AsNoTracking().AsEnumerable().Where(t => contacts.Contains(t.Fact));
+    }
 
     /// <summary>Gives the files that the next year goes on to name.</summary>
     private static IEnumerable<FileRow> FilesOf(SchoolYearRecord year, StoreContext old) =>

@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Schools.Notices;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
-using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site;
 
@@ -17,17 +17,23 @@ internal static class Serving
 {
     internal static int Run(string database, string urls, HostConsole console)
     {
-        if (StoreAddress.TryParse(database) is not { } address)
+        var bag = new DefectBag();
+        var address = StoreAddress.TryParse(database);
+        var notices = Settings.Find(Settings.Notices);
+        bag.Add(address is null ? new Defect(HostDefects.BadDatabase, default) : null);
+        bag.Add(NoticeInterval.TryRead(notices, out var every) ? null : new Defect(HostDefects.BadNotices, default, Settings.Notices, notices!, $"{NoticeInterval.MaxMinutes}"));
+        if (!bag.IsEmpty)
         {
-            return console.Refuse(new Defect(HostDefects.BadDatabase, default));
+            return console.Refuse(bag.Defects);
         }
 
+        var options = new SiteOptions { Urls = urls, NoticesEvery = every, Outbox = Settings.Find(Settings.Outbox) is { Length: > 0 } folder ? folder : null };
         try
         {
-            return StoreWork.Run(address, console, store =>
+            return StoreWork.Run(address!, console, store =>
             {
                 var opened = Open(store, console);
-                return opened.TryGet(out var school) ? Serve(school, urls, console) : console.Refuse([.. opened.Defects]);
+                return opened.TryGet(out var school) ? Serve(school, options, console) : console.Refuse([.. opened.Defects]);
             });
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
@@ -51,28 +57,22 @@ internal static class Serving
         return OpenSchool.From(store, console.Clock);
     }
 
-    private static int Serve(OpenSchool school, string urls, HostConsole console)
+    private static int Serve(OpenSchool school, SiteOptions options, HostConsole console)
     {
-        using var app = SiteApp.Build(school, new SiteOptions { Urls = urls, NoticesEvery = NoticesEvery(), Outbox = Settings.Find(Settings.Outbox) });
+        using var app = SiteApp.Build(school, options);
         app.Lifetime.ApplicationStarted.Register(() => Tell(school, app.Urls, console));
         try
         {
             app.StartAsync(console.Cancellation).GetAwaiter().GetResult();
         }
-        catch (Exception e) when (IsOfCertificate(e) && urls.Contains("https://", StringComparison.OrdinalIgnoreCase))
+        catch (Exception e) when (IsOfCertificate(e) && options.Urls.Contains("https://", StringComparison.OrdinalIgnoreCase))
         {
-            return console.Refuse(new Defect(HostDefects.NoCertificate, default, urls, e.Message));
+            return console.Refuse(new Defect(HostDefects.NoCertificate, default, options.Urls, e.Message));
         }
 
         app.WaitForShutdownAsync(console.Cancellation).GetAwaiter().GetResult();
         return ExitCodes.Done;
     }
-
-    /// <summary>Gives how often notices are made: each quarter of an hour, unless a setting says after how many minutes, or 0 for never.</summary>
-    private static Duration? NoticesEvery() =>
-        !int.TryParse(Settings.Find(Settings.Notices), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? Duration.FromMinutes(15)
-        : minutes > 0 ? Duration.FromMinutes(minutes)
-        : null;
 
     /// <summary>Says whether something comes of a certificate that is not named, not found, not readable or not fit.</summary>
     private static bool IsOfCertificate(Exception exception) =>

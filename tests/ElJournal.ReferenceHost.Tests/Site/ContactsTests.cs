@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Tests.Support;
 
@@ -47,6 +49,8 @@ public sealed partial class ContactsTests(SiteFixture site)
     [Theory]
     [InlineData("", "email", "Напишите номер или адрес.")]
     [InlineData("не адрес", "email", "нет знака @")]
+    [InlineData("семья @пример.рф", "email", "есть пробел")]
+    [InlineData("a@b\r\nКуда: другой", "email", "не одной строкой")]
     [InlineData("8 900", "голубь", "Выберите вид контакта.")]
     public async Task Contact_Unfit_IsRefusedWithTheRemedy(string value, string kind, string remedy)
     {
@@ -71,6 +75,25 @@ public sealed partial class ContactsTests(SiteFixture site)
         Assert.DoesNotContain(other, await guardian.PageAsync($"/contacts?guardian={other}"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await pupil.GetAsync("/contacts")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync($"/contacts?guardian={other}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Child_OutsideTheClassOfWhoLooks_IsNeitherShownNorAgreedAbout()
+    {
+        var sibling = site.Stranger();
+        var record = new RecordLedgerFact(new Guardianship(GuardianId.Parse(Guardian), sibling));
+        site.Write(DemoAccounts.Secretary, reason: null, record);
+        using var family = await site.OpenAsync(DemoAccounts.Guardian);
+        using var teacher = await site.OpenAsync(DemoAccounts.ClassTeacher);
+
+        Assert.Contains($"value=\"{sibling}\"", await family.PageAsync("/contacts"), StringComparison.Ordinal);
+        var page = await teacher.PageAsync($"/contacts?guardian={Guardian}");
+        var answer = await teacher.PostAsync("/contacts/form", ("guardian", Guardian), ("pupil", sibling.Value), ("form", "diary"));
+        site.Write(DemoAccounts.Secretary, "не его ребёнок", new WithdrawFact(record.Address, 1));
+
+        Assert.Contains($"value=\"{site.Pupil()}\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"value=\"{sibling}\"", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
+using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools.Notices;
 using ElJournal.ReferenceHost.Schools.Outboxes;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ElJournal.ReferenceHost.Tests.Site;
@@ -27,6 +30,11 @@ public sealed class NoticesTests(SiteFixture site)
         var outbox = new MemoryOutbox();
         var round = new NoticeRound(site.School, new LetterCarrier(new TextStore(site.School.Store), outbox, NullLogger<LetterCarrier>.Instance));
 
+        var (year, access) = site.School.Journal.State;
+        var stranger = new Guardianship(GuardianId.Parse(Guardian), site.Stranger());
+        var shut = new DeskState(year, new SchoolAccess(access.Policy, access.Register, [stranger], []));
+        Assert.Empty(round.NoticesOf(shut, site.Clock.GetCurrentInstant()));
+
         var first = round.Make();
         var second = round.Make();
 
@@ -41,6 +49,39 @@ public sealed class NoticesTests(SiteFixture site)
         Assert.Contains("отметка", page, StringComparison.Ordinal);
         var letter = Assert.Single(outbox.Letters);
         Assert.Equal((notice.Id, ContactKind.Email, "семья@пример.рф"), (letter.Message, letter.Kind, letter.Address));
+        var broken = new MemoryOutbox { Failures = 1 };
+        new LetterCarrier(new TextStore(site.School.Store), broken, NullLogger<LetterCarrier>.Instance).Carry(site.Year(), [(notice, "первое"), (notice, "второе")]);
+        Assert.Equal("второе", Assert.Single(broken.Letters).Text);
+    }
+
+    [Theory]
+    [InlineData(null, 15)]
+    [InlineData("", 15)]
+    [InlineData("1", 1)]
+    [InlineData("10080", 10080)]
+    [InlineData("0", null)]
+    public void Interval_ThatCanBeRead_IsTaken(string? text, int? minutes)
+    {
+        Assert.True(NoticeInterval.TryRead(text, out var every));
+        Assert.Equal(minutes, every?.TotalMinutes);
+    }
+
+    [Theory]
+    [InlineData("off")]
+    [InlineData("-1")]
+    [InlineData("15m")]
+    [InlineData("10081")]
+    [InlineData("100000")]
+    public void Interval_UnreadableOrTooLong_IsNot(string text) => Assert.False(NoticeInterval.TryRead(text, out _));
+
+    [Fact]
+    public void Folder_AddressOfSeveralLines_IsKeptToOne()
+    {
+        using var folder = new TempFolder();
+
+        new FolderOutbox(folder["out"]).Put(new OutgoingLetter(MessageId.Parse("n-1"), NodaTime.Instant.FromUtc(2024, 4, 16, 9, 0), ContactKind.Phone, "8 900\r\nКуда: другой", "Текст"));
+
+        Assert.Equal("Куда: телефон 8 900  Куда: другой", File.ReadAllLines(Assert.Single(Directory.GetFiles(folder["out"])))[0]);
     }
 
     [Fact]
@@ -60,6 +101,9 @@ public sealed class NoticesTests(SiteFixture site)
     {
         internal ImmutableArray<OutgoingLetter> Letters { get; private set; } = [];
 
-        public void Put(OutgoingLetter letter) => Letters = Letters.Add(letter);
+        /// <summary>Gets or sets how many letters it will not take.</summary>
+        internal int Failures { get; set; }
+
+        public void Put(OutgoingLetter letter) => Letters = Failures-- > 0 ? throw new ArgumentException("No such place.", nameof(letter)) : Letters.Add(letter);
     }
 }

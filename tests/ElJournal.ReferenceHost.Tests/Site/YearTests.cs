@@ -24,6 +24,10 @@ public sealed class YearTests(SiteFixture site) : IClassFixture<SiteFixture>
         string[] open = ["school", "next-year", "--database", site.Database, "--into", folder["next.db"], "--order", "77-у", "--order-date", "31.05.2024"];
         await administrator.GetAsync(YearEndpoints.Path);
 
+        var guardian = PersonId.Parse(site.PersonOf(DemoAccounts.Guardian));
+        var contact = new RecordLedgerFact(new FamilyContact(ContactId.Parse("c-next"), GuardianId.Parse(guardian.Value), ContactKind.Email) { Source = ContactSource.OwnEntry });
+        Assert.IsType<DeskReply.Accepted>(site.School.Journal.Submit(guardian, _ => [new WordedCommand(contact, "семья@пример.рф")]));
+
         var early = Run.At(site.Clock, open);
         var unsure = await administrator.PostAsync($"{YearEndpoints.Path}/close");
         var closed = await administrator.PostAsync($"{YearEndpoints.Path}/close", ("sure", "yes"));
@@ -92,6 +96,8 @@ public sealed class YearTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.DoesNotContain(after.Pupils, p => before.Enrolments.Where(e => e.Pupil == p).All(e => before.FindClass(e.Class)!.Grade == 11));
         Assert.Contains(next.Journal.State.Year.AllOf<Guardianship>(RevisedKinds.OfLedger<Guardianship>()), g => g.Guardian.Value == site.PersonOf(DemoAccounts.Guardian));
         Assert.Equal(site.School.Names.Of(pupil.Value), next.Names.Of(pupil.Value));
+        var kept = new FactAddress(RevisedKinds.OfLedger<FamilyContact>(), new("c-next"));
+        Assert.Equal("семья@пример.рф", Assert.Single(new TextStore(next.Store).Find([kept])).Value);
         using var context = next.Store.Open();
         Assert.Contains(context.Accounts, a => a.Login == DemoAccounts.Pupil);
     }

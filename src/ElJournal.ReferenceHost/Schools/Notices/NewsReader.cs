@@ -5,6 +5,7 @@ using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Access;
 using NodaTime;
 
 namespace ElJournal.ReferenceHost.Schools.Notices;
@@ -26,11 +27,16 @@ internal sealed class NewsReader(RevisedYear year, DateSpan days)
     private (PupilId Pupil, NewsItem Item)? NewsOf(HeldFact held) => held.Fact switch
     {
         MarkEntry mark when year.FindAssessment(mark.Assessment) is { } work && DayOf(mark, work) is { } day && days.Contains(day) =>
-            (mark.Pupil, new NewsItem(MessageTopics.Progress, day, $"{SubjectOf(work.Journal)}: отметка {CellCodes.Format(mark.Cell)}{(held.Version > 1 ? ", исправлена" : "")}")),
+            (mark.Pupil, new NewsItem(MessageTopics.Progress, day, $"{SubjectOf(work.Journal)}: отметка {CellCodes.Format(mark.Cell)}{(held.Version > 1 ? ", исправлена" : "")}", TargetOf(mark, work))),
         AttendanceEntry { Pupil: { } pupil, Cell: not Cell.PresentCell } absence when year.FindLesson(absence.Lesson) is { } lesson && days.Contains(lesson.Date) =>
-            (pupil, new NewsItem(MessageTopics.Attendance, lesson.Date, $"{SubjectOf(lesson.Journal)}: {CellCodes.Attendance.First(c => c.Value == absence.Cell).Meaning}")),
+            (pupil, new NewsItem(MessageTopics.Attendance, lesson.Date, $"{SubjectOf(lesson.Journal)}: {CellCodes.Attendance.First(c => c.Value == absence.Cell).Meaning}", TargetOf(pupil, lesson))),
         _ => null,
     };
+
+    private AccessTarget TargetOf(MarkEntry mark, Assessment work) =>
+        new(ResourceKind.Marks) { Journal = work.Journal, Lesson = work.Lesson is { } lesson ? year.FindLesson(lesson) : null, Pupil = mark.Pupil };
+
+    private static AccessTarget TargetOf(PupilId pupil, LessonEntry lesson) => new(ResourceKind.Attendance) { Journal = lesson.Journal, Lesson = lesson, Pupil = pupil };
 
     private LocalDate? DayOf(MarkEntry mark, Assessment work) =>
         mark.Day ?? work.Day ?? (work.Lesson is { } lesson ? year.FindLesson(lesson)?.Date : null);

@@ -1,13 +1,10 @@
-using System.Data.Common;
 using ElJournal.ReferenceHost.Site;
-using ElJournal.ReferenceHost.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ElJournal.ReferenceHost.Schools.Notices;
 
-/// <summary>Makes a round of notices every so often, for as long as the site runs. A round that fails is told in the log of the site; the next one tells what it did not.</summary>
+/// <summary>Makes a round of notices every so often, for as long as the site runs. A round that fails, whatever the reason, is told in the log of the site and stops nothing else; the next one tells what it did not.</summary>
 /// <param name="round">The round.</param>
 /// <param name="options">How often; a site without that makes none.</param>
 /// <param name="time">What the waits are measured by.</param>
@@ -35,7 +32,7 @@ internal sealed partial class NoticeService(NoticeRound round, SiteOptions optio
         {
             round.Make();
         }
-        catch (Exception e) when (e is DbException or DbUpdateException or LostRaceException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             Failed(e);
         }

@@ -22,7 +22,10 @@ internal sealed class FolderOutbox(string folder) : IOutbox
     private static string FileNameOf(OutgoingLetter letter) => $"{Uri.EscapeDataString(letter.Message.Value)}.txt";
 
     private static string TextOf(OutgoingLetter letter) =>
-        $"Куда: {LedgerCodes.ContactKinds.MeaningOf(letter.Kind)} {letter.Address}\n" +
+        $"Куда: {LedgerCodes.ContactKinds.MeaningOf(letter.Kind)} {OneLine(letter.Address)}\n" +
         $"Когда: {InstantPattern.General.Format(letter.At)}\n" +
         $"Сообщение: {letter.Message}\n\n{letter.Text}\n";
+
+    /// <summary>Keeps an address to its line, wherever it was entered: a line of its own would pass for one that the journal wrote.</summary>
+    private static string OneLine(string address) => string.Concat(address.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -15,7 +15,7 @@ namespace ElJournal.ReferenceHost.Schools.Outboxes;
 /// <param name="log">Is told what could not be handed over.</param>
 internal sealed partial class LetterCarrier(TextStore texts, IOutbox? outbox, ILogger<LetterCarrier> log)
 {
-    /// <summary>Hands over messages that the journal has taken in.</summary>
+    /// <summary>Hands over messages that the journal has taken in. Each by itself: one that fails is told in the log, is not handed over again, and holds up neither the others nor what the journal has said of them.</summary>
     /// <param name="year">The year as it stands.</param>
     /// <param name="sent">The messages with their words.</param>
     internal void Carry(RevisedYear year, ImmutableArray<(Message Message, string Text)> sent)
@@ -28,9 +28,16 @@ internal sealed partial class LetterCarrier(TextStore texts, IOutbox? outbox, IL
         var statements = year.AllOf<FamilyStatement>(RevisedKinds.OfLedger<FamilyStatement>()).ToLookup(s => s.Guardian);
         foreach (var (message, text) in sent)
         {
-            if (message is { Recipient: { } to, Pupil: { } pupil, SentAt: { } at } && ContactOf(year, statements, to, pupil, at) is var (contact, address))
+            try
             {
-                Put(new OutgoingLetter(message.Id, at, contact.Kind, address, text));
+                if (message is { Recipient: { } to, Pupil: { } pupil, SentAt: { } at } && ContactOf(year, statements, to, pupil, at) is var (contact, address))
+                {
+                    outbox.Put(new OutgoingLetter(message.Id, at, contact.Kind, address, text));
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                NotHandedOver(message.Id.Value, e);
             }
         }
     }
@@ -45,18 +52,6 @@ internal sealed partial class LetterCarrier(TextStore texts, IOutbox? outbox, IL
 
         var place = new FactAddress(RevisedKinds.OfLedger<FamilyContact>(), new(agreed.Value));
         return year.Find(place)?.Fact is FamilyContact contact && contact.Guardian == guardian && texts.Find([place]).GetValueOrDefault(place) is { } address ? (contact, address) : null;
-    }
-
-    private void Put(OutgoingLetter letter)
-    {
-        try
-        {
-            outbox!.Put(letter);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            NotHandedOver(letter.Message.Value, e);
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Сообщение {Message} не передано в исходящие.")]

@@ -33,7 +33,7 @@ internal sealed class ContactsReader(Visit visit, TextStore texts)
 
     internal ContactsModel Read(GuardianId? guardian, Notice? notice = null)
     {
-        var statements = visit.Year.AllOf<FamilyStatement>(RevisedKinds.OfLedger<FamilyStatement>()).ToList();
+        var statements = visit.Readable<FamilyStatement>().Select(s => s.Fact).ToList();
         return new ContactsModel(
             guardian?.Value,
             guardian is { } named ? visit.NameOf(named.Value) : "",

@@ -31,6 +31,11 @@ internal sealed record SentContact(ContactKind Kind, string Value, ContactSource
             return new Notice(false, $"Контакт длиннее {MaxLength} знаков: сократите его.");
         }
 
+        if (value.Any(char.IsControl))
+        {
+            return new Notice(false, "Контакт записан не одной строкой: уберите из него переносы и невидимые знаки.");
+        }
+
         if (!LedgerCodes.ContactKinds.TryParse(form["kind"].ToString(), out var kind))
         {
             return new Notice(false, "Выберите вид контакта.");
@@ -39,6 +44,11 @@ internal sealed record SentContact(ContactKind Kind, string Value, ContactSource
         if (kind == ContactKind.Email && !value.Contains('@', StringComparison.Ordinal))
         {
             return new Notice(false, "В адресе электронной почты нет знака @.");
+        }
+
+        if (kind == ContactKind.Email && value.Any(char.IsWhiteSpace))
+        {
+            return new Notice(false, "В адресе электронной почты есть пробел: уберите его.");
         }
 
         if (SourceIn(form, isOwn) is not { } source)
