@@ -70,7 +70,7 @@ internal static class PeopleFacts
             return null;
         }
 
-        return span is not { } known ? null : new Enrolment(EnrolledPupil.Of(values), EnrolledIn.Of(values), known, number is null ? null : new MovementOrder(number, date))
+        return span is not { } known ? null : new Enrolment(EnrolledPupil.Of(values), EnrolledIn.Of(values), known, number is null ? null : reading.Share(new MovementOrder(number, date)))
         {
             Recorded = new Provenance(RecordedAt.Of(values), RecordedBy.Of(values)),
             EndRecorded = new Provenance(EndRecordedAt.Of(values), EndRecordedBy.Of(values)),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Interchange.Fields;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Time;
 
 namespace ElJournal.Domain.Interchange.Reading;
@@ -11,6 +12,7 @@ namespace ElJournal.Domain.Interchange.Reading;
 internal sealed class FactReading(RegisterIds register, LedgerIds? ledgers = null)
 {
     private byte[] scratch = new byte[1024];
+    private MovementOrder? lastOrder;
 
     /// <summary>Gets the ids that the register defines.</summary>
     internal RegisterIds Register { get; } = register;
@@ -79,6 +81,9 @@ internal sealed class FactReading(RegisterIds register, LedgerIds? ledgers = nul
         Register.Clear();
         Ledgers.Clear();
     }
+
+    /// <summary>Gives the order of the enrolment before where it is the same one: an order speaks of hundreds of pupils.</summary>
+    internal MovementOrder Share(MovementOrder order) => lastOrder = order.Equals(lastOrder) ? lastOrder : order;
 
     /// <summary>Reports a defect of the property that is read.</summary>
     internal void Report(DefectCode code, params ReadOnlySpan<string> arguments) => ReportAt(Line, Field, code, arguments);
