@@ -82,7 +82,7 @@ internal sealed class FactReading(RegisterIds register, LedgerIds? ledgers = nul
         Ledgers.Clear();
     }
 
-    /// <summary>Gives the order of the enrolment before where it is the same one: an order speaks of hundreds of pupils.</summary>
+    /// <summary>Gives the order of the enrolment before where it is the same one: an order may speak of many pupils, who then share one.</summary>
     internal MovementOrder Share(MovementOrder order) => lastOrder = order.Equals(lastOrder) ? lastOrder : order;
 
     /// <summary>Reports a defect of the property that is read.</summary>
