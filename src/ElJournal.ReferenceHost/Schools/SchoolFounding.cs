@@ -36,8 +36,8 @@ internal sealed record SchoolFounding
     /// <summary>Gets what facts of the year say in words, those that are known.</summary>
     internal ImmutableArray<TextRow> Texts { get; init; } = [];
 
-    /// <summary>Gets the files that facts of the year name.</summary>
-    internal ImmutableArray<FileRow> Files { get; init; } = [];
+    /// <summary>Gets the files that facts of the year name; they are read one by one while they are stored, as all of them may be more than memory holds.</summary>
+    internal IEnumerable<FileRow> Files { get; init; } = [];
 
     /// <summary>Gets what is submitted right after the year is taken over.</summary>
     internal ImmutableArray<Submission> Then { get; init; } = [];
@@ -82,8 +82,14 @@ internal sealed record SchoolFounding
         context.Accounts.AddRange(Accounts);
         context.People.AddRange(Names);
         context.Texts.AddRange(Texts);
-        context.Files.AddRange(Files);
         RevisionStore.Begin(context, Source.Register.School.Id, revisions.ToImmutable());
+        foreach (var file in Files)
+        {
+            context.Files.Add(file);
+            context.SaveChanges();
+            context.ChangeTracker.Clear();
+        }
+
         transaction.Commit();
         return new Result<Decision>(decision);
     }

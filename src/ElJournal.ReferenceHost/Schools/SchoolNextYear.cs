@@ -61,7 +61,13 @@ internal static class SchoolNextYear
             return console.Refuse([.. next.Defects]);
         }
 
-        var founded = FoundingOf(old, year, AuthorOf(log.Year, closing), console).Store(fresh);
+        var (digests, missing) = DigestsOf(year, old);
+        foreach (var digest in missing)
+        {
+            console.Error.WriteLine($"Файла нет в прежнем хранилище, в новое он не перенесён: SHA-256 {digest}.");
+        }
+
+        var founded = FoundingOf(old, year, digests, AuthorOf(log.Year, closing), console).Store(fresh);
         if (!founded.IsGood)
         {
             return console.Refuse([.. founded.Defects]);
@@ -71,7 +77,7 @@ internal static class SchoolNextYear
         return ExitCodes.Done;
     }
 
-    private static SchoolFounding FoundingOf(Store old, SchoolYearRecord year, PersonId by, HostConsole console)
+    private static SchoolFounding FoundingOf(Store old, SchoolYearRecord year, IReadOnlyList<string> digests, PersonId by, HostConsole console)
     {
         using var context = old.Open();
         var shift = context.Schools.AsNoTracking().Single().ClockShift;
@@ -85,7 +91,7 @@ internal static class SchoolNextYear
             Accounts = [.. context.Accounts.AsNoTracking().AsEnumerable().Where(a => a.Person is null || people.Contains(a.Person))],
             Names = [.. context.People.AsNoTracking().AsEnumerable().Where(n => people.Contains(n.Person))],
             Texts = [.. TextsOf(year, context)],
-            Files = [.. FilesOf(year, context)],
+            Files = FilesOf(digests, old),
             ClockShift = shift is { } ticks ? Duration.FromTicks(ticks) : null,
         };
     }
@@ -104,14 +110,28 @@ internal static class SchoolNextYear
         return old.Texts.AsNoTracking().AsEnumerable().Where(t => contacts.Contains(t.Fact));
     }
 
-    /// <summary>Gives the files that the next year goes on to name.</summary>
-    private static IEnumerable<FileRow> FilesOf(SchoolYearRecord year, StoreContext old) =>
-        year.ReadLedger<LibraryMaterial>().AsEnumerable<Material>().Concat(year.ReadLedger<PortfolioItem>()).Concat(year.ReadLedger<PersonalFileItem>())
+    /// <summary>Gives the digests of the files that the next year goes on to name: those that the store has, and those that it lacks.</summary>
+    private static (IReadOnlyList<string> Kept, IReadOnlyList<string> Missing) DigestsOf(SchoolYearRecord year, Store old)
+    {
+        using var context = old.Open();
+        var stored = context.Files.Select(f => f.Digest).ToHashSet(StringComparer.Ordinal);
+        var named = year.ReadLedger<LibraryMaterial>().AsEnumerable<Material>().Concat(year.ReadLedger<PortfolioItem>()).Concat(year.ReadLedger<PersonalFileItem>())
             .Select(m => m.Content.File?.Digest.Value)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
-            .Select(digest => old.Files.AsNoTracking().SingleOrDefault(f => f.Digest == digest))
-            .OfType<FileRow>();
+            .ToLookup(stored.Contains);
+        return ([.. named[true]], [.. named[false]]);
+    }
+
+    /// <summary>Reads files one at a time; only that which is being asked for is in memory.</summary>
+    private static IEnumerable<FileRow> FilesOf(IReadOnlyList<string> digests, Store old)
+    {
+        using var context = old.Open();
+        foreach (var digest in digests)
+        {
+            yield return context.Files.AsNoTracking().Single(f => f.Digest == digest);
+        }
+    }
 
     private static PersonId AuthorOf(RevisedYear year, JournalClosing closing) =>
         closing.By is { } by ? PersonId.Parse(by.Value) : year.Facts.First(f => Equals(f.Fact, closing)).By;

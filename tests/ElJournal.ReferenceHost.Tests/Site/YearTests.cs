@@ -1,5 +1,6 @@
 using System.Net;
 using ElJournal.Domain.Families;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
@@ -16,6 +17,9 @@ namespace ElJournal.ReferenceHost.Tests.Site;
 /// <summary>The end of a year; a school of its own, since nothing is entered afterwards.</summary>
 public sealed class YearTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    private static readonly byte[] Kept = [1, 2, 3];
+    private static readonly byte[] Lost = [4, 5, 6];
+
     [Fact]
     public async Task Year_ClosedByTheAdministrator_TakesNoEntryAndGoesOnInTheNext()
     {
@@ -23,6 +27,7 @@ public sealed class YearTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var folder = new TempFolder();
         string[] open = ["school", "next-year", "--database", site.Database, "--into", folder["next.db"], "--order", "77-у", "--order-date", "31.05.2024"];
         await administrator.GetAsync(YearEndpoints.Path);
+        LayOutInTheLibrary();
 
         var guardian = PersonId.Parse(site.PersonOf(DemoAccounts.Guardian));
         var contact = new RecordLedgerFact(new FamilyContact(ContactId.Parse("c-next"), GuardianId.Parse(guardian.Value), ContactKind.Email) { Source = ContactSource.OwnEntry });
@@ -37,7 +42,8 @@ public sealed class YearTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.StartsWith("ELJ-D565", Assert.Single(early.ErrorLines), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.OK), (unsure.StatusCode, closed.StatusCode));
         Assert.Equal("ELJ-D711", Assert.Single(Assert.IsType<DeskReply.Refused>(entry).Refusals).Code);
-        Assert.Equal((0, ""), (opened.ExitCode, string.Join('\n', opened.ErrorLines)));
+        Assert.Equal(0, opened.ExitCode);
+        Assert.Contains(FileStore.DigestOf(Lost).Value, Assert.Single(opened.ErrorLines), StringComparison.Ordinal);
         AssertGoesOn(OpenSchool.From(new Store(StoreAddress.TryParse(folder["next.db"])!), site.Clock).Value);
         SqliteConnection.ClearAllPools();
     }
@@ -75,6 +81,16 @@ public sealed class YearTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Empty(folder.Names);
     }
 
+    /// <summary>Puts two materials into the library; the store has the file of one only.</summary>
+    private void LayOutInTheLibrary()
+    {
+        WordedCommand Of(string id, byte[] file, bool isStored) => new(
+            new RecordLedgerFact(new LibraryMaterial(MaterialId.Parse(id), LibrarySection.Documents, new MaterialContent(id) { File = new StoredFile($"{id}.txt", "text/plain", file.Length, FileStore.DigestOf(file)) })),
+            Text: null,
+            isStored ? new FileRow { Digest = FileStore.DigestOf(file).Value, Content = file } : null);
+        Assert.IsType<DeskReply.Accepted>(site.School.Journal.Submit(PersonId.Parse(site.PersonOf(DemoAccounts.Teacher)), _ => [Of("m-kept", Kept, isStored: true), Of("m-lost", Lost, isStored: false)]));
+    }
+
     private DeskReply Enter()
     {
         var state = site.School.Journal.State;
@@ -98,6 +114,8 @@ public sealed class YearTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(site.School.Names.Of(pupil.Value), next.Names.Of(pupil.Value));
         var kept = new FactAddress(RevisedKinds.OfLedger<FamilyContact>(), new("c-next"));
         Assert.Equal("семья@пример.рф", Assert.Single(new TextStore(next.Store).Find([kept])).Value);
+        Assert.Equal(Kept, new FileStore(next.Store).Find(FileStore.DigestOf(Kept)));
+        Assert.Null(new FileStore(next.Store).Find(FileStore.DigestOf(Lost)));
         using var context = next.Store.Open();
         Assert.Contains(context.Accounts, a => a.Login == DemoAccounts.Pupil);
     }
