@@ -1,4 +1,8 @@
+using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
+using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Log;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
@@ -118,6 +122,34 @@ public sealed class StoreTests
 
         Assert.Contains(Assert.IsType<DeskReply.Refused>(stale).Refusals, r => r.Code == RefusalDefects.Stale.Id);
         Assert.Equal("Проценты", OpenSchool.From(test.Store, clock).Value.Journal.State.Year.FindLesson(StorySchool.Monday)!.Topic);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public void TwoPrograms_ThatStoreTheSameFileAtOnce_BothAreTaken(string provider)
+    {
+        using var test = new TestStore(provider);
+        var clock = StorySchool.Clock();
+        OpenSchool[] programs = [StorySchool.Open(test.Store, clock), OpenSchool.From(test.Store, clock).Value];
+        byte[] content = [1, 2, 3];
+        var file = new StoredFile("план.txt", "text/plain", content.Length, FileStore.DigestOf(content));
+        using var start = new Barrier(programs.Length);
+
+        var replies = programs.AsParallel().WithDegreeOfParallelism(programs.Length).Select((program, i) =>
+        {
+            start.SignalAndWait();
+            return program.Journal.Submit(PersonId.Parse("t-1"), _ =>
+            [
+                new WordedCommand(
+                    new RecordLedgerFact(new JournalMaterial(MaterialId.Parse($"m-{i}"), JournalId.Parse("7А-алгебра"), MaterialKind.Reading, new MaterialContent("План") { File = file })),
+                    Text: null,
+                    new FileRow { Digest = file.Digest.Value, Content = content }),
+            ]);
+        }).ToList();
+
+        Assert.All(replies, reply => Assert.IsType<DeskReply.Accepted>(reply));
+        Assert.Equal(content, new FileStore(test.Store).Find(file.Digest));
     }
 
     [Theory]
