@@ -2,9 +2,13 @@ using System.Net;
 using System.Text;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Materials;
+using ElJournal.Domain.People;
+using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Time;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
+using NodaTime;
 using NodaTime.Text;
 
 namespace ElJournal.ReferenceHost.Tests.Site;
@@ -75,6 +79,65 @@ public sealed class MaterialsTests(SiteFixture site)
         Assert.Equal(before, site.Year().Count);
     }
 
+    [Theory]
+    [InlineData("answerBy", "31.02.2024", "К какому дню ждёте ответа")]
+    [InlineData("lesson", "нет-такого", "Такого урока в этом журнале нет")]
+    [InlineData("kind", "вид", "Поле «Вид»")]
+    public async Task Material_WithAFieldThatCannotBeRead_IsRefusedAndShowsWhatWasTyped(string field, string value, string complaint)
+    {
+        using var teacher = await site.OpenAsync(DemoAccounts.Teacher);
+        await teacher.PageAsync(JournalPath);
+
+        var sent = await teacher.PostAsync(JournalPath, ("title", "Долгий труд"), ("text", "Много слов"), ("link", "https://example.org/trud"), ("topic", "Проценты"), (field, value));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        var page = WebUtility.HtmlDecode(await sent.Content.ReadAsStringAsync());
+        Assert.Contains(complaint, page, StringComparison.Ordinal);
+        Assert.Contains("<details class=\"card\" open>", page, StringComparison.Ordinal);
+        Assert.All(["value=\"Долгий труд\"", ">Много слов</textarea>", "value=\"https://example.org/trud\"", "value=\"Проценты\""], typed => Assert.Contains(typed, page, StringComparison.Ordinal));
+        Assert.DoesNotContain(site.All<JournalMaterial>(), m => m.Content.Title == "Долгий труд");
+    }
+
+    [Fact]
+    public async Task Material_OfALessonOfAnotherJournal_IsRefused()
+    {
+        using var teacher = await site.OpenAsync(DemoAccounts.Teacher);
+        await teacher.PageAsync(JournalPath);
+        var foreign = site.School.Journal.State.Access.Register.Journals.Where(j => j.Id != Journal.Id).SelectMany(j => site.Year().LessonsOf(j.Id)).First();
+
+        var sent = await teacher.PostAsync(JournalPath, ("title", "К чужому уроку"), ("lesson", foreign.Lesson.Value));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        Assert.DoesNotContain(site.All<JournalMaterial>(), m => m.Content.Title == "К чужому уроку");
+    }
+
+    [Fact]
+    public async Task Substitute_LaysOutForTheLessonAlone()
+    {
+        var (register, me) = (site.School.Journal.State.Access.Register, StaffId.Parse(site.PersonOf(DemoAccounts.Teacher)));
+        var today = register.Clock.DateOf(site.School.Clock.GetCurrentInstant());
+        var lesson = register.Journals.Where(j => j.Teacher is { } teacher && teacher != me).SelectMany(j => site.Year().LessonsOf(j.Id))
+            .First(l => l.Status == LessonStatus.Planned && l.Date == today && l is { ActualTeacher: null, Teacher: null });
+        var path = $"/journals/{Uri.EscapeDataString(lesson.Journal.Value)}/materials";
+        site.Write(DemoAccounts.DeputyHead, reason: null, new RecordSubstitution(lesson.Journal, DateSpan.On(today), me));
+
+        // A substitution gives rights from when it is on record, which is a moment after the standing clock.
+        site.Clock.Advance(Duration.FromMinutes(1));
+        using var substitute = await site.OpenAsync(DemoAccounts.Teacher);
+
+        var page = await substitute.PageAsync($"{path}?lesson={Uri.EscapeDataString(lesson.Lesson.Value)}");
+        var toTheLesson = await substitute.PostAsync(path, ("title", "На замену"), ("lesson", lesson.Lesson.Value));
+        var toTheJournal = await substitute.PostAsync(path, ("title", "На весь предмет"));
+        site.Write(DemoAccounts.DeputyHead, reason: null, new RecordSubstitution(lesson.Journal, DateSpan.On(today), Substitute: null));
+
+        Assert.Contains("Выложить материал", page, StringComparison.Ordinal);
+        Assert.Contains($"<option value=\"{WebUtility.HtmlEncode(lesson.Lesson.Value)}\" selected>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ко всему предмету", page, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Conflict), (toTheLesson.StatusCode, toTheJournal.StatusCode));
+        Assert.Contains("value=\"На весь предмет\"", WebUtility.HtmlDecode(await toTheJournal.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(lesson.Lesson, site.All<JournalMaterial>().Single(m => m.Content.Title == "На замену").Lesson);
+    }
+
     [Fact]
     public async Task Lesson_HeldRemotely_StandsInTheDiaryWithItsMaterial()
     {
@@ -83,7 +146,7 @@ public sealed class MaterialsTests(SiteFixture site)
         await teacher.PageAsync(JournalPath);
         var today = site.School.Journal.State.Access.Register.Clock.DateOf(site.School.Clock.GetCurrentInstant());
         var lesson = site.Year().LessonsOf(Journal.Id).First(l => l.Status == LessonStatus.Planned && l.Date > today && !l.IsRemote);
-        var version = site.Year().VersionOf(new Domain.Revisions.Commands.RecordLesson(lesson).Address);
+        var version = site.Year().VersionOf(new RecordLesson(lesson).Address);
 
         var held = await teacher.PostAsync($"{JournalPath}/remote", ("lesson", lesson.Lesson.Value), ("version", $"{version}"), ("remote", "1"));
         await teacher.PostAsync(JournalPath, ("title", "Смотреть дома"), ("lesson", lesson.Lesson.Value), ("answerBy", "2024-05-20"));
@@ -133,7 +196,9 @@ public sealed class MaterialsTests(SiteFixture site)
 
         Assert.Equal(HttpStatusCode.Conflict, (await guardian.PostAsync($"/materials/portfolios/{item.Id}", ("version", "1"), ("title", "Подделка"))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await teacher.PostAsync($"/materials/portfolios/{item.Id}", ("version", "1"), ("title", "Диплом первой степени"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Conflict, (await teacher.PostAsync($"/materials/portfolios/{item.Id}", ("version", "1"), ("title", "Устаревшее"))).StatusCode);
+        var stale = await teacher.PostAsync($"/materials/portfolios/{item.Id}", ("version", "1"), ("title", "Устаревшее"));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Contains("value=\"Устаревшее\"", WebUtility.HtmlDecode(await stale.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Contains("Диплом первой степени", await guardian.PageAsync(path), StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.OK, (await teacher.PostAsync($"/materials/portfolios/{item.Id}", ("version", "2"), ("remove", "1"))).StatusCode);

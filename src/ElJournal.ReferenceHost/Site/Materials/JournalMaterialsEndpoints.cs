@@ -26,9 +26,9 @@ internal static class JournalMaterialsEndpoints
     internal static string AddressOf(JournalId journal) => $"{JournalEndpoints.AddressOf(journal)}/materials";
 
     /// <summary>Shows the materials of a journal to who may look into it.</summary>
-    internal static IResult Show(Visit visit, JournalId journal, Notice? notice, int status, string? lesson = null) => !OpenJournal.IsAllowed(visit, journal)
+    internal static IResult Show(Visit visit, JournalId journal, Notice? notice, int status, string? lesson = null, MaterialDraft? draft = null) => !OpenJournal.IsAllowed(visit, journal)
         ? Results.NotFound()
-        : PageResult.Of<JournalMaterialsPage>(JournalMaterialsReader.Read(visit, visit.Register.FindJournal(journal)!, notice, lesson), status);
+        : PageResult.Of<JournalMaterialsPage>(JournalMaterialsReader.Read(visit, visit.Register.FindJournal(journal)!, notice, draft?["lesson"] ?? lesson, draft), status);
 
     private static Journal? Find(Visit visit, string journal) =>
         OpenJournal.Find(visit, journal) is { } found && visit.MayRead(new AccessTarget(ResourceKind.Materials) { Journal = found.Id }) ? found : null;
@@ -41,19 +41,27 @@ internal static class JournalMaterialsEndpoints
         }
 
         var form = context.Request.Form;
-        var input = MaterialInput.Read(form);
-        if (input.Content is not { } content)
+        var fields = new FieldReader(form);
+        var kind = fields.Choice("kind", "Вид", LedgerCodes.MaterialKinds, MaterialKind.Reading);
+        var answerBy = fields.Day("answerBy", "К какому дню ждёте ответа");
+        var lesson = LessonOf(visit, found, form)?.Lesson;
+        if (lesson is null && form.Text("lesson") is not null)
         {
-            return Show(visit, found.Id, input.Complaint, StatusCodes.Status422UnprocessableEntity);
+            fields.Wrong.Add("Такого урока в этом журнале нет: выберите другой или отнесите ко всему предмету.");
         }
 
-        var kind = LedgerCodes.MaterialKinds.TryParse(form["kind"].ToString(), out var chosen) ? chosen : MaterialKind.Reading;
-        var lesson = LessonOf(visit, found, form)?.Lesson;
+        var input = MaterialInput.Read(fields);
+        var draft = new MaterialDraft(Address: null, form);
+        if (input.Content is not { } content)
+        {
+            return Show(visit, found.Id, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft: draft);
+        }
+
         var reply = MaterialEndpoints.Add(
             visit,
-            id => new JournalMaterial(id, found.Id, kind, content) { Lesson = lesson, Topic = form.Text("topic"), AnswerBy = form.Day("answerBy") },
+            id => new JournalMaterial(id, found.Id, kind, content) { Lesson = lesson, Topic = form.Text("topic"), AnswerBy = answerBy },
             input.File);
-        return Answer(visit, found, reply);
+        return Answer(visit, found, reply, draft);
     }
 
     private static IResult HoldRemotely(string journal, HttpContext context, Visit visit)
@@ -70,6 +78,7 @@ internal static class JournalMaterialsEndpoints
     private static LessonEntry? LessonOf(Visit visit, Journal journal, IFormCollection form) =>
         LessonId.TryParse(form["lesson"], out var id) && visit.Year.FindLesson(id) is { } lesson && lesson.Journal == journal.Id ? lesson : null;
 
-    private static IResult Answer(Visit visit, Journal journal, DeskReply reply) =>
-        Show(visit.Again(), journal.Id, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    private static IResult Answer(Visit visit, Journal journal, DeskReply reply, MaterialDraft? draft = null) => reply is DeskReply.Accepted
+        ? Show(visit.Again(), journal.Id, Notice.Of(reply), StatusCodes.Status200OK)
+        : Show(visit.Again(), journal.Id, Notice.Of(reply), StatusCodes.Status409Conflict, draft: draft);
 }

@@ -29,7 +29,7 @@ internal static class LibraryEndpoints
         $"{Path}?section={LedgerCodes.LibrarySections.Format(section)}{(subject is null ? "" : $"&subject={Uri.EscapeDataString(subject)}")}";
 
     /// <summary>Shows a section of the library; access has been asked.</summary>
-    internal static IResult Show(Visit visit, LibrarySection section, Notice? notice, int status, string? subject = null)
+    internal static IResult Show(Visit visit, LibrarySection section, Notice? notice, int status, string? subject = null, MaterialDraft? draft = null)
     {
         var all = visit.Readable<LibraryMaterial>().Select(m => m.Fact).Where(m => m.Section == section).ToList();
         return PageResult.Of<LibraryPage>(
@@ -40,6 +40,7 @@ internal static class LibraryEndpoints
                 [.. all.Where(m => string.IsNullOrEmpty(subject) || m.Subject == subject).OrderByDescending(m => m.Recorded.At).Take(MaxShown).Select(m => MaterialSight.ItemOf(visit, m))],
                 SubjectsOf(visit),
                 visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Library)),
+                draft,
                 notice),
             status);
     }
@@ -56,15 +57,19 @@ internal static class LibraryEndpoints
         }
 
         var form = context.Request.Form;
-        var section = SectionOf(form["section"].ToString());
-        var input = MaterialInput.Read(form);
+        var fields = new FieldReader(form);
+        var section = fields.Choice("section", "Раздел", LedgerCodes.LibrarySections, LibrarySection.Learning);
+        var input = MaterialInput.Read(fields);
+        var draft = new MaterialDraft(Address: null, form);
         if (input.Content is not { } content)
         {
-            return Show(visit, section, input.Complaint, StatusCodes.Status422UnprocessableEntity);
+            return Show(visit, section, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft: draft);
         }
 
         var reply = MaterialEndpoints.Add(visit, id => new LibraryMaterial(id, section, content) { Subject = form.Text("subject"), Topic = form.Text("topic") }, input.File);
-        return Show(visit.Again(), section, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return reply is DeskReply.Accepted
+            ? Show(visit.Again(), section, Notice.Of(reply), StatusCodes.Status200OK)
+            : Show(visit.Again(), section, Notice.Of(reply), StatusCodes.Status409Conflict, draft: draft);
     }
 
     private static ImmutableArray<string> SubjectsOf(Visit visit) => [.. visit.Register.Journals.Select(j => j.Subject).OfType<string>().Distinct().Order(StringComparer.Ordinal)];

@@ -10,6 +10,7 @@ namespace ElJournal.ReferenceHost.Site.Materials;
 /// <param name="Items">The materials, the latest first.</param>
 /// <param name="AllSubjects">The subjects that the school teaches.</param>
 /// <param name="MayEnter">Whether who looks may add to it.</param>
+/// <param name="Draft">What was typed and not written; null for nothing.</param>
 /// <param name="Notice">What became of what was sent; null when nothing was.</param>
 public sealed record LibraryModel(
-    LibrarySection Section, string? Subject, ImmutableArray<string> Subjects, ImmutableArray<MaterialItem> Items, ImmutableArray<string> AllSubjects, bool MayEnter, Notice? Notice);
+    LibrarySection Section, string? Subject, ImmutableArray<string> Subjects, ImmutableArray<MaterialItem> Items, ImmutableArray<string> AllSubjects, bool MayEnter, MaterialDraft? Draft, Notice? Notice);

@@ -62,22 +62,24 @@ internal static class MaterialEndpoints
             return Answer(visit, material, visit.Submit(reason: null, new WithdrawFact(MaterialSight.AddressOf(material), version)));
         }
 
-        var input = MaterialInput.Read(form, material.Content.File);
+        var input = MaterialInput.Read(new FieldReader(form), material.Content.File);
+        var draft = new MaterialDraft(MaterialSight.PathOf(material), form);
         return input.Content is not { } content
-            ? ListOf(visit, material, input.Complaint, StatusCodes.Status422UnprocessableEntity)
-            : Answer(visit, material, visit.Submit(at => [new WordedCommand(new RecordLedgerFact(material with { Content = content }) { Version = version }, Text: null, input.File)]));
+            ? ListOf(visit, material, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft)
+            : Answer(visit, material, visit.Submit(at => [new WordedCommand(new RecordLedgerFact(material with { Content = content }) { Version = version }, Text: null, input.File)]), draft);
     }
 
-    private static IResult Answer(Visit visit, Material material, DeskReply reply) =>
-        ListOf(visit.Again(), material, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    private static IResult Answer(Visit visit, Material material, DeskReply reply, MaterialDraft? draft = null) => reply is DeskReply.Accepted
+        ? ListOf(visit.Again(), material, Notice.Of(reply), StatusCodes.Status200OK)
+        : ListOf(visit.Again(), material, Notice.Of(reply), StatusCodes.Status409Conflict, draft);
 
     /// <summary>Shows the list in which a material stands.</summary>
-    private static IResult ListOf(Visit visit, Material material, Notice notice, int status) => material switch
+    private static IResult ListOf(Visit visit, Material material, Notice notice, int status, MaterialDraft? draft = null) => material switch
     {
-        JournalMaterial m => JournalMaterialsEndpoints.Show(visit, m.Journal, notice, status),
-        LibraryMaterial m => LibraryEndpoints.Show(visit, m.Section, notice, status),
-        PortfolioItem i => PortfolioEndpoints.Show(visit, i.Owner, notice, status),
-        PersonalFileItem i => PersonalFilesEndpoints.Show(visit, i.Pupil, notice, status),
+        JournalMaterial m => JournalMaterialsEndpoints.Show(visit, m.Journal, notice, status, draft: draft),
+        LibraryMaterial m => LibraryEndpoints.Show(visit, m.Section, notice, status, draft: draft),
+        PortfolioItem i => PortfolioEndpoints.Show(visit, i.Owner, notice, status, draft),
+        PersonalFileItem i => PersonalFilesEndpoints.Show(visit, i.Pupil, notice, status, draft),
         _ => throw new InvalidOperationException("A material without a list."),
     };
 

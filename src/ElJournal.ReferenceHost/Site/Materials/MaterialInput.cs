@@ -20,12 +20,12 @@ internal sealed record MaterialInput(MaterialContent? Content, FileRow? File, Im
     /// <summary>Gets what to tell of what is wrong.</summary>
     internal Notice Complaint => new(false, ["Ничего не записано.", .. Wrong]);
 
-    /// <summary>Reads a form.</summary>
-    /// <param name="form">The form.</param>
+    /// <summary>Reads the fields that every material has.</summary>
+    /// <param name="fields">The fields of the form, with what is wrong with the others.</param>
     /// <param name="standing">The file that stands, which stays unless another comes or it is to go; null for none.</param>
-    internal static MaterialInput Read(IFormCollection form, StoredFile? standing = null)
+    internal static MaterialInput Read(FieldReader fields, StoredFile? standing = null)
     {
-        var wrong = ImmutableArray.CreateBuilder<string>();
+        var (form, wrong) = (fields.Form, fields.Wrong);
         var (title, text, address) = (form.Text("title"), form.Text("text"), form.Text("link"));
         if (title is null or { Length: > MaxTitle })
         {

@@ -6,4 +6,5 @@ namespace ElJournal.ReferenceHost.Site.Materials;
 /// <param name="Version">The version shown.</param>
 /// <param name="IsRemote">Whether it is held remotely.</param>
 /// <param name="MayHold">Whether who looks may decide that.</param>
-public sealed record MaterialLesson(string Id, string Title, int Version, bool IsRemote, bool MayHold);
+/// <param name="MayLayOut">Whether who looks may lay out materials for it; who stands in may for the lesson alone.</param>
+public sealed record MaterialLesson(string Id, string Title, int Version, bool IsRemote, bool MayHold, bool MayLayOut);

@@ -24,11 +24,14 @@ internal static class MaterialSight
     /// <summary>Gives the address of a material in the journal.</summary>
     internal static FactAddress AddressOf(Material material) => new(RevisedKinds.Find(LedgerOf(material))!, material.Key);
 
+    /// <summary>Gives the path at which a material is changed, and its file is got.</summary>
+    internal static string PathOf(Material material) => $"{MaterialEndpoints.Path}/{LedgerOf(material)}/{Uri.EscapeDataString(material.Id.Value)}";
+
     /// <summary>Shows a material.</summary>
     /// <param name="visit">Who looks; access has been asked.</param>
     /// <param name="material">The material.</param>
     internal static MaterialItem ItemOf(Visit visit, Material material) => new(
-        $"{MaterialEndpoints.Path}/{LedgerOf(material)}/{Uri.EscapeDataString(material.Id.Value)}",
+        PathOf(material),
         visit.Year.VersionOf(AddressOf(material)),
         material.Content,
         [.. FactsOf(visit, material).OfType<string>()],

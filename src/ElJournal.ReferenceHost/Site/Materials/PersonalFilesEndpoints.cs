@@ -26,7 +26,7 @@ internal static class PersonalFilesEndpoints
     internal static string AddressOf(ClassId schoolClass, string pupil) => $"{ClassEndpoints.PathOf(schoolClass.Value, ClassSection.PersonalFiles)}/{Uri.EscapeDataString(pupil)}";
 
     /// <summary>Shows the personal file of a pupil; access has been asked.</summary>
-    internal static IResult Show(Visit visit, PupilId pupil, Notice? notice, int status)
+    internal static IResult Show(Visit visit, PupilId pupil, Notice? notice, int status, MaterialDraft? draft = null)
     {
         if (new PupilJournals(visit, pupil).Class is not { } schoolClass)
         {
@@ -41,6 +41,7 @@ internal static class PersonalFilesEndpoints
                 visit.NameOf(pupil.Value),
                 [.. visit.Year.PersonalFileOf(pupil).OrderByDescending(i => i.Dated).ThenByDescending(i => i.Recorded.At).Select(i => MaterialSight.ItemOf(visit, i))],
                 visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.PersonalFiles) { Pupil = pupil }),
+                draft,
                 notice),
             status);
     }
@@ -69,13 +70,18 @@ internal static class PersonalFilesEndpoints
         }
 
         var form = context.Request.Form;
-        var input = MaterialInput.Read(form);
+        var fields = new FieldReader(form);
+        var dated = fields.Day("dated", "Дата документа");
+        var input = MaterialInput.Read(fields);
+        var draft = new MaterialDraft(Address: null, form);
         if (input.Content is not { } content)
         {
-            return Show(visit, found, input.Complaint, StatusCodes.Status422UnprocessableEntity);
+            return Show(visit, found, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft);
         }
 
-        var reply = MaterialEndpoints.Add(visit, id => new PersonalFileItem(id, found, content) { Dated = form.Day("dated") }, input.File);
-        return Show(visit.Again(), found, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        var reply = MaterialEndpoints.Add(visit, id => new PersonalFileItem(id, found, content) { Dated = dated }, input.File);
+        return reply is DeskReply.Accepted
+            ? Show(visit.Again(), found, Notice.Of(reply), StatusCodes.Status200OK)
+            : Show(visit.Again(), found, Notice.Of(reply), StatusCodes.Status409Conflict, draft);
     }
 }

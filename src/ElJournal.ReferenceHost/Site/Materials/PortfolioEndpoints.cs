@@ -27,7 +27,7 @@ internal static class PortfolioEndpoints
     internal static string AddressOf(string person) => $"{Path}/{Uri.EscapeDataString(person)}";
 
     /// <summary>Shows a portfolio; access has been asked.</summary>
-    internal static IResult Show(Visit visit, PersonId owner, Notice? notice, int status)
+    internal static IResult Show(Visit visit, PersonId owner, Notice? notice, int status, MaterialDraft? draft = null)
     {
         PupilId? pupil = PupilId.TryParse(owner.Value, out var id) && visit.Register.Knows(id) ? id : null;
         if (pupil is not null)
@@ -43,6 +43,7 @@ internal static class PortfolioEndpoints
                 visit.NameOf(owner.Value),
                 [.. visit.Year.PortfolioOf(owner).OrderByDescending(i => i.Day).ThenByDescending(i => i.Recorded.At).Select(i => MaterialSight.ItemOf(visit, i))],
                 visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Portfolios) { Person = owner }),
+                draft,
                 notice),
             status);
     }
@@ -60,15 +61,20 @@ internal static class PortfolioEndpoints
         }
 
         var form = context.Request.Form;
-        var input = MaterialInput.Read(form);
+        var fields = new FieldReader(form);
+        var kind = fields.Choice("kind", "Вид", LedgerCodes.PortfolioKinds, PortfolioKind.Work);
+        var day = fields.Day("day", "День");
+        var input = MaterialInput.Read(fields);
+        var draft = new MaterialDraft(Address: null, form);
         if (input.Content is not { } content)
         {
-            return Show(visit, owner, input.Complaint, StatusCodes.Status422UnprocessableEntity);
+            return Show(visit, owner, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft);
         }
 
-        var kind = LedgerCodes.PortfolioKinds.TryParse(form["kind"].ToString(), out var chosen) ? chosen : PortfolioKind.Work;
-        var reply = MaterialEndpoints.Add(visit, id => new PortfolioItem(id, owner, kind, content) { Day = form.Day("day"), Subject = form.Text("subject") }, input.File);
-        return Show(visit.Again(), owner, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        var reply = MaterialEndpoints.Add(visit, id => new PortfolioItem(id, owner, kind, content) { Day = day, Subject = form.Text("subject") }, input.File);
+        return reply is DeskReply.Accepted
+            ? Show(visit.Again(), owner, Notice.Of(reply), StatusCodes.Status200OK)
+            : Show(visit.Again(), owner, Notice.Of(reply), StatusCodes.Status409Conflict, draft);
     }
 
     /// <summary>Gives whose portfolios who looks keeps: one's own first, then those of pupils by class and name.</summary>
