@@ -15,7 +15,8 @@ using NodaTime;
 
 namespace ElJournal.ReferenceHost.Personal;
 
-/// <summary>Стирает личные данные из хранилища школы, on demand of a person or by term, and writes the act of it: both or neither.</summary>
+/// <summary>Стирает личные данные из хранилища школы, on demand of a person or by term, and writes the act of it.</summary>
+/// <remarks>The act is in its place before the erasure is committed, and is taken away again if that fails: there is no erasure without an act.</remarks>
 internal static class Erasing
 {
     internal static int Run(EraseRequest request, HostConsole console)
@@ -25,7 +26,7 @@ internal static class Erasing
         bag.Add(request.IsByTerm && request.Regulations is [] ? new Defect(PersonalDefects.NoRegulation, default) : null);
         bag.Add(string.IsNullOrWhiteSpace(request.Basis) ? new Defect(PersonalDefects.Unsaid, default, "--basis") : null);
         bag.Add(string.IsNullOrWhiteSpace(request.MadeBy) ? new Defect(PersonalDefects.Unsaid, default, "--made-by") : null);
-        bag.Add(OutputFile.Check(request.Act));
+        bag.Add(OutputFile.Check(request.Act) ?? (File.Exists(request.Act) ? new Defect(PersonalDefects.ActExists, default, request.Act) : null));
         var regulation = request.Regulations is [] ? null : bag.Take(Regulations.Read(request.Regulations));
         var address = StoreAddress.TryParse(request.Database);
         bag.Add(address is null ? new Defect(HostDefects.BadDatabase, default) : null);
@@ -57,12 +58,22 @@ internal static class Erasing
             }
 
             Write(file, act);
-            transaction.Commit();
+            try
+            {
+                transaction.Commit();
+            }
+            catch
+            {
+                File.Delete(file.Target);
+                throw;
+            }
         }
 
-        // What is erased is done with from here on; the act lies on disk under a name of its own until it is moved.
-        file.Complete();
-        StoreScrubbing.Scrub(store);
+        if (StoreScrubbing.Scrub(store) is { } unscrubbed)
+        {
+            return console.Refuse(new Defect(PersonalDefects.Unscrubbed, default, request.Act, unscrubbed));
+        }
+
         Tell(request, console);
         return ExitCodes.Done;
     }
@@ -97,6 +108,7 @@ internal static class Erasing
                 ReportWriter.Write(act.ToDocument(), FormOf(file.Target), stream);
                 return true;
             });
+            file.Complete();
         }
         catch (Exception e) when (OutputException.IsCausedByDisk(e))
         {

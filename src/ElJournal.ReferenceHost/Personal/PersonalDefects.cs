@@ -30,4 +30,13 @@ internal static class PersonalDefects
 
     /// <summary>Something that must be said for the act is not. Arguments: the option.</summary>
     internal static readonly DefectCode Unsaid = new("ELJ-D818", "{0}: значение пусто.", "Без основания и имени должности нет акта, а без акта данные не уничтожают.");
+
+    /// <summary>A file stands where the act is to be, maybe the act of another erasure. Arguments: the path.</summary>
+    internal static readonly DefectCode ActExists = new("ELJ-D819", "--act: файл «{0}» уже есть.", "Ничего не стёрто. Укажите новое имя: прежний акт об уничтожении не заменяют.");
+
+    /// <summary>The erasure is done and its act written, but the files of the data base may still hold old pages. Arguments: the act, why.</summary>
+    internal static readonly DefectCode Unscrubbed = new(
+        "ELJ-D820",
+        "Личные данные стёрты, акт записан ({0}), но файлы базы данных не вычищены: {1}",
+        "Остановите сайт и другие программы над хранилищем и выполните в базе данных VACUUM, затем PRAGMA wal_checkpoint(TRUNCATE) (SQLite) или VACUUM FULL (PostgreSQL).");
 }

@@ -13,6 +13,9 @@ namespace ElJournal.ReferenceHost.Personal;
 /// <summary>Стирание личных данных из хранилища, within the transaction of the caller: the values of the log, and what stands beside it.</summary>
 internal static class StoreErasure
 {
+    /// <summary>Values of one query: SQLite takes 32,766 at most.</summary>
+    private const int ChunkSize = 500;
+
     /// <summary>Erases.</summary>
     /// <param name="context">The store, in a transaction.</param>
     /// <param name="people">Whose data, by raw id; null for everybody's, but for the names and accounts of staff, by which the school still works.</param>
@@ -76,11 +79,10 @@ internal static class StoreErasure
     private static IEnumerable<DestroyedPart> EraseBeside(StoreContext context, IReadOnlySet<string> people, HashSet<string>? about)
     {
         string[] ids = [.. people];
-        string[] facts = [.. about ?? []];
         string[] logins = [.. context.Accounts.Where(a => a.Person != null && ids.Contains(a.Person)).Select(a => a.Login)];
         (string What, int Count)[] gone =
         [
-            ("слова сообщений, объявлений и замечаний", (about is null ? context.Texts : context.Texts.Where(t => facts.Contains(t.Fact))).ExecuteDelete()),
+            ("слова сообщений, объявлений и замечаний", about is null ? context.Texts.ExecuteDelete() : EraseTexts(context, about)),
             ("отметки о прочтении", context.TextReads.Where(r => ids.Contains(r.Person)).ExecuteDelete()),
             ("имена", context.People.Where(p => ids.Contains(p.Person)).ExecuteDelete()),
             ("ключи программ", context.Tokens.Where(t => logins.Contains(t.Login)).ExecuteDelete()),
@@ -89,11 +91,16 @@ internal static class StoreErasure
         return gone.Where(g => g.Count > 0).Select(g => new DestroyedPart(g.What, g.Count, []));
     }
 
+    /// <summary>Erases the words of some facts: few of all addresses have any, and a query takes no more than so many values.</summary>
+    private static int EraseTexts(StoreContext context, HashSet<string> about) =>
+        context.Texts.Select(t => t.Fact).AsEnumerable().Where(about.Contains).Chunk(ChunkSize).Sum(facts => context.Texts.Where(t => facts.Contains(t.Fact)).ExecuteDelete());
+
     /// <summary>Erases the files that no fact names any more, in none of its versions.</summary>
     private static IEnumerable<DestroyedPart> EraseFiles(StoreContext context, RevisedYear year)
     {
-        string[] named = [.. year.Facts.SelectMany(h => h.History).Select(v => (v.Fact as Material)?.Content.File?.Digest.Value).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return context.Files.Where(f => !named.Contains(f.Digest)).ExecuteDelete() is > 0 and var count ? [new DestroyedPart("файлы", count, [])] : [];
+        var named = year.Facts.SelectMany(h => h.History).Select(v => (v.Fact as Material)?.Content.File?.Digest.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var unnamed = context.Files.Select(f => f.Digest).AsEnumerable().Where(d => !named.Contains(d)).Chunk(ChunkSize);
+        return unnamed.Sum(digests => context.Files.Where(f => digests.Contains(f.Digest)).ExecuteDelete()) is > 0 and var count ? [new DestroyedPart("файлы", count, [])] : [];
     }
 
     private static HashSet<string> AddressesAbout(RevisedYear year, IReadOnlySet<string> people) =>

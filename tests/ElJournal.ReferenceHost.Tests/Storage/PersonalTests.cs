@@ -75,6 +75,18 @@ public sealed class PersonalTests : IDisposable
     }
 
     [Fact]
+    public void Erase_ActThatExists_IsRefusedAndLeftAlone()
+    {
+        using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
+        temp.Write("акт.html", "прежний акт");
+
+        Assert.Equal("ELJ-D819", Erase(test, "p-1").Error[..8]);
+
+        Assert.Equal("прежний акт", File.ReadAllText(temp["акт.html"]));
+        Assert.Equal(0, new RevisionStore(test.Store).Verify().Value.ErasedCount);
+    }
+
+    [Fact]
     public void Restore_OfABackupFromBeforeTheErasure_IsRefused()
     {
         using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
