@@ -93,13 +93,13 @@ internal static class StoreErasure
 
     /// <summary>Erases the words of some facts: few of all addresses have any, and a query takes no more than so many values.</summary>
     private static int EraseTexts(StoreContext context, HashSet<string> about) =>
-        context.Texts.Select(t => t.Fact).AsEnumerable().Where(about.Contains).Chunk(ChunkSize).Sum(facts => context.Texts.Where(t => facts.Contains(t.Fact)).ExecuteDelete());
+        context.Texts.Select(t => t.Fact).ToList().Where(about.Contains).Chunk(ChunkSize).Sum(facts => context.Texts.Where(t => facts.Contains(t.Fact)).ExecuteDelete());
 
     /// <summary>Erases the files that no fact names any more, in none of its versions.</summary>
     private static IEnumerable<DestroyedPart> EraseFiles(StoreContext context, RevisedYear year)
     {
         var named = year.Facts.SelectMany(h => h.History).Select(v => (v.Fact as Material)?.Content.File?.Digest.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var unnamed = context.Files.Select(f => f.Digest).AsEnumerable().Where(d => !named.Contains(d)).Chunk(ChunkSize);
+        var unnamed = context.Files.Select(f => f.Digest).ToList().Where(d => !named.Contains(d)).Chunk(ChunkSize);
         return unnamed.Sum(digests => context.Files.Where(f => digests.Contains(f.Digest)).ExecuteDelete()) is > 0 and var count ? [new DestroyedPart("файлы", count, [])] : [];
     }
 
