@@ -10,7 +10,7 @@ public sealed class ImmutabilityTests
     private const BindingFlags Fields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // These exist to gather or to pass through many facts, and are named so that nobody takes them for one.
-    private static readonly string[] Workers = ["Builder", "Reader", "Writer"];
+    private static readonly string[] Workers = ["Builder", "Reader", "Tally", "Writer"];
 
     private static readonly string[] ReadOnlyKinds =
     [

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
-using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Tests.Support;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
-using ElJournal.Domain.People;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools.Notices;
 using ElJournal.ReferenceHost.Schools.Outboxes;
