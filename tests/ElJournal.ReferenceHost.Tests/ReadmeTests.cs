@@ -36,6 +36,15 @@ public sealed partial class ReadmeTests
     public void Readme_Packs_AreAllNamed() => Assert.All(PackLibrary.Standard.Ids, id => Assert.Contains($"`{id}`", Readme, StringComparison.Ordinal));
 
     [Fact]
+    public void Readme_Packs_HaveTheFiguresOfTheirPages() => Assert.All(PackLibrary.Standard.Ids, id =>
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "regulations", $"{id}.md"));
+        var row = Readme.Split('\n').Single(l => l.StartsWith($"| [`{id}`](docs/regulations/{id}.md)", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries);
+
+        Assert.Contains($"Пунктов: {row[3]}: исполняется {row[4]}, намечено {row[5]}, перечислено {row[6]}\n", page, StringComparison.Ordinal);
+    });
+
+    [Fact]
     public void Readme_Links_LeadSomewhere()
     {
         var links = Link().Matches(Readme).Select(m => m.Groups["path"].Value).ToList();
