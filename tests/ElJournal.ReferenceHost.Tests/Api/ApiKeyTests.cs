@@ -1,6 +1,7 @@
 using System.Net;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Api;
+using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
 using ElJournal.Rules.Access;
 using Microsoft.EntityFrameworkCore;
@@ -120,30 +121,39 @@ public sealed class ApiKeyTests(SiteFixture site)
     [Fact]
     public void Token_FromTheCommandLine_IsIssuedListedAndRevoked()
     {
-        var database = site.School.Store.Address.ToString();
-        var issued = Run.At(site.Clock, "token", "issue", "--login", DemoAccounts.Director, "--category", "director", "--scope", "acts:read", "duties:read", "--database", database);
+        using var small = SmallStore();
+        var issued = Run.At(StorySchool.Clock(), "token", "issue", "--login", "office", "--category", "secretary", "--scope", "acts:read", "duties:read", "--database", small.Address);
         var id = issued.Output.Split('_')[1];
-        var listed = Run.At(site.Clock, "token", "list", "--database", database);
-        var revoked = Run.At(site.Clock, "token", "revoke", id, "--database", database);
-        var after = Run.At(site.Clock, "token", "list", "--database", database);
+        var listed = Run.At(StorySchool.Clock(), "token", "list", "--database", small.Address);
+        var revoked = Run.At(StorySchool.Clock(), "token", "revoke", id, "--database", small.Address);
+        var after = Run.At(StorySchool.Clock(), "token", "list", "--database", small.Address);
 
         Assert.Equal((0, 0, 0), (issued.ExitCode, listed.ExitCode, revoked.ExitCode));
-        Assert.Contains($"{id}  director  director  duties:read acts:read  до ", listed.Output, StringComparison.Ordinal);
+        Assert.Contains($"{id}  office  secretary  duties:read acts:read  до ", listed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(issued.Output.Trim().Split('_')[2], listed.Output, StringComparison.Ordinal);
-        Assert.Contains($"{id}  director  director  duties:read acts:read  отозван ", after.Output, StringComparison.Ordinal);
+        Assert.Contains($"{id}  office  secretary  duties:read acts:read  отозван ", after.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Token_WithBadInput_TellsAllOfItAtOnce()
     {
-        var database = site.School.Store.Address.ToString();
-        var wrong = Run.At(site.Clock, "token", "issue", "--login", "nobody", "--category", "king", "--scope", "all", "--days", "9999", "--database", database);
-        var other = Run.At(site.Clock, "token", "issue", "--login", DemoAccounts.Teacher, "--category", "director", "--scope", "acts:read", "--database", database);
-        var unknown = Run.At(site.Clock, "token", "revoke", "нет", "--database", database);
+        using var small = SmallStore();
+        var wrong = Run.At(StorySchool.Clock(), "token", "issue", "--login", "nobody", "--category", "king", "--scope", "all", "--days", "9999", "--database", small.Address);
+        var other = Run.At(StorySchool.Clock(), "token", "issue", "--login", "office", "--category", "director", "--scope", "acts:read", "--database", small.Address);
+        var unknown = Run.At(StorySchool.Clock(), "token", "revoke", "нет", "--database", small.Address);
 
         Assert.Equal((2, 2, 2), (wrong.ExitCode, other.ExitCode, unknown.ExitCode));
         Assert.Equal(["ELJ-D593", "ELJ-D595", "ELJ-D596", "ELJ-D597"], wrong.ErrorLines.Take(4).Select(l => l[..8]));
         Assert.StartsWith("ELJ-D594", other.Error, StringComparison.Ordinal);
         Assert.StartsWith("ELJ-D598", unknown.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Makes a store of the small school: each command reads the whole log, and that of the demo school is long.</summary>
+    private static TestStore SmallStore()
+    {
+        var store = new TestStore(nameof(StoreProvider.Sqlite));
+        var office = new Account { Login = "office", Person = "s-1", PasswordHash = "", Stamp = "" };
+        Assert.True(StorySchool.Founding(StorySchool.Clock().GetCurrentInstant(), office).Store(store.Store).IsGood);
+        return store;
     }
 }
