@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ElJournal.Import.Dnevnik;
 using ElJournal.ReferenceHost.CommandLine;
-using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
 
 namespace ElJournal.ReferenceHost.Commands;
@@ -16,20 +15,12 @@ internal static class ImportDnevnikCommand
         var calendar = CommonOptions.Calendar();
         var output = CommonOptions.OutputFolder();
         var command = new Command("dnevnik", "Прочитать ответы Дневника.ру.") { source, zone, calendar, output };
-        command.SetAction(parse => Run(parse.GetRequiredValue(source), parse.GetRequiredValue(zone), parse.GetValue(calendar), parse.GetRequiredValue(output), console));
+        command.SetAction(parse => Importing.RunInZone(
+            parse.GetRequiredValue(zone),
+            parse.GetValue(calendar),
+            parse.GetRequiredValue(output),
+            console,
+            (own, days) => DnevnikImporter.Import(parse.GetRequiredValue(source), new DnevnikImportOptions(own) { Calendar = days })));
         return command;
-    }
-
-    private static int Run(string source, string zoneName, string[]? calendars, string output, HostConsole console)
-    {
-        var bag = new DefectBag();
-        bag.Add(OutputFolder.Check(output));
-        var zone = bag.Take(Zones.Read(zoneName));
-        var calendar = bag.Take(calendars);
-
-        // The folder is read even where an argument is bad, so that its own defects are told too; its zone does not matter then.
-        var result = DnevnikImporter.Import(source, new DnevnikImportOptions(zone ?? NodaTime.DateTimeZone.Utc) { Calendar = calendar });
-        bag.Take(result);
-        return bag.IsEmpty ? Importing.Conclude(result, output, console) : console.Refuse(bag.Defects);
     }
 }
