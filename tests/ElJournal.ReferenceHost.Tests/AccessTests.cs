@@ -85,15 +85,19 @@ public sealed class AccessTests
         return FiveLessons.Import(temp, change: static (name, text) => name switch
         {
             "staff.csv" => text + "А1,administrator,,\n",
-            "lessons.csv" => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("У4,", StringComparison.Ordinal) ? Substituted(line) : line)),
+            "lessons.csv" => Substituted(text.Split('\n')),
             _ => text,
         });
     }
 
-    private static string Substituted(string line)
+    private static string Substituted(string[] lines)
     {
-        var cells = line.Split(',');
-        (cells[10], cells[13]) = ("Т2", "2023-09-04T15:00");
-        return string.Join(',', cells);
+        var columns = lines[0].TrimEnd('\r').Split(',');
+        var row = Array.FindIndex(lines, l => l.StartsWith("У4,", StringComparison.Ordinal));
+        var cells = lines[row].TrimEnd('\r').Split(',');
+        cells[Array.IndexOf(columns, "actual_teacher")] = "Т2";
+        cells[Array.IndexOf(columns, "substitution_recorded_at")] = "2023-09-04T15:00";
+        lines[row] = string.Join(',', cells);
+        return string.Join('\n', lines);
     }
 }
