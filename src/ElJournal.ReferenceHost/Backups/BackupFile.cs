@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Log;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
@@ -32,8 +33,12 @@ internal sealed class BackupFile : IDisposable
         BackupFile? opened = null;
         try
         {
-            StoreSnapshot.CreateForOwner(copy);
-            File.Copy(named, copy, overwrite: true);
+            if (new FileInfo($"{named}-wal") is { Exists: true, Length: > 0 })
+            {
+                return new Result<BackupFile>([new Defect(BackupDefects.NotABackup, default, named, $"рядом лежит «{named}-wal»: это база в работе, снимите с неё копию (backup).")]);
+            }
+
+            CopyForOwner(named, copy);
             var head = Check(copy, named);
             opened = head.TryGet(out var end) ? new BackupFile(copy, end) : null;
             return opened is null ? new Result<BackupFile>(head.Defects) : new Result<BackupFile>(opened);
@@ -74,7 +79,7 @@ internal sealed class BackupFile : IDisposable
             }
 
             store.Migrate();
-            return SchoolFounding.IsDone(store) ? new RevisionStore(store).Verify() : Bad(BackupDefects.NotABackup, named, "школы в ней нет.");
+            return SchoolFounding.IsDone(store) ? CheckSchool(store, named) : Bad(BackupDefects.NotABackup, named, "школы в ней нет.");
         }
         catch (DbException e)
         {
@@ -84,6 +89,43 @@ internal sealed class BackupFile : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => File.Delete(path);
+
+    /// <summary>Copies the bytes alone: the mode of the source may let others read, or nobody write.</summary>
+    private static void CopyForOwner(string named, string copy)
+    {
+        using var source = File.OpenRead(named);
+        using var target = StoreSnapshot.CreateForOwner(copy);
+        source.CopyTo(target);
+    }
+
+    private static Result<LogHead> CheckSchool(Store store, string named)
+    {
+        using var context = store.Open();
+        var read = RevisionStore.Read(context);
+        if (!read.TryGet(out var log))
+        {
+            return new Result<LogHead>(read.Defects);
+        }
+
+        return FirstBadFile(context, log.Year) is { } damage ? Bad(BackupDefects.NotABackup, named, damage) : new Result<LogHead>(log.Head);
+    }
+
+    /// <summary>Says which file is not the one that facts name, or is not there; one is in memory at a time.</summary>
+    private static string? FirstBadFile(StoreContext context, RevisedYear year)
+    {
+        var missing = FileStore.NamedBy(year).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in context.Files.AsNoTracking().AsEnumerable())
+        {
+            if (FileStore.DigestOf(file.Content).Value != file.Digest)
+            {
+                return $"содержимое файла с отпечатком {file.Digest} испорчено.";
+            }
+
+            missing.Remove(file.Digest);
+        }
+
+        return missing.Count == 0 ? null : $"нет файлов, на которые ссылается журнал: {string.Join(", ", missing.Order(StringComparer.Ordinal))}.";
+    }
 
     private static string? FirstDamage(string path)
     {

@@ -27,10 +27,19 @@ internal static class ChainComparison
             erased += own is { Hash: not null, IsOpen: false } && copied.IsOpen ? 1 : 0;
         }
 
+        erased += standing == kept ? CountLacking(store, backup) : 0;
         return standing > kept ? new Defect(BackupDefects.Newer, default, $"{address}", $"{standing - 1}", $"{kept - 1}")
             : erased > 0 ? new Defect(BackupDefects.Erased, default, $"{address}", $"{erased}")
             : null;
     }
+
+    /// <summary>Counts the words, names and accounts that are gone from a store whose log ends where that of the backup does: those of a guardian leave no trace in the log when they are erased.</summary>
+    private static int CountLacking(StoreContext store, StoreContext backup) =>
+        CountLacking(store.Texts.Select(t => t.Fact), backup.Texts.Select(t => t.Fact))
+        + CountLacking(store.People.Select(p => p.Person), backup.People.Select(p => p.Person))
+        + CountLacking(store.Accounts.Select(a => a.Login), backup.Accounts.Select(a => a.Login));
+
+    private static int CountLacking(IEnumerable<string> standing, IEnumerable<string> kept) => kept.Except(standing, StringComparer.Ordinal).Count();
 
     private static IEnumerable<Link> LinesOf(StoreContext context) => context.Log.AsNoTracking().OrderBy(r => r.Number).AsEnumerable().Select(Read);
 

@@ -13,7 +13,7 @@ internal static class StoreSnapshot
     /// <param name="path">A file that does not exist yet; only its owner may read it, as it holds what the store holds.</param>
     internal static void Take(Store store, string path)
     {
-        CreateForOwner(path);
+        CreateForOwner(path).Dispose();
         if (store.Address.Provider == StoreProvider.Sqlite)
         {
             CopyPages(store.Address.ConnectionString, path);
@@ -27,7 +27,8 @@ internal static class StoreSnapshot
     }
 
     /// <summary>Makes an empty file that only its owner may read.</summary>
-    internal static void CreateForOwner(string path)
+    /// <returns>The file, open for writing; the caller closes it.</returns>
+    internal static FileStream CreateForOwner(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -35,7 +36,7 @@ internal static class StoreSnapshot
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var file = new FileStream(path, options);
+        return new FileStream(path, options);
     }
 
     /// <summary>Opens a file of SQLite as a store.</summary>

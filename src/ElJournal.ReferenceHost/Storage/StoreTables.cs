@@ -9,10 +9,10 @@ internal static class StoreTables
     /// <summary>As many rows as go to the data base at a time.</summary>
     internal const int BatchSize = 2000;
 
-    /// <summary>Gets the work on each table, whatever its rows.</summary>
+    /// <summary>Gets the work on each table, whatever its rows. A file may be as large as <see cref="FileStore.MaxSize"/>, so files go one by one.</summary>
     private static readonly ImmutableArray<ITable> All =
     [
-        new Table<SchoolRow>(), new Table<PackRow>(), new Table<Accounts.Account>(), new Table<Accounts.ApiToken>(), new Table<PersonRow>(), new Table<KeyRow>(), new Table<TextRow>(), new Table<TextReadRow>(), new Table<FileRow>(),
+        new Table<SchoolRow>(), new Table<PackRow>(), new Table<Accounts.Account>(), new Table<Accounts.ApiToken>(), new Table<PersonRow>(), new Table<KeyRow>(), new Table<TextRow>(), new Table<TextReadRow>(), new Table<FileRow>(batchSize: 1),
     ];
 
     /// <summary>Gets the types of the rows.</summary>
@@ -46,14 +46,14 @@ internal static class StoreTables
         void Clear(StoreContext context);
     }
 
-    private sealed class Table<TRow> : ITable
+    private sealed class Table<TRow>(int batchSize = BatchSize) : ITable
         where TRow : class
     {
         public Type RowType => typeof(TRow);
 
         public void Copy(StoreContext from, StoreContext to)
         {
-            foreach (var rows in from.Set<TRow>().AsNoTracking().AsEnumerable().Chunk(BatchSize))
+            foreach (var rows in from.Set<TRow>().AsNoTracking().AsEnumerable().Chunk(batchSize))
             {
                 to.AddRange(rows);
                 to.SaveChanges();

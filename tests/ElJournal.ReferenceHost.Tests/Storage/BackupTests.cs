@@ -163,6 +163,61 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void Restore_OfNamesGoneFromTheStore_IsRefused()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock).Names.Give("g-1", "Родитель");
+        var backup = Backup(test);
+        using var context = test.Store.Open();
+        Assert.Equal(1, context.People.Where(p => p.Person == "g-1").ExecuteDelete());
+
+        var run = Run.Of("restore", backup, "--database", test.Address);
+
+        Assert.Equal((2, "ELJ-D806"), (run.ExitCode, run.ErrorLines[0][..8]));
+        Assert.False(context.People.Any(p => p.Person == "g-1"));
+    }
+
+    [Fact]
+    public void Restore_OfAReadOnlyFile_IsDone()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock);
+        var backup = Backup(test);
+        File.SetAttributes(backup, FileAttributes.ReadOnly);
+
+        var run = Run.Of("restore", backup, "--database", test.Address);
+        File.SetAttributes(backup, FileAttributes.Normal);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
+    public void Restore_OfADataBaseInUse_IsRefused()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock);
+        var backup = Backup(test);
+        File.WriteAllText($"{backup}-wal", "pages");
+
+        Assert.Equal("ELJ-D802", Run.Of("restore", backup, "--database", test.Address).Error[..8]);
+    }
+
+    [Fact]
+    public void Backup_OfAFileUnlikeItsDigest_IsRefused()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        StorySchool.Open(test.Store, clock);
+        using (var context = test.Store.Open())
+        {
+            context.Files.Add(new FileRow { Digest = FileStore.DigestOf([1]).Value, Content = [2] });
+            context.SaveChanges();
+        }
+
+        Assert.Equal("ELJ-D802", Run.Of("backup", "--database", test.Address, "--out", temp["копия.db"]).Error[..8]);
+        Assert.Empty(temp.Names);
+    }
+
+    [Fact]
     public void Tables_OfTheModel_AreAllCopied()
     {
         using var test = new TestStore(nameof(StoreProvider.Sqlite));
