@@ -1,12 +1,6 @@
-using System.Data.Common;
 using ElJournal.Domain.Defects;
-using ElJournal.Domain.Revisions;
-using ElJournal.Domain.Revisions.Log;
 using ElJournal.ReferenceHost.Output;
-using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace ElJournal.ReferenceHost.Backups;
 
@@ -16,10 +10,10 @@ internal sealed class BackupFile : IDisposable
 {
     private readonly string path;
 
-    private BackupFile(string path, LogHead head) => (this.path, Head, Store) = (path, head, StoreSnapshot.Open(path));
+    private BackupFile(string path, BackupCheck check) => (this.path, Check, Store) = (path, check, StoreSnapshot.Open(path));
 
-    /// <summary>Gets the end of its log.</summary>
-    internal LogHead Head { get; }
+    /// <summary>Gets what its check came to.</summary>
+    internal BackupCheck Check { get; }
 
     /// <summary>Gets it as a store.</summary>
     internal Store Store { get; }
@@ -39,9 +33,9 @@ internal sealed class BackupFile : IDisposable
             }
 
             CopyForOwner(named, copy);
-            var head = Check(copy, named);
-            opened = head.TryGet(out var end) ? new BackupFile(copy, end) : null;
-            return opened is null ? new Result<BackupFile>(head.Defects) : new Result<BackupFile>(opened);
+            var check = BackupChecking.Check(copy, named);
+            opened = check.TryGet(out var found) ? new BackupFile(copy, found) : null;
+            return opened is null ? new Result<BackupFile>(check.Defects) : new Result<BackupFile>(opened);
         }
         catch (Exception e) when (OutputException.IsCausedByDisk(e) || e is ArgumentException)
         {
@@ -56,37 +50,6 @@ internal sealed class BackupFile : IDisposable
         }
     }
 
-    /// <summary>Checks a file of SQLite in its place, and brings its tables up to date.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="named">What messages call it.</param>
-    /// <returns>The end of its log; or the first thing that is wrong with it.</returns>
-    internal static Result<LogHead> Check(string path, string named)
-    {
-        try
-        {
-            if (FirstDamage(path) is { } damage)
-            {
-                return Bad(BackupDefects.NotABackup, named, damage);
-            }
-
-            var store = StoreSnapshot.Open(path);
-            using (var context = store.Open())
-            {
-                if (context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations(), StringComparer.Ordinal).Any())
-                {
-                    return Bad(BackupDefects.LaterProgram, named);
-                }
-            }
-
-            store.Migrate();
-            return SchoolFounding.IsDone(store) ? CheckSchool(store, named) : Bad(BackupDefects.NotABackup, named, "школы в ней нет.");
-        }
-        catch (DbException e)
-        {
-            return Bad(BackupDefects.NotABackup, named, e.Message);
-        }
-    }
-
     /// <inheritdoc/>
     public void Dispose() => File.Delete(path);
 
@@ -97,45 +60,4 @@ internal sealed class BackupFile : IDisposable
         using var target = StoreSnapshot.CreateForOwner(copy);
         source.CopyTo(target);
     }
-
-    private static Result<LogHead> CheckSchool(Store store, string named)
-    {
-        using var context = store.Open();
-        var read = RevisionStore.Read(context);
-        if (!read.TryGet(out var log))
-        {
-            return new Result<LogHead>(read.Defects);
-        }
-
-        return FirstBadFile(context, log.Year) is { } damage ? Bad(BackupDefects.NotABackup, named, damage) : new Result<LogHead>(log.Head);
-    }
-
-    /// <summary>Says which file is not the one that facts name, or is not there; one is in memory at a time.</summary>
-    private static string? FirstBadFile(StoreContext context, RevisedYear year)
-    {
-        var missing = FileStore.NamedBy(year).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in context.Files.AsNoTracking().AsEnumerable())
-        {
-            if (FileStore.DigestOf(file.Content).Value != file.Digest)
-            {
-                return $"содержимое файла с отпечатком {file.Digest} испорчено.";
-            }
-
-            missing.Remove(file.Digest);
-        }
-
-        return missing.Count == 0 ? null : $"нет файлов, на которые ссылается журнал: {string.Join(", ", missing.Order(StringComparer.Ordinal))}.";
-    }
-
-    private static string? FirstDamage(string path)
-    {
-        using var connection = new SqliteConnection(StoreSnapshot.ConnectionTo(path));
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check(1)";
-        var found = command.ExecuteScalar() as string;
-        return found == "ok" ? null : $"файл повреждён ({found}).";
-    }
-
-    private static Result<LogHead> Bad(DefectCode code, params ReadOnlySpan<string> arguments) => new([new Defect(code, default, arguments)]);
 }

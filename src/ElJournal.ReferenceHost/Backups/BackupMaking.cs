@@ -1,5 +1,4 @@
 using ElJournal.Domain.Defects;
-using ElJournal.Domain.Revisions.Log;
 using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
@@ -46,31 +45,38 @@ internal static class BackupMaking
         }
 
         var taken = Take(store, output);
-        if (!taken.TryGet(out var head))
+        if (!taken.TryGet(out var check))
         {
             return console.Refuse(taken.Defects);
         }
 
+        var head = check.Head;
         console.Error.WriteLine($"Копия хранилища «{store.Address}» записана в {output} и проверена: {RussianText.Count(head.Count, "запись", "записи", "записей")} журнала изменений.");
         console.Error.WriteLine($"  отпечаток последней записи  {head.Hash}");
         console.Error.WriteLine("В копии, как и в хранилище, хеши паролей и ключи сеансов: держите её под замком.");
         console.Error.WriteLine($"  {HelpText.Program} restore {output} --database ХРАНИЛИЩЕ");
-        return ExitCodes.Done;
+        if (check.FileDamage is null)
+        {
+            return ExitCodes.Done;
+        }
+
+        console.Error.WriteLine($"Но приложенные файлы уже в хранилище не те, что назвал журнал (по отпечаткам): {check.FileDamage}. Прежнюю копию, где они ещё целы, сохраните.");
+        return ExitCodes.Wanting;
     }
 
-    private static Result<LogHead> Take(Store store, string output)
+    private static Result<BackupCheck> Take(Store store, string output)
     {
         using var file = new NewFile(output);
         try
         {
             StoreSnapshot.Take(store, file.Part);
-            var head = BackupFile.Check(file.Part, output);
-            if (head.IsGood)
+            var check = BackupChecking.Check(file.Part, output);
+            if (check.IsGood)
             {
                 file.Complete();
             }
 
-            return head;
+            return check;
         }
         catch (Exception e) when (OutputException.IsCausedByDisk(e) || e is SqliteException { SqliteErrorCode: Full or Unwritable })
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Revisions.Log;
@@ -11,7 +12,7 @@ namespace ElJournal.ReferenceHost.Backups;
 /// <summary>Восстанавливает хранилище из копии: checks the copy, compares the chains, and replaces all rows in one transaction, or none.</summary>
 internal static class Restoring
 {
-    internal static int Run(string path, string database, HostConsole console)
+    internal static int Run(string path, string database, bool acceptsLoss, HostConsole console)
     {
         if (StoreAddress.TryParse(database) is not { } address)
         {
@@ -26,11 +27,11 @@ internal static class Restoring
 
         using (backup)
         {
-            return StoreWork.Run(address, console, store => Replace(store, backup, path, console));
+            return StoreWork.Run(address, console, store => Replace(store, backup, path, acceptsLoss, console));
         }
     }
 
-    private static int Replace(Store store, BackupFile backup, string path, HostConsole console)
+    private static int Replace(Store store, BackupFile backup, string path, bool acceptsLoss, HostConsole console)
     {
         using var to = store.Open();
         using var from = backup.Store.Open();
@@ -42,6 +43,13 @@ internal static class Restoring
             return console.Refuse(difference);
         }
 
+        var losses = LossesBy(to, from, store.Address, backup.Check, path);
+        if (!acceptsLoss && !losses.IsEmpty)
+        {
+            return console.Refuse(losses);
+        }
+
+        var withdrawn = WithdrawnAccess.Of(to);
         StoreTables.Clear(to);
         foreach (var rows in from.Log.AsNoTracking().OrderBy(r => r.Number).AsEnumerable().Chunk(StoreTables.BatchSize))
         {
@@ -52,8 +60,9 @@ internal static class Restoring
         }
 
         StoreTables.Copy(from, to);
+        withdrawn.Withdraw(to);
         var read = RevisionStore.Verify(to);
-        if (!read.TryGet(out var head) || head != backup.Head)
+        if (!read.TryGet(out var head) || head != backup.Check.Head)
         {
             return console.Refuse(read.IsGood ? [new Defect(BackupDefects.NotABackup, default, path, "в хранилище журнал вышел другим.")] : read.Defects);
         }
@@ -61,6 +70,18 @@ internal static class Restoring
         transaction.Commit();
         Tell(store, head, path, console);
         return ExitCodes.Done;
+    }
+
+    /// <summary>What would be lost that no comparison of chains tells.</summary>
+    private static ImmutableArray<Defect> LossesBy(StoreContext store, StoreContext backup, StoreAddress address, BackupCheck check, string path)
+    {
+        var beside = BesideComparison.Lost(store, backup);
+        Defect?[] losses =
+        [
+            check.FileDamage is { } damage ? new Defect(BackupDefects.DamagedFiles, default, path, damage) : null,
+            beside.IsEmpty ? null : new Defect(BackupDefects.BesideLost, default, $"{address}", string.Join(", ", beside)),
+        ];
+        return [.. losses.OfType<Defect>()];
     }
 
     private static void Tell(Store store, LogHead head, string path, HostConsole console)

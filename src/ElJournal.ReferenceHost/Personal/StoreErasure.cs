@@ -97,7 +97,7 @@ internal static class StoreErasure
     /// <summary>Erases the files that no fact names any more, in none of its versions.</summary>
     private static IEnumerable<DestroyedPart> EraseFiles(StoreContext context, RevisedYear year)
     {
-        var named = FileStore.NamedBy(year).ToHashSet(StringComparer.Ordinal);
+        var named = year.Facts.SelectMany(h => h.History).Select(v => FileStore.NamedBy(v.Fact)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var unnamed = context.Files.Select(f => f.Digest).ToList().Where(d => !named.Contains(d)).Chunk(ChunkSize);
         return unnamed.Sum(digests => context.Files.Where(f => digests.Contains(f.Digest)).ExecuteDelete()) is > 0 and var count ? [new DestroyedPart("файлы", count, [])] : [];
     }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ElJournal.Domain.Materials;
-using ElJournal.Domain.Revisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElJournal.ReferenceHost.Storage;
@@ -15,9 +14,8 @@ internal sealed class FileStore(Store store)
     /// <summary>Gives the digest of bytes.</summary>
     internal static FileDigest DigestOf(byte[] content) => FileDigest.Parse(Convert.ToHexStringLower(SHA256.HashData(content)));
 
-    /// <summary>Gives the digests of the files that facts of a year name, in any of their versions, each once.</summary>
-    internal static IEnumerable<string> NamedBy(RevisedYear year) =>
-        year.Facts.SelectMany(h => h.History).Select(v => (v.Fact as Material)?.Content.File?.Digest.Value).OfType<string>().Distinct(StringComparer.Ordinal);
+    /// <summary>Gives the digest of the file that a fact names; null where it names none.</summary>
+    internal static string? NamedBy(object? fact) => (fact as Material)?.Content.File?.Digest.Value;
 
     /// <summary>Finds a file.</summary>
     /// <param name="digest">Its digest.</param>

@@ -46,10 +46,16 @@ internal sealed class RevisionStore(Store store)
     }
 
     /// <summary>Checks the chain of the log as a transaction of the caller sees it.</summary>
-    internal static Result<LogHead> Verify(StoreContext context)
+    internal static Result<LogHead> Verify(StoreContext context) => Stream(context, static _ => { });
+
+    /// <summary>Goes through the log as a transaction of the caller sees it, without putting the year together.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="visit">Takes the revisions one by one, up to the first that is bad.</param>
+    /// <returns>The end of the log; or everything that is wrong with it.</returns>
+    internal static Result<LogHead> Stream(StoreContext context, Action<Revision> visit)
     {
         using var lines = LinesOf(context);
-        return LogReader.StreamRecords(lines, Name, static (_, _) => { });
+        return LogReader.StreamRecords(lines, Name, (revision, _) => visit(revision));
     }
 
     /// <summary>Begins the log of a school, within the transaction of the caller.</summary>

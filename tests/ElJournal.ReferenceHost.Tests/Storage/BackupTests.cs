@@ -1,3 +1,4 @@
+using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
@@ -50,7 +51,7 @@ public sealed class BackupTests : IDisposable
 
         var run = Run.Of("restore", backup, "--database", test.Address);
 
-        Assert.Equal((2, "ELJ-D804"), (run.ExitCode, run.ErrorLines[0][..8]));
+        Assert.Equal((2, "ELJ-D824"), (run.ExitCode, run.ErrorLines[0][..8]));
         Assert.Equal(before, Lines(test));
     }
 
@@ -70,7 +71,7 @@ public sealed class BackupTests : IDisposable
 
         var run = Run.Of("restore", Backup(test), "--database", other.Address);
 
-        Assert.Equal((2, "ELJ-D805"), (run.ExitCode, run.ErrorLines[0][..8]));
+        Assert.Equal((2, "ELJ-D825"), (run.ExitCode, run.ErrorLines[0][..8]));
         Assert.Contains($"с записи {before.Count - 1}:", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Lines(other));
     }
@@ -157,7 +158,7 @@ public sealed class BackupTests : IDisposable
         StorySchool.Open(test.Store, clock);
 
         Assert.Equal("ELJ-D564", Run.Of("backup", "--database", temp["нет.db"], "--out", temp["копия.db"]).Error[..8]);
-        Assert.Equal("ELJ-D801", Run.Of("backup", "--database", test.Address, "--out", test.Address).Error[..8]);
+        Assert.Equal("ELJ-D821", Run.Of("backup", "--database", test.Address, "--out", test.Address).Error[..8]);
         Assert.Equal("ELJ-D522", Run.Of("restore", temp["нет.db"], "--database", test.Address).Error[..8]);
         Assert.Empty(temp.Names);
     }
@@ -173,7 +174,7 @@ public sealed class BackupTests : IDisposable
 
         var run = Run.Of("restore", backup, "--database", test.Address);
 
-        Assert.Equal((2, "ELJ-D806"), (run.ExitCode, run.ErrorLines[0][..8]));
+        Assert.Equal((2, "ELJ-D826"), (run.ExitCode, run.ErrorLines[0][..8]));
         Assert.False(context.People.Any(p => p.Person == "g-1"));
     }
 
@@ -199,22 +200,63 @@ public sealed class BackupTests : IDisposable
         var backup = Backup(test);
         File.WriteAllText($"{backup}-wal", "pages");
 
-        Assert.Equal("ELJ-D802", Run.Of("restore", backup, "--database", test.Address).Error[..8]);
+        Assert.Equal("ELJ-D822", Run.Of("restore", backup, "--database", test.Address).Error[..8]);
     }
 
     [Fact]
-    public void Backup_OfAFileUnlikeItsDigest_IsRefused()
+    public void Backup_OfAFileUnlikeItsDigest_IsMadeAndTellsOfItAndIsRestoredOnlyIfTold()
     {
         using var test = new TestStore(nameof(StoreProvider.Sqlite));
         StorySchool.Open(test.Store, clock);
+        var spoilt = FileStore.DigestOf([1]).Value;
         using (var context = test.Store.Open())
         {
-            context.Files.Add(new FileRow { Digest = FileStore.DigestOf([1]).Value, Content = [2] });
+            context.Files.Add(new FileRow { Digest = spoilt, Content = [2] });
             context.SaveChanges();
         }
 
-        Assert.Equal("ELJ-D802", Run.Of("backup", "--database", test.Address, "--out", temp["копия.db"]).Error[..8]);
-        Assert.Empty(temp.Names);
+        var made = Run.Of("backup", "--database", test.Address, "--out", temp["копия.db"]);
+        var refused = Run.Of("restore", temp["копия.db"], "--database", test.Address);
+        var told = Run.Of("restore", temp["копия.db"], "--database", test.Address, "--accept-loss");
+
+        Assert.Equal((1, 2, 0), (made.ExitCode, refused.ExitCode, told.ExitCode));
+        Assert.Contains(spoilt, made.Error, StringComparison.Ordinal);
+        Assert.Equal("ELJ-D827", refused.Error[..8]);
+        Assert.Contains(spoilt, refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Restore_OfABackupThatKnowsLessBesideTheLog_TellsWhatIsLostAndGivesNoAccessBack()
+    {
+        using var test = new TestStore(nameof(StoreProvider.Sqlite));
+        var school = StorySchool.Open(test.Store, clock);
+        using (var context = test.Store.Open())
+        {
+            context.Add(new Account { Login = "гость", PasswordHash = "x", Stamp = "x" });
+            context.Add(new ApiToken { Id = "k-1", Hash = "x", Login = "гость", Category = "teacher", Scopes = "marks", IssuedAt = clock.GetCurrentInstant(), ExpiresAt = clock.GetCurrentInstant() });
+            context.SaveChanges();
+        }
+
+        var backup = Backup(test);
+        using (var context = test.Store.Open())
+        {
+            context.Accounts.ExecuteUpdate(a => a.SetProperty(r => r.IsBlocked, true));
+            context.Tokens.ExecuteUpdate(t => t.SetProperty(r => r.RevokedAt, clock.GetCurrentInstant()));
+        }
+
+        school.Names.Give("p-9", "Новый Ученик");
+
+        var refused = Run.Of("restore", backup, "--database", test.Address);
+        var told = Run.Of("restore", backup, "--database", test.Address, "--accept-loss");
+
+        Assert.Equal((2, "ELJ-D828"), (refused.ExitCode, refused.ErrorLines[^1][..8]));
+        Assert.Contains("имена — 1.", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ключи", refused.ErrorLines[^1].Split('.')[0], StringComparison.Ordinal);
+        Assert.True(told.ExitCode == 0, told.Error);
+        using var restored = test.Store.Open();
+        Assert.False(restored.People.Any(p => p.Person == "p-9"));
+        Assert.True(restored.Accounts.All(a => a.IsBlocked));
+        Assert.Equal(clock.GetCurrentInstant(), restored.Tokens.Single().RevokedAt);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Policies;
@@ -10,6 +11,7 @@ using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
 using ElJournal.Samples;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -87,6 +89,52 @@ public sealed class PersonalTests : IDisposable
     }
 
     [Fact]
+    public void Erase_ActThatCannotBePutInItsPlace_ErasesNothing()
+    {
+        using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
+
+        // The time is asked for the act, after its place was found free.
+        var run = Erase(test, new Interrupted(clock, () => Directory.CreateDirectory(temp["акт.html"])), "p-1");
+
+        Assert.Equal((2, "ELJ-D504"), (run.ExitCode, run.Error[..8]));
+        Assert.Equal(0, new RevisionStore(test.Store).Verify().Value.ErasedCount);
+        Assert.Equal(["акт.html"], temp.Names);
+    }
+
+    [Fact]
+    public void Erase_WhileAnotherProgramReads_KeepsTheActAndTellsThatOldPagesAreLeft()
+    {
+        using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
+        using var reader = new SqliteConnection(test.Store.Address.ConnectionString);
+        reader.Open();
+        using var transaction = reader.BeginTransaction(deferred: true);
+        using var command = reader.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM log";
+        command.ExecuteScalar();
+
+        var run = Erase(test, "p-1");
+
+        Assert.Equal((2, "ELJ-D820"), (run.ExitCode, run.Error[..8]));
+        Assert.True(File.Exists(temp["акт.html"]));
+        Assert.True(new RevisionStore(test.Store).Verify().Value.ErasedCount > 0);
+    }
+
+    [Fact]
+    public void Erase_OfSeveralPeople_TakesTheirWordsAndNobodyElses()
+    {
+        using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
+        static FactAddress MarkOf(string pupil) => new(RevisedKinds.Mark, new LedgerKey("A1", Second: pupil));
+        using var context = test.Store.Open();
+        context.Texts.AddRange(new[] { "p-1", "p-2", "p-3" }.Select(p => new TextRow { Fact = $"{MarkOf(p)}", Text = p }));
+        context.SaveChanges();
+
+        Assert.Equal(0, Erase(test, "p-1", "p-2").ExitCode);
+
+        Assert.Equal(["p-3"], context.Texts.Select(t => t.Text));
+        Assert.Empty(new RevisionStore(test.Store).Read().Value.Year.MarksOf(AssessmentId.Parse("A1")));
+    }
+
+    [Fact]
     public void Restore_OfABackupFromBeforeTheErasure_IsRefused()
     {
         using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
@@ -95,7 +143,7 @@ public sealed class PersonalTests : IDisposable
 
         var run = Run.Of("restore", temp["копия.db"], "--database", test.Address);
 
-        Assert.Equal((2, "ELJ-D806"), (run.ExitCode, run.Error[..8]));
+        Assert.Equal((2, "ELJ-D826"), (run.ExitCode, run.Error[..8]));
         Assert.Empty(new RevisionStore(test.Store).Read().Value.Year.MarksOf(PupilId.Parse("p-1")));
     }
 
@@ -153,8 +201,10 @@ public sealed class PersonalTests : IDisposable
 
     private static string Value(string clause, string term) => $$"""{ "clause": "{{clause}}", "parameter": "storage-term", "value": "{{term}}", "source": "приказ № 12" }""";
 
-    private Run Erase(TestStore test, params string[] args) =>
-        Run.At(clock, ["personal", "erase", .. args, "--database", test.Address, "--basis", "требование от 11.09.2023", "--made-by", "администратор", "--act", temp["акт.html"]]);
+    private Run Erase(TestStore test, params string[] args) => Erase(test, clock, args);
+
+    private Run Erase(TestStore test, IClock time, params string[] args) =>
+        Run.At(time, ["personal", "erase", .. args, "--database", test.Address, "--basis", "требование от 11.09.2023", "--made-by", "администратор", "--act", temp["акт.html"]]);
 
     /// <summary>The story's school with a mark of each of its two pupils, their names and accounts.</summary>
     private TestStore SchoolWithMarks(string provider)
@@ -184,7 +234,17 @@ public sealed class PersonalTests : IDisposable
 
     private static string FilesOf(TestStore test)
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         return string.Concat(Directory.EnumerateFiles(Path.GetDirectoryName(test.Address)!).Select(f => Encoding.UTF8.GetString(File.ReadAllBytes(f))));
+    }
+
+    /// <summary>A clock that does something when it is asked.</summary>
+    private sealed class Interrupted(IClock clock, Action act) : IClock
+    {
+        public Instant GetCurrentInstant()
+        {
+            act();
+            return clock.GetCurrentInstant();
+        }
     }
 }
