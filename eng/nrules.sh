@@ -20,6 +20,6 @@ provide_nrules() {
     echo "$told"
     return 1
   fi
-  dotnet build "$nrules_tests" --configuration "$configuration" --no-restore --disable-build-servers -warnaserror || return 1
+  build_checked "$nrules_tests" || return 1
   with_nrules=yes
 }

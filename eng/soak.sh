@@ -26,6 +26,7 @@ TEXT
 build() {
   dotnet restore ElJournal.sln --disable-build-servers
   build_all
+  stop_compiler
 }
 
 repeat() { # times [argument...]

@@ -10,11 +10,32 @@ skipped=0
 with_nrules=
 
 export DOTNET_CLI_UI_LANGUAGE=en LC_ALL=C.UTF-8 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-# No MSBuild node or compiler server may outlive the script.
+# No MSBuild node may outlive the script.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 
+# One compiler serves all projects of a run: to load it with its analyzers takes longer than most of them. It is nobody else's and ends with the run.
+compiler=
+
+# Builds what was restored, without a warning.
+build_checked() { # project [argument...]
+  local project=$1
+  shift
+  compiler=eljournal-$$
+  dotnet build "$project" --configuration "$configuration" --no-restore -nodeReuse:false -warnaserror \
+    -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler" "$@"
+}
+
 build_all() {
-  dotnet build ElJournal.sln --configuration "$configuration" --no-restore --disable-build-servers -warnaserror "$@"
+  build_checked ElJournal.sln "$@"
+}
+
+stop_compiler() {
+  if [ -n "$compiler" ]; then
+    local sdk
+    sdk=$(dotnet --version)
+    dotnet exec "$(dotnet --list-sdks | sed -n "s/^$sdk \[\(.*\)\]\$/\1/p")/$sdk/Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$compiler" > /dev/null 2>&1 || true
+    compiler=
+  fi
 }
 
 # The sum of one attribute over the <Counters> of a .trx file.
@@ -28,9 +49,10 @@ trx_skipped() { # file
     | sed -E 's/^.* testName="([^"]*)".*<Message>([^<]*)<\/Message>.*$/  skipped: \1: \2/; t; s/^.* testName="([^"]*)".*$/  skipped: \1: no reason given/'
 }
 
-# Ends the runs that still go on when a script is stopped.
+# Ends what still goes on when a script ends or is stopped.
 stop_jobs() {
   jobs -p | xargs -r kill 2> /dev/null || true
+  stop_compiler
 }
 
 trap stop_jobs EXIT
