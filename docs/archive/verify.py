@@ -70,7 +70,7 @@ def lines(file, start, end):
 
 def check_log(log, stated):
     """Цепь записей, обязательства по личным значениям, конец и корень."""
-    previous, level = None, []
+    previous, level, erased = None, [], 0
     for number, line in enumerate(log):
         place, record = f"log.jsonl:{number + 1}", dict(members(line))
         body, stamp = json.loads(record["body"]), json.loads(record["hash"])
@@ -79,6 +79,7 @@ def check_log(log, stated):
         if number and (body["n"], body["previous"]) != (number, previous):
             fail(place, "запись не продолжает предыдущую")
         salts = json.loads(record.get("salts", "{}"))
+        erased += len(body.get("sealed", {})) - len(salts)
         for name, value in members(record["open"]) if "open" in record else ():
             if sha(bytes.fromhex(salts[name]) + value.encode()) != body["sealed"][name]:
                 fail(place, f"личное значение {name} не то")
@@ -90,7 +91,7 @@ def check_log(log, stated):
         pairs = [hashlib.sha256(b"\1" + a + b).digest() for a, b in zip(level[::2], level[1::2])]
         level = pairs + level[2 * len(pairs):]
     root = level[0].hex() if level else sha(b"")
-    if (count, previous, root) != (stated["records"], stated["head"], stated["root"]):
+    if (count, previous, root, erased) != (stated["records"], stated["head"], stated["root"], stated.get("erased", 0)):
         fail("log.jsonl", "не тот журнал, что в описи")
     return root
 

@@ -122,6 +122,10 @@ public static class ArchiveDefects
     public static readonly DefectCode BadSignature = new(
         "ELJ-D979", "Подпись не от этого архива, испорчена или сделана алгоритмом, которого программа не знает.", "Подписано содержимое manifest.json: подпись по ГОСТ проверьте программой, которой подписывали.");
 
+    /// <summary>Not as many personal values are erased from the log as the manifest says. Arguments: how many are, how many are stated.</summary>
+    public static readonly DefectCode OtherErasure = new(
+        "ELJ-D980", "В журнале стёрто личных значений {0}, а в описи {1}.", "Возьмите другую копию архива; если стирали вы сами, составьте архив заново: archive erase.");
+
     /// <summary>A proof cannot be read, or its record cannot. No arguments.</summary>
     public static readonly DefectCode BadProof = new(
         "ELJ-D981", "Это не доказательство ElJournal, или оно испорчено.", "Возьмите доказательство из архива заново: proof create.");

@@ -52,6 +52,7 @@ public sealed class UsageTests
     [InlineData("sample --help")]
     [InlineData("archive create --help")]
     [InlineData("archive copy --help")]
+    [InlineData("archive erase --help")]
     [InlineData("verify --help")]
     [InlineData("proof create --help")]
     [InlineData("proof verify --help")]

@@ -86,6 +86,11 @@ internal static class ManifestJson
         json.WriteString("head", log.Head);
         json.WriteString("root", log.Root.ToString());
         json.WriteBoolean("chainedHere", log.IsChainedHere);
+        if (log.ErasedCount > 0)
+        {
+            json.WriteNumber("erased", log.ErasedCount);
+        }
+
         json.WriteEndObject();
     }
 

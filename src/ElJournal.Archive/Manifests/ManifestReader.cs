@@ -73,7 +73,10 @@ internal static class ManifestReader
         log.GetProperty("records").GetInt32(),
         Digest(log, "head"),
         TreeHash.TryParse(Text(log, "root"), out var root) ? root : throw new FormatException("Not a root."),
-        log.GetProperty("chainedHere").GetBoolean());
+        log.GetProperty("chainedHere").GetBoolean())
+    {
+        ErasedCount = log.TryGetProperty("erased", out var erased) ? erased.GetInt32() : 0,
+    };
 
     private static ArchivedDocument ReadDocument(JsonElement document) => new()
     {

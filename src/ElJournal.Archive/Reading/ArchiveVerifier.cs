@@ -144,6 +144,11 @@ public static class ArchiveVerifier
             return Bad(new Defect(ArchiveDefects.WrongLog, log, $"{count}", head, $"{root}", $"{manifest.Log.Count}", manifest.Log.Head, $"{manifest.Log.Root}"));
         }
 
+        if (logged.Head.ErasedCount != manifest.Log.ErasedCount)
+        {
+            return Bad(new Defect(ArchiveDefects.OtherErasure, log, $"{logged.Head.ErasedCount}", $"{manifest.Log.ErasedCount}"));
+        }
+
         var data = ReadData(reader);
         return !data.TryGet(out var year) ? new Result<VerifiedArchive>(data.Defects)
             : CheckSubject(manifest, year) is { } defect ? Bad(defect)

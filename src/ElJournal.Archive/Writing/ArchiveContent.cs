@@ -24,6 +24,9 @@ public sealed class ArchiveContent
     /// <summary>Gets what opens the log that the school has, to be read several times; null where it has none, and the data are chained.</summary>
     public Func<Stream>? Log { get; init; }
 
+    /// <summary>Gets a value indicating whether the log given was chained when an earlier archive of the same year was made; without a log it says nothing.</summary>
+    public bool IsLogChainedHere { get; init; }
+
     /// <summary>Gets the documents; enumerated once, each written before the next is asked for, so that one at a time is in memory.</summary>
     public IEnumerable<ArchiveDocument> Documents { get; init; } = [];
 }

@@ -75,7 +75,7 @@ public static class ArchiveWriter
 
         return logged.Compare(content.Year, digest) is { } other
             ? new Result<ArchivedLog>([other])
-            : new Result<ArchivedLog>(new ArchivedLog(logged.Head.Count, logged.Head.Hash, logged.Tree.Root, IsChainedHere: false));
+            : new Result<ArchivedLog>(new ArchivedLog(logged.Head.Count, logged.Head.Hash, logged.Tree.Root, content.IsLogChainedHere) { ErasedCount = logged.Head.ErasedCount });
     }
 
     private static Result<ArchivedLog> ChainLog(ArchiveContent content, DataSalts salts, ZipWriter zip)

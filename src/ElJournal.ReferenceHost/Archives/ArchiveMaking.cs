@@ -9,9 +9,7 @@ using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.Reporting;
-using ElJournal.Reporting.Reports;
 using ElJournal.Rules.Indexing;
-using ElJournal.Rules.Marks;
 using ElJournal.Rules.Packs;
 
 namespace ElJournal.ReferenceHost.Archives;
@@ -73,22 +71,17 @@ internal static class ArchiveMaking
             : new Result<RecordInput>(narrowed.Defects);
     }
 
-    private static ArchiveContent ContentOf(ArchiveRequest request, InterchangeFolder folder, RecordInput year, Regulation? regulation, Action<int, int> told, HostConsole console)
+    private static ArchiveContent ContentOf(ArchiveRequest request, InterchangeFolder folder, RecordInput year, Regulation? regulation, Action<int, int> told, HostConsole console) => new()
     {
-        var journals = new JournalCache(year.Source);
-        var input = new ReportInput(journals, year.Index) { Regulation = regulation, Policy = regulation is null ? MarkPolicy.None : MarkPolicy.Of(regulation) };
-        return new ArchiveContent
-        {
-            Year = year.Source,
-            AsOf = year.Index.AsOf,
-            Class = request.Class is { } only ? ClassId.Parse(only) : null,
-            Record = request.Record,
+        Year = year.Source,
+        AsOf = year.Index.AsOf,
+        Class = request.Class is { } only ? ClassId.Parse(only) : null,
+        Record = request.Record,
 
-            // The log of a school cannot be cut down to a class: the year of a class is chained anew.
-            Log = request.Class is null && folder.Names.Contains(ArchiveFormat.LogFile) ? () => folder.OpenRead(ArchiveFormat.LogFile) : null,
-            Documents = YearDocuments.Of(input, journals, told, console.Cancellation),
-        };
-    }
+        // The log of a school cannot be cut down to a class: the year of a class is chained anew.
+        Log = request.Class is null && folder.Names.Contains(ArchiveFormat.LogFile) ? () => folder.OpenRead(ArchiveFormat.LogFile) : null,
+        Documents = YearDocuments.Of(year, regulation, told, console.Cancellation),
+    };
 
     private static void Tell(ArchiveManifest manifest, string output, HostConsole console)
     {

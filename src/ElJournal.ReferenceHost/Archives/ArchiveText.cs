@@ -30,6 +30,11 @@ internal static class ArchiveText
         }
 
         yield return $"  журнал изменений   {RussianText.Count(manifest.Log.Count, "запись", "записи", "записей")}{(manifest.Log.IsChainedHere ? ", сцеплены при составлении архива" : "")}";
+        if (manifest.Log.ErasedCount > 0)
+        {
+            yield return $"  стёрто             {RussianText.Count(manifest.Log.ErasedCount, "личное значение", "личных значения", "личных значений")}, обязательства на месте";
+        }
+
         yield return $"  корень журнала     {manifest.Log.Root}";
         yield return $"  отпечаток описи    {manifest.Digest}";
         if (signer is not null)

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using ElJournal.Archive.Writing;
 using ElJournal.Domain.Classes;
+using ElJournal.ReferenceHost.Input;
 using ElJournal.Reporting.Rendering;
 using ElJournal.Reporting.Reports;
+using ElJournal.Rules.Marks;
+using ElJournal.Rules.Packs;
 
 namespace ElJournal.ReferenceHost.Archives;
 
@@ -15,12 +18,14 @@ internal static class YearDocuments
     private static readonly ImmutableArray<(string Extension, ReportFormat Format)> Forms = [(".html", ReportFormat.Html), (".xlsx", ReportFormat.Xlsx)];
 
     /// <summary>Makes the documents, class by class; each is made when it is asked for.</summary>
-    /// <param name="input">The school, narrowed to nothing, over a source that keeps journals.</param>
-    /// <param name="journals">Its source, which is told when a class is done.</param>
+    /// <param name="year">The year, already narrowed to what the archive is of.</param>
+    /// <param name="regulation">Whose rules of marking they follow, or null.</param>
     /// <param name="told">Takes how many documents are done, and of how many.</param>
     /// <param name="cancellation">Ends the work between two documents.</param>
-    internal static IEnumerable<ArchiveDocument> Of(ReportInput input, JournalCache journals, Action<int, int> told, CancellationToken cancellation)
+    internal static IEnumerable<ArchiveDocument> Of(RecordInput year, Regulation? regulation, Action<int, int> told, CancellationToken cancellation)
     {
+        var journals = new JournalCache(year.Source);
+        var input = new ReportInput(journals, year.Index) { Regulation = regulation, Policy = regulation is null ? MarkPolicy.None : MarkPolicy.Of(regulation) };
         ImmutableArray<IGrouping<ClassId?, ReportSetItem>> classes = [.. ReportSet.Of(input).Where(i => Reports.Contains(i.Report.Id)).GroupBy(i => i.Input.Class)];
         var (done, all) = (0, classes.Sum(c => c.Count()));
         foreach (var schoolClass in classes)

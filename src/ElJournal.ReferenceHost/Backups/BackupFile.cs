@@ -57,7 +57,7 @@ internal sealed class BackupFile : IDisposable
     private static void CopyForOwner(string named, string copy)
     {
         using var source = File.OpenRead(named);
-        using var target = StoreSnapshot.CreateForOwner(copy);
+        using var target = OwnerFile.Create(copy);
         source.CopyTo(target);
     }
 }

@@ -1,4 +1,5 @@
 using System.Data;
+using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ internal static class StoreSnapshot
     /// <param name="path">A file that does not exist yet; only its owner may read it, as it holds what the store holds.</param>
     internal static void Take(Store store, string path)
     {
-        CreateForOwner(path).Dispose();
+        OwnerFile.Create(path).Dispose();
         if (store.Address.Provider == StoreProvider.Sqlite)
         {
             CopyPages(store.Address.ConnectionString, path);
@@ -24,19 +25,6 @@ internal static class StoreSnapshot
         }
 
         MakeSingleFile(path);
-    }
-
-    /// <summary>Makes an empty file that only its owner may read.</summary>
-    /// <returns>The file, open for writing; the caller closes it.</returns>
-    internal static FileStream CreateForOwner(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return new FileStream(path, options);
     }
 
     /// <summary>Opens a file of SQLite as a store.</summary>

@@ -34,7 +34,7 @@ internal static class CommandTree
             IndicatorsCommand.Make(console),
             ReportCommand.Make(console),
             SampleCommand.Make(console),
-            new Command("archive", "Архив учебного года.") { ArchiveCreateCommand.Make(console), ArchiveCopyCommand.Make(console) },
+            new Command("archive", "Архив учебного года.") { ArchiveCreateCommand.Make(console), ArchiveCopyCommand.Make(console), ArchiveEraseCommand.Make(console) },
             VerifyCommand.Make(console),
             new Command("proof", "Доказательство одной отметки.") { ProofCreateCommand.Make(console), ProofVerifyCommand.Make(console) },
             ServeCommand.Make(console),

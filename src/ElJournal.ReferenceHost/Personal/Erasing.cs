@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Data;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Documents;
+using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Time;
 using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
@@ -93,6 +95,7 @@ internal static class Erasing
         People = [.. request.People],
         Terms = regulation is null ? default : StorageTerm.Of(regulation, erasure.Year.Clock!.DateOf(now)),
         Parts = erasure.Parts,
+        Copies = [.. erasure.Year.AllOf<ArchiveCopy>(RevisedKinds.OfLedger<ArchiveCopy>()).OrderBy(c => c.Archive).ThenBy(c => c.Id)],
         Records = erasure.Head.Count,
         Head = erasure.Head.Hash,
     };
@@ -126,6 +129,6 @@ internal static class Erasing
     private static void Tell(EraseRequest request, HostConsole console)
     {
         console.Error.WriteLine($"Личные данные стёрты: {(request.IsByTerm ? "всех, срок хранения истёк" : RussianText.Count(request.People.Length, "человек", "человека", "человек"))}. Цепь журнала и доказательства сходятся. Акт: {request.Act}.");
-        console.Error.WriteLine("Если сайт над этим хранилищем работает, перезапустите его: он помнит прежнее. Прежние копии хранилища и архивы стёртое ещё содержат.");
+        console.Error.WriteLine("Если сайт над этим хранилищем работает, перезапустите его: он помнит прежнее. Прежние копии хранилища и архивы стёртое ещё содержат: архив составляют заново командой archive erase.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Time;
 using ElJournal.Reporting.Layout;
 using ElJournal.Rules.Packs;
@@ -37,6 +38,9 @@ public sealed class DestructionAct
     /// <summary>Gets what was destroyed, kind by kind.</summary>
     public required ImmutableArray<DestroyedPart> Parts { get; init; }
 
+    /// <summary>Gets the copies of archives that the school has on record: those made before still hold what was destroyed in the store.</summary>
+    public ImmutableArray<ArchiveCopy> Copies { get; init; } = [];
+
     /// <summary>Gets how many records the log has, before and after.</summary>
     public required int Records { get; init; }
 
@@ -63,10 +67,11 @@ public sealed class DestructionAct
                 .Text("records", "Записи журнала изменений", static p => NumbersText(p.Records), 46)
                 .Of(Parts),
             .. TermsTable,
+            .. CopiesTable,
             new DocumentBlock.Notes(
             [
                 "Стёрты сами значения и их соли. Номера людей, отпечатки записей и обязательства остались: цепь журнала, корень архива и прежние доказательства верны по-прежнему.",
-                "Копии хранилища и архивы, сделанные раньше, перечисленное ещё содержат: уничтожьте их или составьте заново.",
+                "Копии хранилища и архивы, сделанные раньше, уничтоженное ещё содержат: копии уничтожьте, архивы составьте заново без этих значений (archive erase), корень у них останется прежним.",
             ]),
             new DocumentBlock.Signatures(["Уничтожил", "Председатель комиссии", "Член комиссии", "Член комиссии"], HasSeal: true, HasVisa: false),
         ],
@@ -88,6 +93,17 @@ public sealed class DestructionAct
             .Text("end", "Истёк", t => t.EndOf(Year) is { } day ? Domain.Wording.Of(day) : "", 12)
             .Text("source", "Кем установлен", static t => t.Source ?? (t.Value is null ? "" : "актом"), 30)
             .Of(Terms),
+    ];
+
+    private ImmutableArray<DocumentBlock> CopiesTable => Copies.IsEmpty ? [] :
+    [
+        new TableLayout<ArchiveCopy>("copies", "Архивные копии на учёте")
+            .Key("archive", "Архив", static c => c.Archive.Value, 30)
+            .Text("medium", "Носитель", static c => c.Medium, 18)
+            .Text("room", "Помещение", static c => c.Room, 18)
+            .Date("made", "Сделана", c => c.MadeAt is { } at ? Clock.DateOf(at) : null)
+            .Text("fate", "Уничтожена, заменена: когда", static _ => null, 24)
+            .Of(Copies),
     ];
 
     /// <summary>Numbers in runs: <c>3–5, 9</c>.</summary>

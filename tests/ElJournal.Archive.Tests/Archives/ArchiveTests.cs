@@ -90,17 +90,30 @@ public sealed class ArchiveTests
     public void Parse_NoCode_IsRefused(string text) => Assert.Equal(ArchiveDefects.BadCode, PrintedCode.Parse(text).Defects[0].Code);
 
     [Fact]
-    public void Verify_ErasedLog_OfErasedDataPasses()
+    public void Write_LogWithoutValues_GivesTheSameRootAndSaysHowManyAreErased()
     {
-        using var erased = new MemoryStream();
-        var log = LogOf(SampleArchive.Year());
-        Assert.True(LogEraser.Erase(new MemoryStream(log), "log", erased, r => r.Address.Kind == RevisedKinds.Mark).IsGood);
-        var kept = LogReader.Restore(new MemoryStream(erased.ToArray()), "log").Value.ToRecord().Value;
+        var former = SampleArchive.Verify(SampleArchive.Bytes).Value.Manifest.Log;
 
-        var bytes = SampleArchive.Make(SampleArchive.Content(kept, () => new MemoryStream(erased.ToArray())));
+        var erased = SampleArchive.Verify(SampleArchive.Erased());
 
-        Assert.Empty(SampleArchive.Verify(bytes).Defects);
-        Assert.Equal(LogTree.Read(new MemoryStream(log), "log").Value.Tree.Root, SampleArchive.Verify(bytes).Value.Manifest.Log.Root);
+        Assert.Empty(erased.Defects);
+        Assert.Equal(former with { ErasedCount = 3 }, erased.Value.Manifest.Log);
+        Assert.Equal(0, former.ErasedCount);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(null)]
+    public void Verify_OtherNumberOfErasedValues_IsNamed(int? stated)
+    {
+        var forgery = Forgery.Of(SampleArchive.Erased());
+        forgery.Manifest["log"]!.AsObject().Remove("erased");
+        if (stated is { } count)
+        {
+            forgery.Manifest["log"]!["erased"] = count;
+        }
+
+        Assert.Equal(ArchiveDefects.OtherErasure, SampleArchive.Verify(forgery.Make()).Defects[0].Code);
     }
 
     [FsCheck.Xunit.Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 10)]

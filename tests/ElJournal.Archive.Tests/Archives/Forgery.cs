@@ -29,6 +29,12 @@ internal sealed class Forgery
         return new Forgery(files[..^2]) { Manifest = JsonNode.Parse(files[^2].Bytes)!.AsObject() };
     }
 
+    internal Forgery With(Action<Forgery> change)
+    {
+        change(this);
+        return this;
+    }
+
     internal int IndexOf(string name) => Files.FindIndex(f => f.Name == name);
 
     internal string Text(string name) => Encoding.UTF8.GetString(Files[IndexOf(name)].Bytes);

@@ -6,6 +6,8 @@ using ElJournal.Archive.Writing;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
+using ElJournal.Domain.Revisions;
+using ElJournal.Domain.Revisions.Log;
 using ElJournal.Domain.Supervision;
 using ElJournal.Testing.Builders;
 using NodaTime;
@@ -42,6 +44,15 @@ internal static class SampleArchive
         Log = log,
         Documents = [Document("final-marks/7А", "Ведомость", "отметки"), Document("class-journal/7А", "Классный журнал", "журнал")],
     };
+
+    /// <summary>Gives the archive made again without its three marks.</summary>
+    internal static byte[] Erased()
+    {
+        using var log = new MemoryStream();
+        Assert.True(LogEraser.Erase(Verify(Bytes).Value.Reader.OpenEntry(ArchiveFormat.LogFile), "log", log, r => r.Address.Kind == RevisedKinds.Mark).IsGood);
+        var content = Content(LogReader.Restore(new MemoryStream(log.ToArray()), "log").Value.ToRecord().Value, () => new MemoryStream(log.ToArray()));
+        return Make(new ArchiveContent { Year = content.Year, AsOf = content.AsOf, Record = content.Record, Log = content.Log, IsLogChainedHere = true, Documents = content.Documents });
+    }
 
     internal static byte[] Make(ArchiveContent content)
     {

@@ -37,6 +37,15 @@ public sealed class SecondVerifierTests : IDisposable
         Assert.StartsWith("log.jsonl:", Run(Forgery.Of(archive).Replace("log.jsonl", "\"value\":\"5\"", "\"value\":\"4\"").Make()).Output, StringComparison.Ordinal);
     }
 
+    [PythonFact]
+    public void Verify_AnArchiveMadeAgainWithoutValues_PassesWithTheRootOfTheFormer()
+    {
+        var root = SampleArchive.Verify(SampleArchive.Bytes).Value.Tree.Root.ToString();
+
+        Assert.Equal(0, Run(SampleArchive.Erased(), root).Code);
+        Assert.Equal((1, "log.jsonl: не тот журнал, что в описи"), Run(Forgery.Of(SampleArchive.Erased()).With(f => f.Manifest["log"]!["erased"] = 2).Make()));
+    }
+
     private static byte[] Changed(byte[] archive, int at)
     {
         var changed = (byte[])archive.Clone();

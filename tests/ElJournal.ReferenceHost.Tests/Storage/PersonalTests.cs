@@ -1,4 +1,5 @@
 using System.Text;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
@@ -218,6 +219,7 @@ public sealed class PersonalTests : IDisposable
             new RecordAssessment(work),
             new RecordMark(new MarkEntry(work.Id, PupilId.Parse("p-1"), Cell.Of(MarkValue.Of(5)))),
             new RecordMark(new MarkEntry(work.Id, PupilId.Parse("p-2"), Cell.Of(MarkValue.Of(4)))),
+            new RecordLedgerFact(new ArchiveCopy(ArchiveCopyId.Parse("copy-1"), ArchiveId.Parse("7А-2022-0123abcd"), "диск 1") { Room = "серверная", MadeAt = at }),
         ];
         var year = commands.Aggregate(JournalStory.Found(), (year, command) => Decider.Decide(year, new Submission(PersonId.Parse("t-1"), at, command), JournalPolicy.Open).Value.After);
         var founding = StorySchool.Founding(at) with
