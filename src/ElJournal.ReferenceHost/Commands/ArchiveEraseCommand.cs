@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ElJournal.ReferenceHost.Archives;
-using ElJournal.ReferenceHost.CommandLine;
 using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Output;
 
