@@ -120,7 +120,7 @@ public static class ArchiveDefects
 
     /// <summary>The signature is not one of this archive. No arguments.</summary>
     public static readonly DefectCode BadSignature = new(
-        "ELJ-D979", "Подпись не от этого архива, испорчена или сделана алгоритмом, которого программа не знает.", "Подписано содержимое manifest.json: подпись по ГОСТ проверьте программой, которой подписывали.");
+        "ELJ-D979", "Подпись не от этого архива или испорчена.", "Возьмите подпись, которая лежала рядом с этим архивом: подписано содержимое manifest.json.");
 
     /// <summary>Not as many personal values are erased from the log as the manifest says. Arguments: how many are, how many are stated.</summary>
     public static readonly DefectCode OtherErasure = new(
@@ -137,4 +137,8 @@ public static class ArchiveDefects
     /// <summary>The record does not lead to the root. Arguments: its number, the root.</summary>
     public static readonly DefectCode NotIncluded = new(
         "ELJ-D983", "Запись {0} не из журнала с корнем {1}: хеши рядом к нему не ведут.", "Не принимайте это доказательство: оно подделано или взято от другого архива.");
+
+    /// <summary>The signature is by an algorithm that is not known here. Arguments: the algorithm of its digest.</summary>
+    public static readonly DefectCode UnknownSignature = new(
+        "ELJ-D984", "Подпись сделана алгоритмом, которого программа не знает ({0}).", "Проверьте её программой, которой подписывали: подписано содержимое manifest.json.");
 }

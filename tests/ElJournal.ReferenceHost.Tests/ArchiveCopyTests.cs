@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
+using ElJournal.Archive.Reading;
+using ElJournal.Archive.Signatures;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Revisions;
 using ElJournal.ReferenceHost.Storage;
@@ -33,15 +37,60 @@ public sealed class ArchiveCopyTests(ArchiveFolder made) : IDisposable
         Assert.Contains("исполнено", audit.Output, StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
-    public void Copy_SignedArchive_TakesTheSignatureAlong()
+    [Theory]
+    [InlineData(SignedBy.ThisArchive, 0)]
+    [InlineData(SignedBy.UnknownAlgorithm, 0)]
+    [InlineData(SignedBy.Nobody, 1)]
+    public void Copy_SignedArchive_TakesAlongTheSignatureThatIsItsOwn(SignedBy signedBy, int exitCode)
     {
         File.Copy(made.Archive, temp["архив.zip"]);
-        temp.Write("архив.zip.p7s", "подпись");
+        var signature = Signature(signedBy);
+        File.WriteAllBytes(temp["архив.zip.p7s"], signature);
 
-        Assert.Equal(0, Run.Of("archive", "copy", temp["архив.zip"], temp["копия.zip"], "--medium", "диск 1", "--room", "серверная").ExitCode);
+        var run = Run.Of("archive", "copy", temp["архив.zip"], temp["копия.zip"], "--medium", "диск 1", "--room", "серверная");
 
-        Assert.Equal("подпись", File.ReadAllText(temp["копия.zip.p7s"]));
+        Assert.True(run.ExitCode == exitCode, run.Error);
+        Assert.Equal(exitCode == 0, File.Exists(temp["копия.zip.p7s"]) && File.ReadAllBytes(temp["копия.zip.p7s"]).AsSpan().SequenceEqual(signature));
+        Assert.Equal(signedBy != SignedBy.ThisArchive, run.Error.Contains("ELJ-D9", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Copy_BesideTheSignatureOfAnother_IsRefused()
+    {
+        temp.Write("копия.zip.p7s", "прежняя");
+
+        var run = Run.Of("archive", "copy", made.Archive, temp["копия.zip"], "--medium", "диск 1", "--room", "серверная");
+
+        Assert.Equal((2, "ELJ-D599"), (run.ExitCode, run.Error[..8]));
+        Assert.Equal(["копия.zip.p7s"], temp.Names);
+    }
+
+    [Fact]
+    public void Copy_TwoPathsToOnePlace_IsRefused()
+    {
+        Directory.CreateDirectory(temp["диск"]);
+        Directory.CreateSymbolicLink(temp["ссылка"], temp["диск"]);
+
+        var run = Run.Of("archive", "copy", made.Archive, temp["диск"], temp["ссылка"], "--medium", "диск 1", "--medium", "диск 2", "--room", "серверная", "--room", "библиотека");
+
+        Assert.Equal("ELJ-D576", run.ErrorLines[0][..8]);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(temp["диск"]));
+    }
+
+    [Fact]
+    public void Copy_SecondPlaceFailsAtTheLastStep_NamesAndRecordsTheFirst()
+    {
+        var school = CopyOfSchool();
+
+        // A name that no disk takes; it is told only when the file is moved there.
+        var unfit = temp[$"{new string('ж', 200)}.zip"];
+
+        var run = Run.Of("archive", "copy", made.Archive, temp["первый.zip"], unfit, "--medium", "диск 1", "--medium", "диск 2", "--room", "серверная", "--room", "библиотека", "--record", school);
+
+        Assert.True(run.ExitCode == 1, run.Error);
+        Assert.Contains("первый.zip — диск 1, серверная", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ELJ-D504", run.Error, StringComparison.Ordinal);
+        Assert.Contains(File.ReadLines(Path.Combine(school, "ledgers", "archive-copies.jsonl")), l => l.Contains("диск 1", StringComparison.Ordinal) && l.Contains("архив-", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -96,6 +145,27 @@ public sealed class ArchiveCopyTests(ArchiveFolder made) : IDisposable
         Assert.True(File.Exists(temp["копия.zip"]));
     }
 
+    /// <summary>Makes a signature; one by an unknown algorithm is a good one whose names of the algorithm are changed.</summary>
+    private byte[] Signature(SignedBy signedBy)
+    {
+        if (signedBy == SignedBy.Nobody)
+        {
+            return "подпись"u8.ToArray();
+        }
+
+        using var file = File.OpenRead(made.Archive);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=Архивариус", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        var signature = ArchiveSignature.Sign(ArchiveReader.Open(file).Value.Manifest, certificate);
+        ReadOnlySpan<byte> sha256 = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01];
+        for (var at = 0; signedBy == SignedBy.UnknownAlgorithm && signature.AsSpan(at).IndexOf(sha256) is >= 0 and var found; at += found + sha256.Length)
+        {
+            signature[at + found + sha256.Length - 1] = 0x63;
+        }
+
+        return signature;
+    }
+
     private string CopyOfSchool()
     {
         foreach (var file in Directory.EnumerateFiles(made.School, "*", SearchOption.AllDirectories))
@@ -104,5 +174,18 @@ public sealed class ArchiveCopyTests(ArchiveFolder made) : IDisposable
         }
 
         return temp["школа"];
+    }
+
+    /// <summary>Whose signature lies beside an archive.</summary>
+    public enum SignedBy
+    {
+        /// <summary>That of the archive.</summary>
+        ThisArchive,
+
+        /// <summary>One by an algorithm that is not known here.</summary>
+        UnknownAlgorithm,
+
+        /// <summary>None at all.</summary>
+        Nobody,
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
@@ -12,6 +13,9 @@ public static class ArchiveSignature
 {
     /// <summary>Longest signature that is read, in bytes.</summary>
     public const int MaxBytes = 1 << 20;
+
+    /// <summary>The digests by which this platform can check a signature: SHA-1 and SHA-2. Others, as those of GOST, are for the program that signed.</summary>
+    private static readonly FrozenSet<string> KnownDigests = ["1.3.14.3.2.26", "2.16.840.1.101.3.4.2.1", "2.16.840.1.101.3.4.2.2", "2.16.840.1.101.3.4.2.3"];
 
     /// <summary>Signs an archive.</summary>
     /// <param name="manifest">Its manifest.</param>
@@ -30,7 +34,7 @@ public static class ArchiveSignature
     /// <summary>Verifies a signature that anybody may have made.</summary>
     /// <param name="manifest">The manifest of a verified archive.</param>
     /// <param name="signature">The signature in DER.</param>
-    /// <returns>Who signed; or that it is not the signature of this archive.</returns>
+    /// <returns>Who signed; or that it is not the signature of this archive; or that it is by an algorithm that cannot be checked here.</returns>
     public static Result<ArchiveSigner> Verify(ArchiveManifest manifest, ReadOnlySpan<byte> signature)
     {
         ArgumentNullException.ThrowIfNull(manifest);
@@ -38,6 +42,11 @@ public static class ArchiveSignature
         {
             var cms = Over(manifest);
             cms.Decode(signature);
+            if (cms.SignerInfos is [{ DigestAlgorithm.Value: { } digest }] && !KnownDigests.Contains(digest))
+            {
+                return new Result<ArchiveSigner>([new Defect(ArchiveDefects.UnknownSignature, default, digest)]);
+            }
+
             cms.CheckSignature(verifySignatureOnly: true);
             if (cms.SignerInfos is [{ Certificate: { } certificate }])
             {
@@ -46,7 +55,7 @@ public static class ArchiveSignature
         }
         catch (CryptographicException)
         {
-            // Another content, another algorithm, or no signature at all: of none of them anybody can say who signed.
+            // Another content, or no signature at all: of neither anybody can say who signed.
         }
 
         return new Result<ArchiveSigner>([new Defect(ArchiveDefects.BadSignature, default)]);

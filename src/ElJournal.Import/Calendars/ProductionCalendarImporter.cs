@@ -68,7 +68,7 @@ public static class ProductionCalendarImporter
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(bytes), settings);
-            while (xml.Read())
+            while (xml.Next())
             {
                 line = ((IXmlLineInfo)xml).LineNumber;
                 if (xml.NodeType == XmlNodeType.Element && !ReadElement(xml, new Place(name, line), days, ref year, mine))

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ElJournal.Archive;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Reading;
+using ElJournal.Archive.Signatures;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.People;
@@ -34,25 +36,53 @@ internal static class CopyMaking
             return ExitCodes.Wanting;
         }
 
+        if (Check(archive.Manifest, signature, console) is { } bad)
+        {
+            console.Refuse(bad);
+            return ExitCodes.Wanting;
+        }
+
         var record = CopyRecord.Open(request.Folder, request.Database, by, console);
         if (!record.TryGet(out var recording))
         {
             return console.Refuse(record.Defects);
         }
 
-        var copied = Copy(file, archive.Manifest, signature, places, console);
-        if (copied is not null)
+        var (placed, defect) = Copy(request.Archive, file, archive.Manifest, signature, places, console);
+        if (!placed.IsEmpty)
         {
-            console.Refuse(copied);
-            return ExitCodes.Wanting;
+            Tell(placed, console);
         }
 
-        Tell(places, console);
-        return recording.Add([.. places.Select(p => CopyOf(request.Archive, archive.Manifest, p))]) is { } refusal ? console.Refuse(refusal) : ExitCodes.Done;
+        if (defect is not null)
+        {
+            console.Refuse(defect);
+        }
+
+        var refusal = placed.IsEmpty ? null : recording.Add([.. placed.Select(p => CopyOf(request.Archive, archive.Manifest, p))]);
+        return refusal is not null ? console.Refuse(refusal) : defect is null ? ExitCodes.Done : ExitCodes.Wanting;
     }
 
-    /// <summary>Makes all copies, or says why there is none.</summary>
-    private static Defect? Copy(Stream file, ArchiveManifest manifest, byte[]? signature, ImmutableArray<CopyPlace> places, HostConsole console)
+    /// <summary>Says what keeps a signature from being copied. One by an algorithm that is not known here goes along unchecked.</summary>
+    private static Defect? Check(ArchiveManifest manifest, byte[]? signature, HostConsole console)
+    {
+        if (signature is null || ArchiveSignature.Verify(manifest, signature) is not { IsGood: false, Defects: [var defect, ..] })
+        {
+            return null;
+        }
+
+        if (defect.Code != ArchiveDefects.UnknownSignature)
+        {
+            return defect;
+        }
+
+        console.Error.WriteLine($"{defect.Describe()} Она копируется как есть.");
+        return null;
+    }
+
+    /// <summary>Makes all copies: first all are written and compared, then they are put in their places.</summary>
+    /// <returns>Those that stand in their places, all or none but where a place fails at the last step; and what went wrong.</returns>
+    private static (ImmutableArray<CopyPlace> Placed, Defect? Defect) Copy(string path, Stream file, ArchiveManifest manifest, byte[]? signature, ImmutableArray<CopyPlace> places, HostConsole console)
     {
         var copies = places.Select(p => new NewCopy(p)).ToList();
         try
@@ -62,12 +92,22 @@ internal static class CopyMaking
                 console.Cancellation.ThrowIfCancellationRequested();
                 if (copy.Write(file, manifest, signature) is { } defect)
                 {
-                    return defect;
+                    return ([], defect);
                 }
             }
 
+            var original = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            if (copies.FirstOrDefault(c => c.IsAt(original) || copies.Any(other => other != c && c.IsAt(other.Place.Path))) is { } same)
+            {
+                return ([], new Defect(CopyDefects.SamePlace, default, same.Place.Path));
+            }
+
             copies.ForEach(c => c.Complete());
-            return null;
+            return ([.. places], null);
+        }
+        catch (OutputException e) when (copies.Exists(c => c.IsPlaced))
+        {
+            return ([.. copies.Where(c => c.IsPlaced).Select(c => c.Place)], e.Defect);
         }
         finally
         {

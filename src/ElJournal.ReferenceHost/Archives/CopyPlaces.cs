@@ -14,6 +14,7 @@ internal static class CopyPlaces
     {
         CheckValues("--medium", request.Media, request.Targets.Length, bag);
         CheckValues("--room", request.Rooms, request.Targets.Length, bag);
+        var isSigned = File.Exists($"{request.Archive}{Signing.Extension}");
         var taken = new HashSet<string>(StringComparer.Ordinal) { Path.GetFullPath(request.Archive) };
         var places = ImmutableArray.CreateBuilder<CopyPlace>();
         for (var i = 0; i < request.Targets.Length; i++)
@@ -26,6 +27,8 @@ internal static class CopyPlaces
             }
 
             bag.Add(taken.Add(Path.GetFullPath(path)) ? null : new Defect(CopyDefects.SamePlace, default, path));
+            var beside = $"{path}{Signing.Extension}";
+            bag.Add(!isSigned && File.Exists(beside) ? new Defect(CopyDefects.StrangeSignature, default, beside) : null);
             places.Add(new CopyPlace(path, request.Media.ElementAtOrDefault(i)?.Trim() ?? "", request.Rooms.ElementAtOrDefault(i)?.Trim() ?? ""));
         }
 

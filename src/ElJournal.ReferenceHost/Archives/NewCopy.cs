@@ -16,6 +16,15 @@ internal sealed class NewCopy(CopyPlace place, Func<string, FileStream>? create 
     /// <summary>Gets where it goes.</summary>
     internal CopyPlace Place => place;
 
+    /// <summary>Gets a value indicating whether the archive is in its place.</summary>
+    internal bool IsPlaced { get; private set; }
+
+    /// <summary>Says whether a path leads to its place, by whatever links, mounts or shares: the folder there has what was written here, by a name that nobody else knows.</summary>
+    /// <param name="path">The path of a file; it need not be there.</param>
+    internal bool IsAt(string path) =>
+        string.Equals(Path.GetFileName(path), Path.GetFileName(place.Path), StringComparison.OrdinalIgnoreCase)
+        && File.Exists(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(archive.Part)));
+
     /// <summary>Writes the archive, and its signature where there is one, and reads both back.</summary>
     /// <param name="source">The archive.</param>
     /// <param name="manifest">Its manifest.</param>
@@ -52,6 +61,7 @@ internal sealed class NewCopy(CopyPlace place, Func<string, FileStream>? create 
         try
         {
             archive.Complete();
+            IsPlaced = true;
             signature?.Complete();
         }
         catch (Exception e) when (OutputException.IsCausedByDisk(e))

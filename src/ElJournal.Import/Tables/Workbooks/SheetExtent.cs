@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ElJournal.Import.Reading;
 
 namespace ElJournal.Import.Tables.Workbooks;
 
@@ -18,7 +19,7 @@ internal readonly record struct SheetExtent(int Rows, int Columns)
         var extent = default(SheetExtent);
         var (row, column) = (0, 0);
         using var xml = WorkbookXml.Read(part);
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.IsStart("row"))
             {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using ElJournal.Import.Reading;
 
 namespace ElJournal.Import.Tables.Workbooks;
 
@@ -18,7 +19,7 @@ internal sealed record WorkbookIndex(IReadOnlyList<(string Name, string Link)> S
         var countsFrom1904 = false;
         using var stream = Open(zip, Part);
         using var xml = WorkbookXml.Read(stream);
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.IsStart("workbookPr"))
             {
@@ -41,7 +42,7 @@ internal sealed record WorkbookIndex(IReadOnlyList<(string Name, string Link)> S
         var links = new List<(string Id, string Target)>();
         using var stream = Open(zip, LinksPart);
         using var xml = WorkbookXml.Read(stream);
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.NamespaceURI == WorkbookXml.Relations
                 && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target)
