@@ -21,40 +21,54 @@ if [ ${#libraries[@]} -eq 0 ]; then
   libraries=(Domain Rules Import Reporting Archive Testing Rules.NRules)
 fi
 
-write() { # folder project log
-  # Line by line: a symbol is told once for each place that declares it.
+# Builds a library and writes what the analyzer misses. A build tells of the libraries beneath as well; a symbol is told once for each place that declares it.
+write() { # project unshipped
+  local log
+  log=$(mktemp)
+  # Only what is public is asked for here: the other analyzers would take most of the time.
+  if ! dotnet build "$1" --configuration Release --no-restore --disable-build-servers --verbosity quiet \
+    -p:TreatWarningsAsErrors=false -p:EnableNETAnalyzers=false -p:EnforceCodeStyleInBuild=false > "$log" 2>&1; then
+    cat "$log" >&2
+    return 1
+  fi
   {
     echo '#nullable enable'
-    sed -n "s/.*warning RS0016: Symbol '\(.*\)' is not part of the declared public API.*/\1/p" "$3" | sort -u
-  } > "$1/PublicAPI.Unshipped.txt"
+    sed -n "s/.*warning RS0016: Symbol '\(.*\)' is not part of the declared public API.*$(basename "$1")\]\$/\1/p" "$log" | sort -u
+  } > "$2.new"
+  rm -f "$log"
 }
 
-for library in "${libraries[@]}"; do
-  folder=src/ElJournal.$library
-  project=$folder/ElJournal.$library.csproj
-  shipped=$folder/PublicAPI.Shipped.txt
-  if [ -n "$ship" ]; then
-    { echo '#nullable enable'; cat "$shipped" "$folder/PublicAPI.Unshipped.txt" | grep -v '^#nullable' | sort -u; } > "$shipped.new"
+if [ -n "$ship" ]; then
+  for library in "${libraries[@]}"; do
+    shipped=src/ElJournal.$library/PublicAPI.Shipped.txt
+    unshipped=src/ElJournal.$library/PublicAPI.Unshipped.txt
+    { echo '#nullable enable'; cat "$shipped" "$unshipped" | grep -v '^#nullable' | sort -u; } > "$shipped.new"
     mv "$shipped.new" "$shipped"
-    echo '#nullable enable' > "$folder/PublicAPI.Unshipped.txt"
-    continue
-  fi
+    echo '#nullable enable' > "$unshipped"
+  done
+  exit 0
+fi
 
-  [ -f "$shipped" ] || echo '#nullable enable' > "$shipped"
+restored=()
+for library in "${libraries[@]}"; do
+  if dotnet restore "src/ElJournal.$library" --disable-build-servers --verbosity quiet > /dev/null; then
+    restored+=("$library")
+  else
+    echo "ElJournal.$library cannot be restored here: left out" >&2
+  fi
+done
+
+# First all are emptied and last all are written: a library is then compiled once, though others stand on it.
+for library in "${restored[@]}"; do
+  folder=src/ElJournal.$library
+  [ -f "$folder/PublicAPI.Shipped.txt" ] || echo '#nullable enable' > "$folder/PublicAPI.Shipped.txt"
   echo '#nullable enable' > "$folder/PublicAPI.Unshipped.txt"
-  if ! dotnet restore "$project" --disable-build-servers --verbosity quiet > /dev/null; then
-    echo "$project cannot be restored here: left out" >&2
-    rm -f "$folder/PublicAPI.Unshipped.txt" "$shipped"
-    for file in "$folder/PublicAPI.Unshipped.txt" "$shipped"; do
-      git checkout --quiet -- "$file" 2> /dev/null || true
-    done
-    continue
-  fi
-
-  log=$(mktemp)
-  dotnet build "$project" --configuration Release --no-restore --no-dependencies --no-incremental --disable-build-servers --verbosity quiet \
-    -p:TreatWarningsAsErrors=false -p:NoWarn=RS0026%3BRS0027 > "$log" 2>&1 || { cat "$log" >&2; exit 1; }
-  write "$folder" "$project" "$log"
-  rm -f "$log"
-  echo "$library: $(($(wc -l < "$folder/PublicAPI.Unshipped.txt") - 1)) public members"
+done
+for library in "${restored[@]}"; do
+  write "src/ElJournal.$library/ElJournal.$library.csproj" "src/ElJournal.$library/PublicAPI.Unshipped.txt"
+done
+for library in "${restored[@]}"; do
+  unshipped=src/ElJournal.$library/PublicAPI.Unshipped.txt
+  mv "$unshipped.new" "$unshipped"
+  echo "$library: $(($(wc -l < "$unshipped") - 1)) public members"
 done

@@ -7,7 +7,7 @@ using ElJournal.Domain.Interchange.Writing;
 namespace ElJournal.Domain.Interchange;
 
 /// <summary>Схема формата обмена: JSON Schema (2020-12) of all kinds of files, made of the descriptions that the reader and the writer use.</summary>
-public static class InterchangeSchema
+internal static class InterchangeSchema
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 

@@ -1,7 +1,7 @@
 namespace ElJournal.Domain.Marks;
 
 /// <summary>Точное взвешенное среднее дробей: the mean of category means, and of anything else that is no mark itself.</summary>
-public static class ExactMean
+internal static class ExactMean
 {
     /// <summary>Averages fractions: Σ(vᵢ·wᵢ) / Σwᵢ.</summary>
     /// <param name="parts">Values with their weights, 0 or more.</param>

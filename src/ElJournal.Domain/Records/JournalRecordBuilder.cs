@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
 using NodaTime;
@@ -7,6 +8,7 @@ namespace ElJournal.Domain.Records;
 
 /// <summary>Builds the content of one journal of facts, or lists all that is wrong with them.</summary>
 /// <remarks>Facts may come in any order; references are checked at the end. Not safe on several threads.</remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The overloads differ by the type of the fact, so that no call fits two of them.")]
 public sealed class JournalRecordBuilder
 {
     private readonly JournalRecordCheck check;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Defects;
@@ -12,6 +13,7 @@ namespace ElJournal.Domain.Records;
 
 /// <summary>Builds a <see cref="SchoolRegister"/> of facts, or lists all that is wrong with them.</summary>
 /// <remarks>Facts may come in any order; references are checked at the end. Not safe on several threads.</remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The overloads differ by the type of the fact, so that no call fits two of them.")]
 public sealed class SchoolRegisterBuilder
 {
     private readonly School school;

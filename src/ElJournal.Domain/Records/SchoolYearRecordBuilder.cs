@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Journals;
 
@@ -6,6 +7,7 @@ namespace ElJournal.Domain.Records;
 
 /// <summary>Builds a <see cref="SchoolYearRecord"/> of facts, or lists all that is wrong with them: the door for a vendor with a data base.</summary>
 /// <remarks>Facts of journals may come in any order. Not safe on several threads.</remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The overloads differ by the type of the fact, so that no call fits two of them.")]
 public sealed class SchoolYearRecordBuilder
 {
     private readonly List<Placed<LessonEntry>> lessons = [];

@@ -10,4 +10,4 @@ namespace ElJournal.Domain.Revisions;
 /// <param name="Day">The day from which its age counts; null for what belongs to no day, which grows no older.</param>
 /// <param name="Pupil">Whom it is about; null for what is about all pupils of the journal.</param>
 /// <param name="Period">The period it sums up; null for what belongs to one day.</param>
-public readonly record struct FactPlace(JournalId? Journal, LocalDate? Day, PupilId? Pupil = null, Time.PeriodId? Period = null);
+internal readonly record struct FactPlace(JournalId? Journal, LocalDate? Day, PupilId? Pupil = null, Time.PeriodId? Period = null);

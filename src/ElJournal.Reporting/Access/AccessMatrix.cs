@@ -7,7 +7,7 @@ namespace ElJournal.Reporting.Access;
 
 /// <summary>Матрица доступа: resource × action × category, with the relations that permit or forbid and the norms they come from.</summary>
 /// <remarks>What has no row is denied. Immutable, safe on any thread; compared by reference.</remarks>
-public sealed class AccessMatrix
+internal sealed class AccessMatrix
 {
     private AccessMatrix(ImmutableArray<AccessMatrixRow> rows) => Rows = rows;
 

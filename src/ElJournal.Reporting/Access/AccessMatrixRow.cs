@@ -9,7 +9,7 @@ namespace ElJournal.Reporting.Access;
 /// <param name="Action">What.</param>
 /// <param name="Category">Who.</param>
 /// <param name="Norms">The norms that say so, in the order in which decisions name them.</param>
-public sealed record AccessMatrixRow(ResourceKind Resource, AccessAction Action, AccessCategory Category, ImmutableArray<AccessNorm> Norms)
+internal sealed record AccessMatrixRow(ResourceKind Resource, AccessAction Action, AccessCategory Category, ImmutableArray<AccessNorm> Norms)
 {
     /// <summary>Gets the relations of which one permits.</summary>
     public AccessRelations Permit => Of(AccessEffect.Permit);

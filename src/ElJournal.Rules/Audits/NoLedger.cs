@@ -1,7 +1,7 @@
 namespace ElJournal.Rules.Audits;
 
 /// <summary>The ledger that keeps nothing.</summary>
-public readonly record struct NoLedger : ILedger
+internal readonly record struct NoLedger : ILedger
 {
     /// <inheritdoc/>
     public void Add(in LedgerEntry entry)

@@ -40,10 +40,16 @@ public sealed class PolicyEngine
     /// <summary>Audits a school year and keeps all findings.</summary>
     /// <param name="source">The school year.</param>
     /// <param name="asOf">The instant of the check.</param>
-    /// <param name="options">How to run; null for the defaults.</param>
+    /// <returns>The audit.</returns>
+    public Audit Audit(ISchoolYearSource source, Instant asOf) => Audit(source, asOf, new AuditOptions());
+
+    /// <summary>Audits a school year as asked, and keeps all findings.</summary>
+    /// <param name="source">The school year.</param>
+    /// <param name="asOf">The instant of the check.</param>
+    /// <param name="options">How to run.</param>
     /// <returns>The audit.</returns>
     /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
-    public Audit Audit(ISchoolYearSource source, Instant asOf, AuditOptions? options = null)
+    public Audit Audit(ISchoolYearSource source, Instant asOf, AuditOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
         return Audit(source, SchoolIndexBuilder.Build(source, asOf), options);
@@ -52,10 +58,16 @@ public sealed class PolicyEngine
     /// <summary>Audits a school year whose index is made, and keeps all findings.</summary>
     /// <param name="source">The school year.</param>
     /// <param name="index">Its index; the instant of the check is the index's.</param>
-    /// <param name="options">How to run; null for the defaults.</param>
+    /// <returns>The audit.</returns>
+    public Audit Audit(ISchoolYearSource source, SchoolIndex index) => Audit(source, index, new AuditOptions());
+
+    /// <summary>Audits a school year whose index is made, as asked, and keeps all findings.</summary>
+    /// <param name="source">The school year.</param>
+    /// <param name="index">Its index; the instant of the check is the index's.</param>
+    /// <param name="options">How to run.</param>
     /// <returns>The audit.</returns>
     /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
-    public Audit Audit(ISchoolYearSource source, SchoolIndex index, AuditOptions? options = null)
+    public Audit Audit(ISchoolYearSource source, SchoolIndex index, AuditOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
         var sink = new CollectingSink();
@@ -66,14 +78,14 @@ public sealed class PolicyEngine
     /// <param name="source">The school year.</param>
     /// <param name="index">Its index; the instant of the check is the index's.</param>
     /// <param name="sink">Where findings go.</param>
-    /// <param name="options">How to run; null for the defaults.</param>
+    /// <param name="options">How to run.</param>
     /// <returns>The audit but for the findings.</returns>
     /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
-    public AuditSummary Audit(ISchoolYearSource source, SchoolIndex index, IFindingSink sink, AuditOptions? options = null)
+    public AuditSummary Audit(ISchoolYearSource source, SchoolIndex index, IFindingSink sink, AuditOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(sink);
-        return Audit(source, index, sink, options ?? new AuditOptions(), static _ => default(NoLedger), static (_, _) => { });
+        return Audit(source, index, sink, options, static _ => default(NoLedger), static (_, _) => { });
     }
 
     /// <summary>Audits a school year and hands every verdict to a ledger.</summary>

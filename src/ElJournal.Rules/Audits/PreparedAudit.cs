@@ -9,7 +9,7 @@ namespace ElJournal.Rules.Audits;
 /// <summary>Подготовленная проверка: a regulation compiled for a school year whose rows are kept in memory, to be run as often as one likes.</summary>
 /// <remarks>
 /// <para>For a host that holds a school in memory: what depends on the facts alone is worked out once, and a run judges and does nothing else. A school read from a folder is better audited by
-/// <see cref="PolicyEngine.Audit(ISchoolYearSource, SchoolIndex, IFindingSink, AuditOptions?)"/>, which keeps one journal at a time.</para>
+/// <see cref="PolicyEngine.Audit(ISchoolYearSource, SchoolIndex, IFindingSink, AuditOptions)"/>, which keeps one journal at a time.</para>
 /// <para>Immutable, safe on any thread; compared by reference.</para>
 /// </remarks>
 public sealed class PreparedAudit
@@ -36,11 +36,16 @@ public sealed class PreparedAudit
 
     /// <summary>Judges the school year.</summary>
     /// <param name="sink">Where findings go.</param>
-    /// <param name="options">How to run; null for the defaults.</param>
+    /// <returns>The audit but for the findings.</returns>
+    public AuditSummary Run(IFindingSink sink) => Run(sink, new AuditOptions());
+
+    /// <summary>Judges the school year as asked.</summary>
+    /// <param name="sink">Where findings go.</param>
+    /// <param name="options">How to run.</param>
     /// <returns>The audit but for the findings.</returns>
     /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
-    public AuditSummary Run(IFindingSink sink, AuditOptions? options = null) =>
-        Run(sink, options ?? new AuditOptions(), static _ => default(NoLedger), static (_, _) => { });
+    public AuditSummary Run(IFindingSink sink, AuditOptions options) =>
+        Run(sink, options, static _ => default(NoLedger), static (_, _) => { });
 
     /// <summary>Judges the school year and hands every verdict to a ledger.</summary>
     /// <typeparam name="TLedger">The ledger, a struct.</typeparam>

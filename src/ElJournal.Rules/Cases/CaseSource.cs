@@ -9,6 +9,10 @@ namespace ElJournal.Rules.Cases;
 public abstract class CaseSource<TCase> : CaseKind
     where TCase : struct, ICase
 {
+    private protected CaseSource()
+    {
+    }
+
     /// <summary>Shows every case of a part to a visitor, in a fixed order.</summary>
     /// <typeparam name="TVisitor">The visitor, a struct so that the calls are direct.</typeparam>
     /// <param name="partition">The part; its scope is this kind's.</param>

@@ -6,7 +6,7 @@ namespace ElJournal.Rules.Desk;
 
 /// <summary>Порядок ведения журнала по регламенту: what a school has decided of locks, as it holds on a day.</summary>
 /// <remarks>Acts leave it to the school (clause ВЖ-2 of <c>base</c>); where it has decided nothing, nothing is locked but what is closed on record. Of several packs the strictest value holds.</remarks>
-public static class JournalPolicies
+internal static class JournalPolicies
 {
     /// <summary>Gives the policy of a day.</summary>
     /// <param name="regulation">The regulation.</param>

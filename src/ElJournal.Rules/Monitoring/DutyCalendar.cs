@@ -8,7 +8,7 @@ namespace ElJournal.Rules.Monitoring;
 
 /// <summary>Календарь обязанностей: duties as events of a calendar that any program for calendars reads (iCalendar, RFC 5545).</summary>
 /// <remarks>A duty that may be fulfilled until the end of a day is an event of that whole day, any other an event of its instant, in UTC. The same duties give the same text.</remarks>
-public static class DutyCalendar
+internal static class DutyCalendar
 {
     private static readonly LocalDatePattern Days = LocalDatePattern.Create("uuuuMMdd", CultureInfo.InvariantCulture);
     private static readonly InstantPattern Instants = InstantPattern.Create("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using ElJournal.Rules.Packs;
 namespace ElJournal.Rules.Mutations;
 
 /// <summary>Makes the mutants of a pack: each operator wherever it fits, one change at a time.</summary>
-public static class Mutants
+internal static class Mutants
 {
     /// <summary>Lists the mutants of a pack, over the norms that it binds or changes itself.</summary>
     /// <param name="pack">The pack.</param>

@@ -4,7 +4,7 @@ using ElJournal.Domain.Marks.Parameters;
 namespace ElJournal.Rules.Norms;
 
 /// <summary>Закрытый список вычислений: all that packs may bind.</summary>
-public static class KnownComputations
+internal static class KnownComputations
 {
     /// <summary>Gets the average: scale, weights, what counts and as what.</summary>
     public static Computation Average { get; } = new("mark.average", MarkRulesPart.Average, "Средневзвешенная отметка");

@@ -5,7 +5,7 @@ using ElJournal.Rules.Readings;
 namespace ElJournal.Rules.Packs;
 
 /// <summary>Makes rules of what acts say, by the readings that hold.</summary>
-public static class DueRules
+internal static class DueRules
 {
     /// <summary>Gives the rule of a due moment.</summary>
     /// <param name="spec">What the act says.</param>

@@ -5,7 +5,7 @@ using ElJournal.Rules.Readings;
 namespace ElJournal.Rules.Packs;
 
 /// <summary>Which of two due moments is stricter: the one that never ends later than the other, for the same event.</summary>
-public static class DueStrictness
+internal static class DueStrictness
 {
     /// <summary>Compares a due moment with the one it would replace, under the readings that hold for both.</summary>
     /// <param name="own">The school's.</param>

@@ -12,7 +12,7 @@ namespace ElJournal.Rules.Packs;
 
 /// <summary>Reads regulation packs from JSON; a pack loads whole or not at all, with every defect listed.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>
-public sealed class PackReader
+internal sealed class PackReader
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 32 };
 
