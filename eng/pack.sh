@@ -67,7 +67,9 @@ pack ElJournal.sln "${build[@]}"
 write_config
 
 nrules=src/ElJournal.Rules.NRules/ElJournal.Rules.NRules.csproj
-if [ -f "$nrules" ]; then
+if [ "${build[0]}" = --no-build ] && [ ! -d "src/ElJournal.Rules.NRules/bin/$configuration" ]; then
+  echo "ElJournal.Rules.NRules is not built: it is not packed" >&2
+else
   if told=$(dotnet restore "$nrules" --disable-build-servers 2>&1); then
     pack "$nrules" "${build[@]}"
   elif lacks_only_nrules "$told"; then

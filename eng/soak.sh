@@ -19,6 +19,8 @@ Doses:
   kill N         the site killed N times in the middle of writes, on SQLite and on PostgreSQL.
   tamper N       N random changes of an archive, each to be found and named (docs/archive.md); 10000 is the promise.
   fuzz N         N minutes of hostile input to every reader (docs/hostile-input.md); prints what each took. 60 is the promise.
+  native         the sample of the first verdict against the packed packages, trimmed and compiled to native code (docs/embedding.md); a
+                 form of which this machine has no compiler or linker counts as skipped.
   mutate         every mutant of every pack (docs/mutation.md); the usual tests try a third of them.
 TEXT
 }
@@ -27,6 +29,28 @@ build() {
   dotnet restore ElJournal.sln --disable-build-servers
   build_all
   stop_compiler
+}
+
+# Publishes the sample of the first verdict in a form, runs it and holds it to what it must print.
+try_published() { # form argument...
+  local form=$1 folder
+  shift
+  folder=$(mktemp -d)
+  if ! dotnet publish samples/first-verdict --configuration Release --use-current-runtime --output "$folder" --disable-build-servers "$@" > "$folder/log" 2>&1; then
+    if grep -q 'NU110[12]\|Platform linker' "$folder/log"; then
+      echo "$form: skipped, this machine lacks a compiler or a linker: $(grep -m 1 'error' "$folder/log")"
+      skipped=$((skipped + 1))
+    else
+      cat "$folder/log"
+      failed=$((failed + 1))
+    fi
+  elif "$folder/FirstVerdict" | diff - samples/first-verdict/expected.txt; then
+    echo "$form: $(du -ch "$folder/FirstVerdict" "$folder"/*.dll "$folder"/*.so 2> /dev/null | tail -1 | cut -f 1), prints what it must"
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+  fi
+  rm -rf "$folder"
 }
 
 repeat() { # times [argument...]
@@ -99,6 +123,12 @@ case $dose in
     export ELJOURNAL_FIGURES
     repeat 1 --filter "FullyQualifiedName~Hostile.Tests.FuzzTests"
     cat "$ELJOURNAL_FIGURES"
+    ;;
+  native)
+    build
+    version=$(bash eng/pack.sh --no-build | tail -1)
+    try_published trimmed --self-contained "-p:ElJournalVersion=$version" -p:PublishTrimmed=true -warnaserror
+    try_published native "-p:ElJournalVersion=$version" -p:PublishAot=true -warnaserror
     ;;
   mutate)
     build

@@ -7,13 +7,14 @@ using ElJournal.Testing.Demo;
 
 namespace ElJournal.Rules.NRules.Benchmarks;
 
-/// <summary>One audit of the demo school from rows in memory: the built-in engine against NRules, one session for each part of the school.</summary>
+/// <summary>One audit of the demo school from rows in memory: the built-in engine against NRules, with one session for each part of the school and with one for all of it.</summary>
 /// <remarks>Both are warm: plan and rules are compiled beforehand. What they find is compared before anything is measured.</remarks>
 [MemoryDiagnoser(displayGenColumns: false)]
 public class NRulesAuditBenchmarks
 {
     private PreparedAudit engine = null!;
     private PreparedNRulesAudit rules = null!;
+    private OneSessionAudit oneSession = null!;
 
     [Params("lenskaya-2017")]
     public string Act { get; set; } = "";
@@ -28,12 +29,9 @@ public class NRulesAuditBenchmarks
         var policy = new PolicyEngine(PackLibrary.Standard.Get(Act).Value);
         var index = SchoolIndexBuilder.Build(record, record.Register.Clock.EndOfDay(record.Register.Year.Last));
         (engine, rules) = (policy.Prepare(record, index), new NRulesEngine(policy).Prepare(record, index));
-        var expected = Counted(engine);
-        var found = rules.Run();
-        if (expected != (found.Findings.Length, found.Advice.Length))
-        {
-            throw new InvalidOperationException($"The engines differ. Engine={expected}, NRules={(found.Findings.Length, found.Advice.Length)}");
-        }
+        oneSession = new OneSessionAudit(engine);
+        Check(rules.Run());
+        Check(oneSession.Run());
     }
 
     [Benchmark(Baseline = true)]
@@ -41,6 +39,18 @@ public class NRulesAuditBenchmarks
 
     [Benchmark]
     public object Audit_NRulesByPart() => rules.Run();
+
+    [Benchmark]
+    public object Audit_NRulesInOneSession() => oneSession.Run();
+
+    private void Check(NRulesAudit found)
+    {
+        var expected = Counted(engine);
+        if (expected != (found.Findings.Length, found.Advice.Length))
+        {
+            throw new InvalidOperationException($"The engines differ. Engine={expected}, NRules={(found.Findings.Length, found.Advice.Length)}");
+        }
+    }
 
     private static (int Findings, int Advice) Counted(PreparedAudit prepared)
     {

@@ -4,7 +4,7 @@ namespace ElJournal.Packages.Tests;
 
 /// <summary>The samples, run as they were built against the packages.</summary>
 [Collection(PackedTestSet.Name)]
-public sealed class SampleTests
+public sealed class SampleTests(PackedFixture packed)
 {
     public static TheoryData<string> Samples { get; } = ["first-verdict", "vendor-rows", "own-act", "own-norm"];
 
@@ -15,6 +15,14 @@ public sealed class SampleTests
         var printed = await Command.RunAsync("dotnet", PackedFixture.ProgramOf(sample));
 
         Assert.Equal(Repository.Read($"samples/{sample}/expected.txt"), printed);
+    }
+
+    [NRulesFact]
+    public async Task OwnNRulesRule_Run_PrintsWhatStandsBesideIt()
+    {
+        var printed = await Command.RunAsync("dotnet", "run", "--project", "samples/own-nrules-rule", "--configuration", "Release", "--disable-build-servers", $"-p:ElJournalVersion={packed.Version}");
+
+        Assert.Equal(Repository.Read("samples/own-nrules-rule/expected.txt"), printed);
     }
 
     [Fact]
