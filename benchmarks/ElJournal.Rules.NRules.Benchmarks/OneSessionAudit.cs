@@ -4,7 +4,6 @@ using ElJournal.Rules.Cases;
 using ElJournal.Rules.NRules.Runs;
 using ElJournal.Rules.NRules.Translation;
 using NRules;
-using NRules.RuleModel;
 
 namespace ElJournal.Rules.NRules.Benchmarks;
 
