@@ -19,14 +19,17 @@ namespace ElJournal.Domain.Revisions;
 /// </remarks>
 public sealed class RevisedYear
 {
-    private readonly ImmutableDictionary<FactAddress, HeldFact> facts;
+    // By kind, since who asks for the few facts of one kind should not wait for the many of another.
+    private readonly ImmutableDictionary<RevisedKind, ImmutableDictionary<LedgerKey, HeldFact>> facts;
     private readonly ImmutableDictionary<FactGroup, ImmutableHashSet<FactAddress>> groups;
 
-    private RevisedYear(ImmutableDictionary<FactAddress, HeldFact> facts, ImmutableDictionary<FactGroup, ImmutableHashSet<FactAddress>> groups) =>
+    private RevisedYear(ImmutableDictionary<RevisedKind, ImmutableDictionary<LedgerKey, HeldFact>> facts, ImmutableDictionary<FactGroup, ImmutableHashSet<FactAddress>> groups) =>
         (this.facts, this.groups) = (facts, groups);
 
     /// <summary>Gets the year of which nothing is on record.</summary>
-    public static RevisedYear Empty { get; } = new(ImmutableDictionary<FactAddress, HeldFact>.Empty, ImmutableDictionary<FactGroup, ImmutableHashSet<FactAddress>>.Empty);
+    public static RevisedYear Empty { get; } = new(
+        ImmutableDictionary<RevisedKind, ImmutableDictionary<LedgerKey, HeldFact>>.Empty,
+        ImmutableDictionary<FactGroup, ImmutableHashSet<FactAddress>>.Empty);
 
     /// <summary>Gets the number of revisions folded in.</summary>
     public int Count { get; private init; }
@@ -44,12 +47,12 @@ public sealed class RevisedYear
     public SchoolClock? Clock { get; private init; }
 
     /// <summary>Gets all facts ever held, withdrawn ones too, in no order.</summary>
-    public IEnumerable<HeldFact> Facts => facts.Values;
+    public IEnumerable<HeldFact> Facts => facts.Values.SelectMany(ofKind => ofKind.Values);
 
     /// <summary>Finds a fact.</summary>
     /// <param name="address">Which fact.</param>
     /// <returns>The fact with its history; null when it was never on record.</returns>
-    public HeldFact? Find(FactAddress address) => facts.GetValueOrDefault(address);
+    public HeldFact? Find(FactAddress address) => OfKind(address.Kind).GetValueOrDefault(address.Key);
 
     /// <summary>Gives the version of a fact, as a command states it.</summary>
     /// <param name="address">Which fact.</param>
@@ -172,7 +175,8 @@ public sealed class RevisedYear
         Preconditions.That(revision.Number == Count + 1, nameof(revision), $"Not the next revision. Number={revision.Number}, Expected={Count + 1}");
         Preconditions.That(revision.Version == (before?.Version ?? 0) + 1, nameof(revision), $"Not the next version. Fact={revision.Address}, Version={revision.Version}");
         var school = revision.Address.Kind == RegisterRevisedKinds.School ? (School?)revision.After : School;
-        return new(facts.SetItem(revision.Address, new HeldFact(revision, before)), Regroup(revision))
+        var (kind, key) = revision.Address;
+        return new(facts.SetItem(kind, OfKind(kind).SetItem(key, new HeldFact(revision, before))), Regroup(revision))
         {
             Count = revision.Number,
             LastAt = revision.At,
@@ -201,7 +205,7 @@ public sealed class RevisedYear
     /// <param name="kind">The kind.</param>
     /// <returns>The facts, by key.</returns>
     public IEnumerable<TFact> AllOf<TFact>(RevisedKind kind)
-        where TFact : class => facts.Values.Where(h => h.Revision.Address.Kind == kind && h.Fact is not null).OrderBy(h => h.Revision.Address.Key).Select(h => (TFact)h.Fact!);
+        where TFact : class => OfKind(kind).Values.Where(h => h.Fact is not null).OrderBy(h => h.Revision.Address.Key).Select(h => (TFact)h.Fact!);
 
     /// <summary>Finds what stands of a fact.</summary>
     internal TFact? Find<TFact>(RevisedKind kind, LedgerKey key)
@@ -212,11 +216,13 @@ public sealed class RevisedYear
 
     /// <summary>Gives the facts of a kind that have an owner, those that stand, in no order.</summary>
     internal IEnumerable<HeldFact> Group(RevisedKind kind, string owner) =>
-        groups.TryGetValue(new FactGroup(kind, owner), out var members) ? members.Select(m => facts[m]) : [];
+        groups.TryGetValue(new FactGroup(kind, owner), out var members) ? members.Select(m => Find(m)!) : [];
 
     /// <summary>Gives what stands of the facts of a kind that have an owner, in no order.</summary>
     internal IEnumerable<TFact> Standing<TFact>(RevisedKind kind, string owner)
         where TFact : class => Group(kind, owner).Select(h => (TFact)h.Fact!);
+
+    private ImmutableDictionary<LedgerKey, HeldFact> OfKind(RevisedKind kind) => facts.GetValueOrDefault(kind, ImmutableDictionary<LedgerKey, HeldFact>.Empty);
 
     private ImmutableDictionary<FactGroup, ImmutableHashSet<FactAddress>> Regroup(Revision revision)
     {
