@@ -148,4 +148,7 @@ public enum FactKinds : long
 
     /// <summary>Personal files of pupils.</summary>
     PersonalFiles = 1L << 46,
+
+    /// <summary>Exports to the portal of state services.</summary>
+    PortalExports = 1L << 47,
 }

@@ -53,6 +53,7 @@ public static class LedgerKinds
             new LedgerKind<LibraryMaterial>(FactKinds.Library, "материал библиотеки"),
             new LedgerKind<PortfolioItem>(FactKinds.Portfolios, "запись портфолио"),
             new LedgerKind<PersonalFileItem>(FactKinds.PersonalFiles, "документ личного дела"),
+            new LedgerKind<PortalExport>(FactKinds.PortalExports, "выгрузка на портал"),
         ];
         ByType = All.ToFrozenDictionary(k => k.FactType);
     }

@@ -70,4 +70,10 @@ public static partial class RefusalDefects
         "ELJ-D756",
         "Материал «{0}» уже есть, и он другого журнала или другого лица.",
         "Дайте новому материалу свой номер; прежний снимите там, где он стоит.");
+
+    /// <summary>What was given out is told otherwise afterwards. Arguments: the export.</summary>
+    public static readonly DefectCode ExportFixed = new(
+        "ELJ-D757",
+        "Выгрузка «{0}» уже записана: что, когда, кем и кому отдано, не исправляют.",
+        "Запишите ответ портала или сделайте новую выгрузку.");
 }

@@ -53,5 +53,6 @@ internal static class LedgerSheets
             "item! owner! kind! day subject title! text link file_name media_type size digest recorded_at recorded_by",
             c => new PortfoliosSheet(c).Read),
         new("personal_files", FactKinds.PersonalFiles, "item! pupil! dated title! text link file_name media_type size digest recorded_at recorded_by", c => new PersonalFilesSheet(c).Read),
+        new("portal_exports", FactKinds.PortalExports, "export! recipient! from! to! class pupils digest! at giver answer answered_at", c => new PortalExportsSheet(c).Read),
     ];
 }

@@ -41,6 +41,7 @@ internal static class ApiRoutes
         api.MapDuties();
         api.MapFindings();
         api.MapActs();
+        api.MapPortalExports();
         routes.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
         routes.MapScalarApiReference(DocsPath, page => page
             .WithTitle("ElJournal API")

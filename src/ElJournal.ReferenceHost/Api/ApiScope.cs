@@ -20,4 +20,7 @@ internal enum ApiScope
 
     /// <summary>Reading the acts by which the school lives.</summary>
     ReadActs,
+
+    /// <summary>Taking to the portal of state services what families see, and noting what it answered.</summary>
+    ExportToPortal,
 }

@@ -13,7 +13,8 @@ internal static class ApiScopes
         new(ApiScope.ReadDiary, "diary:read", "читать дневники"),
         new(ApiScope.ReadDuties, "duties:read", "читать обязанности владельца ключа"),
         new(ApiScope.ReadFindings, "findings:read", "читать замечания проверки"),
-        new(ApiScope.ReadActs, "acts:read", "читать регламент школы"));
+        new(ApiScope.ReadActs, "acts:read", "читать регламент школы"),
+        new(ApiScope.ExportToPortal, "portal:export", "передавать сведения на портал госуслуг и вести их учёт"));
 
     /// <summary>Writes scopes through spaces.</summary>
     internal static string Format(ImmutableArray<ApiScope> scopes) => string.Join(' ', scopes.Distinct().Order().Select(Codes.Format));

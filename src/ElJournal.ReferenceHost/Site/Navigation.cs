@@ -18,6 +18,7 @@ using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
+using ElJournal.ReferenceHost.Site.Portal;
 using ElJournal.ReferenceHost.Site.Reports;
 using ElJournal.ReferenceHost.Site.Substitutions;
 using ElJournal.ReferenceHost.Site.Timetables;
@@ -54,6 +55,7 @@ internal static class Navigation
         new(CalendarEndpoints.Path, "Календарь", AccessCategory.Administrator, AccessCategory.DeputyHead),
         new(TimetableEndpoints.Path, "Расписание", AccessCategory.Administrator, AccessCategory.DeputyHead),
         new(CopiesEndpoints.Path, "Копии", AccessCategory.Administrator),
+        new(PortalEndpoints.Path, "Портал госуслуг", AccessCategory.Administrator, AccessCategory.Director),
         new(YearEndpoints.Path, "Учебный год", AccessCategory.Administrator, AccessCategory.DeputyHead, AccessCategory.Director),
         new(ActEndpoints.Path, "Правила", AccessCategory.SubjectTeacher, AccessCategory.ClassTeacher, AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Secretary, AccessCategory.Administrator, AccessCategory.Pupil, AccessCategory.Guardian),
         new(HelpEndpoints.Path, "Помощь", [.. Enum.GetValues<AccessCategory>()]),

@@ -28,6 +28,7 @@ using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
+using ElJournal.ReferenceHost.Site.Portal;
 using ElJournal.ReferenceHost.Site.Progress;
 using ElJournal.ReferenceHost.Site.Reports;
 using ElJournal.ReferenceHost.Site.SignIns;
@@ -107,6 +108,7 @@ internal static class SiteApp
         app.MapCalendar();
         app.MapTimetable();
         app.MapCopies();
+        app.MapPortal();
         app.MapYear();
         app.MapJournals();
         app.MapFinals();

@@ -145,15 +145,18 @@ public enum ResourceKind
     /// <summary>Personal files of pupils (личные дела).</summary>
     PersonalFiles = 46,
 
+    /// <summary>Exports to the portal of state services (выгрузки на портал).</summary>
+    PortalExports = 47,
+
     /// <summary>That a duty is lifted from somebody (освобождение от обязанности), with its reason.</summary>
-    Waivers = 47,
+    Waivers = 48,
 
     /// <summary>Figures in which no person can be told (сводные показатели).</summary>
-    Aggregates = 48,
+    Aggregates = 49,
 
     /// <summary>What audits found (замечания проверок).</summary>
-    Findings = 49,
+    Findings = 50,
 
     /// <summary>The regulation that the school lives by, with its own parameters.</summary>
-    Regulations = 50,
+    Regulations = 51,
 }

@@ -26,6 +26,8 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         // To block details gives nothing into anybody's hands: it is no issue.
         FactCommand { Fact: CredentialEvent { Kind: CredentialEventKind.Blocked } } block => [new(AccessAction.Correct, TargetOf(block.Address, block.Fact))],
         FactCommand { Fact: ActApproval consent } => [ConsentTo(consent.Act)],
+        // To record what is given to the portal is to give it.
+        FactCommand { Fact: PortalExport } export when year.Find(export.Address)?.Fact is null => [new(AccessAction.Export, TargetOf(export.Address, export.Fact))],
         FactCommand fact => [new(ActionOn(fact.Address), TargetOf(fact.Address, fact.Fact))],
         WithdrawFact withdraw => year.Find(withdraw.Address)?.Fact is { } standing
             ? [new(AccessAction.Correct, TargetOf(withdraw.Address, standing))]

@@ -53,6 +53,7 @@ public static class LedgerTargets
         JournalMaterial m => target with { Journal = m.Journal },
         PortfolioItem i => target with { Person = i.Owner },
         PersonalFileItem i => target with { Pupil = i.Pupil },
+        PortalExport e => target with { Class = e.Class },
         _ => target,
     };
 

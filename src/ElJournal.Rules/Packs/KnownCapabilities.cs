@@ -45,7 +45,7 @@ public static class KnownCapabilities
         Built("people-register", "реестр работников и обучающихся"),
         Built("personal-files", "личные дела класса"),
         Built("plan-held", "выполнение программы: план и факт"),
-        NotYet("portal-export", "выгрузка на портал госуслуг с учётом переданного"),
+        Built("portal-export", "выгрузка на портал госуслуг с учётом переданного"),
         Built("portfolio", "работы и достижения обучающегося"),
         Built("print-forms", "печатные формы с местом для заверения"),
         Built("public-access-page", "открытая страница о получении доступа"),

@@ -57,6 +57,7 @@ public static class FactKindTitles
         FactKinds.Library => "библиотека школы",
         FactKinds.Portfolios => "портфолио",
         FactKinds.PersonalFiles => "личные дела",
+        FactKinds.PortalExports => "выгрузки на портал",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A single kind is needed."),
     };
 }

@@ -13,6 +13,8 @@ namespace ElJournal.Testing.Generators;
 /// <summary>Makes small years: the school itself. <see cref="SmallLessonMaker"/>, <see cref="SmallMarkMaker"/> and <see cref="SmallFinalMarkMaker"/> fill its journals, <see cref="SmallLedgerMaker"/> its ledgers.</summary>
 internal static class SmallYearMaker
 {
+    private const FactKinds ApartKinds = SmallMaterialFacts.Kinds | SmallPortalFacts.Kinds;
+
     private static readonly ClassId[] ClassIds = [ClassId.Parse("7А"), ClassId.Parse("1Б")];
     private static readonly SubgroupId[] SubgroupIds = [SubgroupId.Parse("7А-1"), SubgroupId.Parse("7А-2"), SubgroupId.Parse("шахматы")];
     private static readonly StaffId[] StaffIds = [StaffId.Parse("t-1"), StaffId.Parse("t-2"), StaffId.Parse("t-3")];
@@ -51,16 +53,17 @@ internal static class SmallYearMaker
         var weights = new SmallLedgerDice(year, about, Dice.For(seed, "small weights"));
         var changes = new SmallLedgerDice(year, about, Dice.For(seed, "small changes"));
         var materials = new SmallLedgerDice(year, about, Dice.For(seed, "small materials"));
+        var portal = new SmallLedgerDice(year, about, Dice.For(seed, "small portal"));
         return year with
         {
-            Ledger = [.. year.Ledger, .. SmallWeightFacts.Draw(weights), .. SmallChangeFacts.Draw(changes), .. SmallMaterialFacts.Draw(materials)],
+            Ledger = [.. year.Ledger, .. SmallWeightFacts.Draw(weights), .. SmallChangeFacts.Draw(changes), .. SmallMaterialFacts.Draw(materials), .. SmallPortalFacts.Draw(portal)],
             Coverage =
             [
                 .. year.Coverage,
                 new CoverageStatement(FactKinds.WeightChanges, weights.Dice.Chance(950) ? CoverageLevel.Complete : CoverageLevel.Partial),
                 new CoverageStatement(FactKinds.CorrectionActs, CoverageLevel.Complete),
                 new CoverageStatement(FactKinds.ActApprovals, CoverageLevel.Complete),
-                .. RecordCoverage.AllKinds.Where(k => SmallMaterialFacts.Kinds.HasFlag(k)).Select(k => new CoverageStatement(k, CoverageLevel.Complete)),
+                .. RecordCoverage.AllKinds.Where(k => ApartKinds.HasFlag(k)).Select(k => new CoverageStatement(k, CoverageLevel.Complete)),
             ],
         };
     }
@@ -159,7 +162,7 @@ internal static class SmallYearMaker
     {
         var isComplete = dice.Chance(650);
         var statements = ImmutableArray.CreateBuilder<CoverageStatement>();
-        foreach (var kind in RecordCoverage.AllKinds.Where(k => k is not (FactKinds.WeightChanges or FactKinds.CorrectionActs or FactKinds.ActApprovals) && !SmallMaterialFacts.Kinds.HasFlag(k)))
+        foreach (var kind in RecordCoverage.AllKinds.Where(k => k is not (FactKinds.WeightChanges or FactKinds.CorrectionActs or FactKinds.ActApprovals) && !ApartKinds.HasFlag(k)))
         {
             var complete = new CoverageStatement(kind, CoverageLevel.Complete);
             var drawn = isComplete ? 99 : dice.Below(30);

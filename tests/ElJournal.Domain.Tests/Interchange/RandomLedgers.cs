@@ -139,6 +139,15 @@ internal sealed class RandomLedgers(
         yield return new LibraryMaterial(material, Any<LibrarySection>(), Content()) { Subject = Text(), Topic = Text() };
         yield return new PortfolioItem(material, random.Next(2) == 0 ? PersonId.Parse(One(pupils).Value) : PersonId.Parse(One(staff).Value), Any<PortfolioKind>(), Content()) { Day = Maybe(Day), Subject = Text() };
         yield return new PersonalFileItem(material, One(pupils), Content()) { Dated = Maybe(Day) };
+        yield return new PortalExport(PortalExportId.Parse(material.Value), One(texts), Day(), new LocalDate(2024, 6, 1), FileDigest.Parse(new string((char)('a' + random.Next(6)), 64)))
+        {
+            Class = Maybe(() => One(classes)),
+            Pupils = Maybe(() => random.Next(2000)),
+            At = Maybe(At),
+            Giver = Person(),
+            Answer = Maybe(Any<PortalAnswer>),
+            AnsweredAt = Maybe(At),
+        };
     }
 
     private MaterialContent Content() => new(One(texts))

@@ -23,7 +23,7 @@ public sealed class LedgerFactTests
     {
         var types = typeof(LedgerFact).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(LedgerFact)) && !t.IsAbstract).ToHashSet();
 
-        Assert.Equal(32, types.Count);
+        Assert.Equal(33, types.Count);
         Assert.Equal(types, LedgerKinds.All.Select(k => k.FactType).ToHashSet());
         Assert.Distinct(LedgerKinds.All.Select(k => k.Kind));
         Assert.Equal(types, LedgerSamples.All().Select(f => f.GetType()).ToHashSet());
@@ -112,6 +112,11 @@ public sealed class LedgerFactTests
         Assert.Throws<ArgumentException>(() => new JournalMaterial(MaterialId.Parse("M"), default, MaterialKind.Task, new MaterialContent("Дроби")));
         Assert.Throws<ArgumentException>(() => new PortfolioItem(MaterialId.Parse("M"), default, PortfolioKind.Work, new MaterialContent("Дроби")));
         Assert.Throws<ArgumentException>(() => new PersonalFileItem(MaterialId.Parse("M"), default, new MaterialContent("Дроби")));
+        var (day, digest) = (new LocalDate(2023, 9, 12), LedgerSamples.AContent().File!.Digest);
+        Assert.Throws<ArgumentException>(() => new PortalExport(default, "Портал", day, day, digest));
+        Assert.Throws<ArgumentException>(() => new PortalExport(PortalExportId.Parse("Э"), " ", day, day, digest));
+        Assert.Throws<ArgumentException>(() => new PortalExport(PortalExportId.Parse("Э"), "Портал", day, day.PlusDays(-1), digest));
+        Assert.Throws<ArgumentException>(() => new PortalExport(PortalExportId.Parse("Э"), "Портал", day, day, default));
     }
 
     private static LedgerFact Sample(string kind) => LedgerSamples.All().Single(f => f.GetType().Name == kind);

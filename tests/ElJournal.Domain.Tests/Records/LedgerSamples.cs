@@ -77,6 +77,7 @@ internal static class LedgerSamples
             new LibraryMaterial(MaterialId.Parse("Б1"), LibrarySection.Upbringing, AContent()) { Subject = "Алгебра", Topic = "Дроби" },
             new PortfolioItem(MaterialId.Parse("П1"), PersonId.Parse("P1"), PortfolioKind.Achievement, AContent()) { Day = Day, Subject = "Алгебра" },
             new PersonalFileItem(MaterialId.Parse("Л1"), Pupil, AContent()) { Dated = Day },
+            new PortalExport(PortalExportId.Parse("Э1"), "Портал", Day, Day.PlusDays(6), AContent().File!.Digest) { Class = Class, Pupils = 12, At = Hour(0), Giver = Teacher, Answer = PortalAnswer.Accepted, AnsweredAt = Hour(2) },
         }.Select(fact => fact with { Recorded = new Provenance(Hour(1), Other) }),
     ];
 

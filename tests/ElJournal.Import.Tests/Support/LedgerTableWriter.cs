@@ -71,6 +71,7 @@ internal static class LedgerTableWriter
         LibraryMaterial m => [m.Id, LedgerCodes.LibrarySections.Format(m.Section), m.Subject, m.Topic, .. ContentOf(m)],
         PortfolioItem i => [i.Id, i.Owner, LedgerCodes.PortfolioKinds.Format(i.Kind), i.Day, i.Subject, .. ContentOf(i)],
         PersonalFileItem i => [i.Id, i.Pupil, i.Dated, .. ContentOf(i)],
+        PortalExport e => [e.Id, e.Recipient, e.From, e.To, e.Class, e.Pupils, e.Digest, e.At, e.Giver, e.Answer is { } answer ? LedgerCodes.PortalAnswers.Format(answer) : null, e.AnsweredAt],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No sheet of this kind."),
     };
 

@@ -47,5 +47,6 @@ internal static class Ledgers
         .. record.ReadLedger<LibraryMaterial>(),
         .. record.ReadLedger<PortfolioItem>(),
         .. record.ReadLedger<PersonalFileItem>(),
+        .. record.ReadLedger<PortalExport>(),
     ];
 }

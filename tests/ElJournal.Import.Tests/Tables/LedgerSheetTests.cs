@@ -230,6 +230,12 @@ public sealed class LedgerSheetTests
             new PersonalFileItem(MaterialId.Parse("М1"), Pupil, Content) { Dated = Day, Recorded = At with { By = Teacher } },
             "М1,P1,,Дроби",
             new PersonalFileItem(MaterialId.Parse("М1"), Pupil, new MaterialContent("Дроби"))),
+        (
+            "portal_exports",
+            "Э1,Портал,2023-09-12,2023-09-18,7А,12,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,2023-09-12T12:00,Т1,refused,2023-09-12T12:30",
+            new PortalExport(PortalExportId.Parse("Э1"), "Портал", Day, Day.PlusDays(6), Content.File!.Digest) { Class = Class, Pupils = 12, At = Noon, Giver = Teacher, Answer = PortalAnswer.Refused, AnsweredAt = Later },
+            "Э1,Портал,2023-09-12,2023-09-12,,,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            new PortalExport(PortalExportId.Parse("Э1"), "Портал", Day, Day, Content.File!.Digest)),
     ];
 
     public static TheoryData<string> Sheets => [.. Samples.Select(s => s.Sheet)];

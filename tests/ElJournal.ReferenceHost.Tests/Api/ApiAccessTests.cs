@@ -138,6 +138,12 @@ public sealed class ApiAccessTests(SiteFixture site)
             new(HttpMethod.Get, "/acts", "/acts", null, [Read(new(ResourceKind.Regulations))]),
             new(HttpMethod.Get, "/acts/{act}/clauses", "/acts/base/clauses", null, [Read(new(ResourceKind.Regulations))]),
             new(HttpMethod.Get, "/findings", "/findings", null, [.. Findings()]),
+            new(HttpMethod.Get, "/portal-exports", "/portal-exports", null, [Read(new(ResourceKind.PortalExports))]),
+            new(HttpMethod.Get, "/portal-exports/{export}", "/portal-exports/нет", null, []),
+
+            // Without days nothing goes out, whoever asks.
+            new(HttpMethod.Put, "/portal-exports/{export}", "/portal-exports/проба", new { recipient = "Портал" }, [new(AccessAction.Export, new(ResourceKind.PortalExports))]),
+            new(HttpMethod.Put, "/portal-exports/{export}/answer", "/portal-exports/нет/answer", new { answer = "accepted" }, []),
         };
         foreach (var journal in Journals())
         {

@@ -18,6 +18,7 @@ public sealed class HttpFileTests(SiteFixture site)
         {
             ["host"] = site.App.Urls.First(),
             ["teacher"] = ApiClient.Key(site, DemoAccounts.Teacher, Enum.GetValues<ApiScope>()),
+            ["office"] = ApiClient.Key(site, DemoAccounts.Administrator, ApiScope.ExportToPortal),
             ["family"] = ApiClient.Key(site, DemoAccounts.Guardian, ApiScope.ReadDiary),
         });
         using var http = new HttpClient();

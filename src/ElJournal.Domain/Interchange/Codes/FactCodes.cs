@@ -101,5 +101,6 @@ public static class FactCodes
         new(FactKinds.Materials, "materials", "материалы журналов"),
         new(FactKinds.Library, "library", "библиотека школы"),
         new(FactKinds.Portfolios, "portfolios", "портфолио"),
-        new(FactKinds.PersonalFiles, "personal-files", "личные дела"));
+        new(FactKinds.PersonalFiles, "personal-files", "личные дела"),
+        new(FactKinds.PortalExports, "portal-exports", "выгрузки на портал"));
 }

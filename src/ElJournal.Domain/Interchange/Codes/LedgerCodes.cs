@@ -133,4 +133,9 @@ public static class LedgerCodes
         new(PortfolioKind.Work, "work", "работа"),
         new(PortfolioKind.Project, "project", "проект"),
         new(PortfolioKind.Achievement, "achievement", "достижение"));
+
+    /// <summary>Gets the codes of answers of the portal (ответ портала).</summary>
+    public static CodeTable<PortalAnswer> PortalAnswers { get; } = new(
+        new(PortalAnswer.Accepted, "accepted", "принято"),
+        new(PortalAnswer.Refused, "refused", "не принято"));
 }

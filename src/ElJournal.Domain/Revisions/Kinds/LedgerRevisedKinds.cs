@@ -75,6 +75,10 @@ internal static class LedgerRevisedKinds
         {
             MaterialChecks.Material(material, check);
         }
+        else if (fact is PortalExport export)
+        {
+            PortalChecks.Export(export, check);
+        }
     }
 
     private static ImmutableArray<string> OwnersOf(LedgerFact fact) => fact switch

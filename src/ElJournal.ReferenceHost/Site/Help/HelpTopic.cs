@@ -15,6 +15,7 @@ using ElJournal.ReferenceHost.Site.Materials;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Site.Orders;
 using ElJournal.ReferenceHost.Site.People;
+using ElJournal.ReferenceHost.Site.Portal;
 using ElJournal.ReferenceHost.Site.Reports;
 using ElJournal.ReferenceHost.Site.Substitutions;
 using ElJournal.ReferenceHost.Site.Timetables;
@@ -51,6 +52,7 @@ public sealed record HelpTopic(string Path, string Title, string Text)
         [CalendarEndpoints.Path] = "Каникулы, переносы, сокращённые дни, учебные периоды, журналы и кто их ведёт. По календарю считаются все сроки.",
         [TimetableEndpoints.Path] = "Уроки журнала ставят на день недели сразу за весь срок: каникулы и нерабочие дни пропускаются. Часы учебного плана и нагрузка считаются по расписанию.",
         [CopiesEndpoints.Path] = "Где лежат архивные копии и когда каждая проверена.",
+        [PortalEndpoints.Path] = "Сведения для портала госуслуг: выберите дни и класс, посмотрите, о скольких детях файл и не повтор ли это, и заберите его. Что, когда и кому отдано, остаётся в учёте; ответ портала записывают здесь же.",
         [YearEndpoints.Path] = "Закрыть отдельный журнал или весь год; после закрытия года открывают следующий.",
         [ActEndpoints.Path] = "Правила, по которым ведут журнал, пункт за пунктом: что из них проверяет программа и что показала проверка.",
     }.ToImmutableDictionary(StringComparer.Ordinal);

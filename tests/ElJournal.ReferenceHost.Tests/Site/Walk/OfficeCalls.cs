@@ -26,6 +26,8 @@ internal static class OfficeCalls
         Get("/calendar", MayReadCalendar),
         Get("/timetable", MayReadTimetable),
         Get("/copies", lens => lens.MayRead(ResourceKind.ArchiveCopies)),
+        Get("/portal", lens => lens.MayRead(ResourceKind.PortalExports)),
+        Get("/portal", "/portal?recipient=x&from=2024-04-08&to=2024-04-10", lens => lens.MayRead(ResourceKind.PortalExports)),
         Get("/year", lens => lens.MayRead(ResourceKind.Closings)),
         Get("/act", lens => lens.MayRead(ResourceKind.Regulations)),
         Get("/act/{pack}", "/act/base", lens => lens.MayRead(ResourceKind.Regulations)),
@@ -50,6 +52,11 @@ internal static class OfficeCalls
             ("journal", walk.Journals[2].Id.Value), ("weekday", "Thursday"), ("number", "9"), ("from", "2024-05-23"), ("to", "2024-05-24")),
         Post("/copies", lens => lens.MayRead(ResourceKind.ArchiveCopies) && lens.MayEnter(ResourceKind.ArchiveCopies), ("archive", "год-обход"), ("medium", "диск"), ("room", "каб. 1")),
         Post("/copies/verify", lens => lens.MayRead(ResourceKind.ArchiveCopies) && lens.MayCorrect(new RecordLedgerFact(walk.Copy), new AccessTarget(ResourceKind.ArchiveCopies)), ("copy", walk.Copy.Id.Value)),
+
+        // Not what was looked at, and of nothing that was given: nothing goes out by a walk.
+        Post("/portal/file", lens => lens.MayRead(ResourceKind.PortalExports) && lens.May(AccessAction.Export, new AccessTarget(ResourceKind.PortalExports)),
+            ("recipient", "Портал"), ("from", "2024-04-08"), ("to", "2024-04-08"), ("class", ""), ("digest", "x")),
+        Post("/portal/answer", _ => false, ("export", "x"), ("answer", "accepted")),
 
         // Not confirmed, and for a journal that is not there: nobody closes anything by a walk.
         Post("/year/close", lens => lens.MayRead(ResourceKind.Closings)),

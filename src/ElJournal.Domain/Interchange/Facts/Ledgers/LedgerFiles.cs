@@ -45,6 +45,7 @@ internal static class LedgerFiles
             MaterialFacts.Library,
             MaterialFacts.Portfolios,
             MaterialFacts.PersonalFiles,
+            PortalFacts.Exports,
         ];
         ByType = All.ToFrozenDictionary(f => f.Kind.FactType);
     }
