@@ -4,6 +4,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Log;
+using ElJournal.Domain.Revisions.Persons;
 
 namespace ElJournal.Domain.Tests.Revisions;
 
@@ -140,6 +141,7 @@ public sealed class LogReaderTests
         var held = year.Find(new RecordMark(Desk.Mark(5)).Address)!;
         Assert.Equal((2, true, (object?)null), (held.Version, held.Revision.IsErased, held.Fact));
         Assert.Empty(year.ToRecord().Value.Journals[0].Assessments[0].Marks);
+        Assert.Equal(["p-1"], ErasedPupils.Of(year).Select(p => p.Value));
     }
 
     [Fact]

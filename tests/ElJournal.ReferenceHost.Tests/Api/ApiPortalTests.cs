@@ -1,6 +1,6 @@
 using System.Net;
 using ElJournal.Domain.Documents;
-using ElJournal.Domain.Journals;
+using ElJournal.Domain.Families;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Api;
@@ -37,8 +37,10 @@ public sealed class ApiPortalTests(SiteFixture site)
     {
         using var client = ApiClient.Of(site, DemoAccounts.Administrator, ApiScope.ExportToPortal);
         using var first = await client.SendAsync(HttpMethod.Put, "/portal-exports/e-3", Week);
-        var lesson = site.Year().LessonsOf(site.School.Journal.State.Access.Register.Journals.First(j => j.Class == site.Class() && site.Year().LessonsOf(j.Id).Any(IsOfWeek)).Id).First(IsOfWeek);
-        site.Write(DemoAccounts.Director, "перенос", new RecordLesson(lesson with { Status = LessonStatus.Cancelled }) { Version = site.Year().VersionOf(new RecordLesson(lesson).Address) });
+        var guardian = site.All<Guardianship>().First(g => g.Pupil == site.Pupil()).Guardian;
+        var today = site.Year().Clock!.DateOf(site.Clock.GetCurrentInstant());
+        var isTold = AgreedForm.Of(site.All<FamilyStatement>(), guardian, site.Pupil(), today).Statement?.Kind == FamilyStatementKind.Electronic;
+        site.Write(DemoAccounts.Secretary, "передумали", new RecordLedgerFact(new FamilyStatement(guardian, site.Pupil(), isTold ? FamilyStatementKind.Declines : FamilyStatementKind.Electronic, today)));
 
         using var again = await client.SendAsync(HttpMethod.Put, "/portal-exports/e-3", Week);
 
@@ -57,6 +59,4 @@ public sealed class ApiPortalTests(SiteFixture site)
         Assert.Equal(3, (await ApiClient.ReadAsync(answer)).GetProperty("errors").GetArrayLength());
         Assert.DoesNotContain(site.All<PortalExport>(), e => e.Id.Value == "e-4");
     }
-
-    private static bool IsOfWeek(LessonEntry lesson) => lesson.Date.ToString("R", null) is var day && string.CompareOrdinal(day, "2024-04-08") >= 0 && string.CompareOrdinal(day, "2024-04-14") <= 0;
 }
