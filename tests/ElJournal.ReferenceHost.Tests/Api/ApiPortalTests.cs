@@ -37,8 +37,8 @@ public sealed class ApiPortalTests(SiteFixture site)
     {
         using var client = ApiClient.Of(site, DemoAccounts.Administrator, ApiScope.ExportToPortal);
         using var first = await client.SendAsync(HttpMethod.Put, "/portal-exports/e-3", Week);
-        var guardian = site.All<Guardianship>().First(g => g.Pupil == site.Pupil()).Guardian;
-        var today = site.Year().Clock!.DateOf(site.Clock.GetCurrentInstant());
+        var today = site.Year().Clock!.DateOf(site.School.Clock.GetCurrentInstant());
+        var guardian = site.All<Guardianship>().First(g => g.Pupil == site.Pupil() && g.Span.Contains(today)).Guardian;
         var isTold = AgreedForm.Of(site.All<FamilyStatement>(), guardian, site.Pupil(), today).Statement?.Kind == FamilyStatementKind.Electronic;
         site.Write(DemoAccounts.Secretary, "передумали", new RecordLedgerFact(new FamilyStatement(guardian, site.Pupil(), isTold ? FamilyStatementKind.Declines : FamilyStatementKind.Electronic, today)));
 

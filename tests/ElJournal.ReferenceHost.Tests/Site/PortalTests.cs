@@ -93,7 +93,7 @@ public sealed partial class PortalTests(SiteFixture site)
     /// <summary>Has the guardians of the demo pupil ask for the electronic form, unless they have.</summary>
     private void Ask()
     {
-        var today = site.School.Journal.State.Year.Clock!.DateOf(site.Clock.GetCurrentInstant());
+        var today = site.School.Journal.State.Year.Clock!.DateOf(site.School.Clock.GetCurrentInstant());
         foreach (var guardian in site.All<Guardianship>().Where(g => g.Pupil == site.Pupil()).Select(g => g.Guardian))
         {
             if (AgreedForm.Of(site.All<FamilyStatement>(), guardian, site.Pupil(), today).Statement?.Kind != FamilyStatementKind.Electronic)

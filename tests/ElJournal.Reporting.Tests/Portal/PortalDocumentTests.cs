@@ -4,7 +4,6 @@ using ElJournal.Domain.Classes;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
-using ElJournal.Domain.Marks;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
