@@ -14,4 +14,7 @@ internal static partial class HostDefects
 
     /// <summary>A proof is wanted, and of which mark is not said. No arguments.</summary>
     internal static readonly DefectCode NoMarkNamed = new("ELJ-D572", "Не сказано, о какой отметке доказательство.", "Укажите --assessment или вместе --journal и --period.");
+
+    /// <summary>Of what an archive is to be made is not said, or said twice. No arguments.</summary>
+    internal static readonly DefectCode ArchiveOfWhat = new("ELJ-D580", "Не сказано, из чего составить архив.", "Укажите папку обмена или --database с хранилищем школы, одно из двух.");
 }

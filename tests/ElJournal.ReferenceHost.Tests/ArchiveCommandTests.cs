@@ -85,6 +85,16 @@ public sealed class ArchiveCommandTests : IDisposable
     }
 
     [Fact]
+    public void Create_OfNothingOrOfTwo_IsRefusedAndMakesNoStore()
+    {
+        Assert.Equal("ELJ-D580", Run.Of("archive", "create", "--out", temp["нет.zip"]).Error[..8]);
+        Assert.Equal("ELJ-D580", Run.Of("archive", "create", made.School, "--database", temp["нет.db"], "--out", temp["нет.zip"]).Error[..8]);
+        Assert.Equal("ELJ-D564", Run.Of("archive", "create", "--database", temp["нет.db"], "--out", temp["нет.zip"]).Error[..8]);
+
+        Assert.Empty(temp.Names);
+    }
+
+    [Fact]
     public void Create_FolderWithALog_KeepsIt()
     {
         foreach (var file in Directory.EnumerateFiles(made.School, "*", SearchOption.AllDirectories))

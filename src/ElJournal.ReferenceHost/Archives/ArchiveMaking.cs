@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ElJournal.Archive;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Writing;
@@ -14,30 +15,31 @@ using ElJournal.Rules.Packs;
 
 namespace ElJournal.ReferenceHost.Archives;
 
-/// <summary>Составляет архив из папки обмена.</summary>
+/// <summary>Составляет архив из папки обмена или из хранилища школы.</summary>
 internal static class ArchiveMaking
 {
     internal static int Run(ArchiveRequest request, HostConsole console)
     {
         var bag = new DefectBag();
-        var folder = bag.Take(RecordFolder.Open(request.Folder));
+        bag.Add(request.Folder is null == request.Database is null ? new Defect(HostDefects.ArchiveOfWhat, default) : null);
+        var folder = request.Folder is null ? null : bag.Take(RecordFolder.Open(request.Folder));
         var asOf = bag.Take(AsOf.Parse(request.AsOf));
         var regulation = request.Regulations is [] ? null : bag.Take(Regulations.Read(request.Regulations));
         using var certificate = request.Sign is null ? null : bag.Take(Signing.Open(request.Sign));
-        bag.Add(OutputFile.CheckApartFrom(folder, request.Folder, request.Output));
-        if (folder is null || asOf is null || !bag.IsEmpty)
+        bag.Add(OutputFile.CheckApartFrom(folder, request.Folder ?? "", request.Output) ?? CheckApartFrom(request.Database, request.Output));
+        if (asOf is null || !bag.IsEmpty)
         {
             return console.Refuse(bag.Defects);
         }
 
-        var read = RecordInput.Read(folder, asOf, console);
+        var read = folder is null ? ReadStore(request.Database!, asOf) : ReadFolder(folder, asOf, console);
         var taken = read.TryGet(out var school) ? Narrow(school, request.Class) : read;
-        if (!taken.TryGet(out var year))
+        if (!taken.TryGet(out var source))
         {
             return console.Refuse(taken.Defects);
         }
 
-        var written = console.Track("Составление архива", told => OutputFile.Write(request.Output, stream => ArchiveWriter.Write(ContentOf(request, folder, year, regulation, told, console), stream)));
+        var written = console.Track("Составление архива", told => OutputFile.Write(request.Output, stream => ArchiveWriter.Write(ContentOf(request, source, regulation, told, console), stream)));
         if (!written.TryGet(out var manifest))
         {
             return console.Refuse(written.Defects);
@@ -52,35 +54,48 @@ internal static class ArchiveMaking
         return ExitCodes.Done;
     }
 
-    private static Result<RecordInput> Narrow(RecordInput school, string? only)
+    private static Defect? CheckApartFrom(string? database, string output) =>
+        database is not null && Path.GetFullPath(output) == Path.GetFullPath(database) ? new Defect(HostDefects.OutputIsInput, default, output) : null;
+
+    private static Result<ArchiveSource> ReadFolder(InterchangeFolder folder, AsOf asOf, HostConsole console)
+    {
+        var read = RecordInput.Read(folder, asOf, console);
+        return read.TryGet(out var year)
+            ? new Result<ArchiveSource>(new ArchiveSource(year, folder.Names.Contains(ArchiveFormat.LogFile) ? () => folder.OpenRead(ArchiveFormat.LogFile) : null))
+            : new Result<ArchiveSource>(read.Defects);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Result<ArchiveSource> ReadStore(string database, AsOf asOf) => StoredYear.Read(database, asOf);
+
+    private static Result<ArchiveSource> Narrow(ArchiveSource school, string? only)
     {
         if (only is null)
         {
-            return new Result<RecordInput>(school);
+            return new Result<ArchiveSource>(school);
         }
 
-        var register = school.Source.Register;
+        var register = school.Year.Source.Register;
         if (!ClassId.TryParse(only, out var id) || register.FindClass(id) is null)
         {
-            return new Result<RecordInput>([new Defect(HostDefects.UnknownClass, default, only, MarksInput.Listed(register.Classes.Select(c => c.Id.Value)))]);
+            return new Result<ArchiveSource>([new Defect(HostDefects.UnknownClass, default, only, MarksInput.Listed(register.Classes.Select(c => c.Id.Value)))]);
         }
 
-        var narrowed = ClassYear.Of(school.Source, id);
+        // The log of a school cannot be cut down to a class: the year of a class is chained anew.
+        var narrowed = ClassYear.Of(school.Year.Source, id);
         return narrowed.TryGet(out var year)
-            ? new Result<RecordInput>(new RecordInput(year, SchoolIndexBuilder.Build(year, school.Index.AsOf)))
-            : new Result<RecordInput>(narrowed.Defects);
+            ? new Result<ArchiveSource>(new ArchiveSource(new RecordInput(year, SchoolIndexBuilder.Build(year, school.Year.Index.AsOf)), Log: null))
+            : new Result<ArchiveSource>(narrowed.Defects);
     }
 
-    private static ArchiveContent ContentOf(ArchiveRequest request, InterchangeFolder folder, RecordInput year, Regulation? regulation, Action<int, int> told, HostConsole console) => new()
+    private static ArchiveContent ContentOf(ArchiveRequest request, ArchiveSource source, Regulation? regulation, Action<int, int> told, HostConsole console) => new()
     {
-        Year = year.Source,
-        AsOf = year.Index.AsOf,
+        Year = source.Year.Source,
+        AsOf = source.Year.Index.AsOf,
         Class = request.Class is { } only ? ClassId.Parse(only) : null,
         Record = request.Record,
-
-        // The log of a school cannot be cut down to a class: the year of a class is chained anew.
-        Log = request.Class is null && folder.Names.Contains(ArchiveFormat.LogFile) ? () => folder.OpenRead(ArchiveFormat.LogFile) : null,
-        Documents = YearDocuments.Of(year, regulation, told, console.Cancellation),
+        Log = source.Log,
+        Documents = YearDocuments.Of(source.Year, regulation, told, console.Cancellation),
     };
 
     private static void Tell(ArchiveManifest manifest, string output, HostConsole console)

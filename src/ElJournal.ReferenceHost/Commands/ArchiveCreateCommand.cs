@@ -12,7 +12,8 @@ internal static class ArchiveCreateCommand
 {
     internal static Command Make(HostConsole console)
     {
-        var record = CommonOptions.Record();
+        var record = new Argument<string?>("ПАПКА") { Arity = ArgumentArity.ZeroOrOne, Description = "Папка обмена: school.json и journals/; или вместо неё --database." };
+        var database = new Option<string?>("--database") { HelpName = "ХРАНИЛИЩЕ", Description = "Хранилище школы вместо папки, с журналом, который ведёт сайт: файл SQLite или строка подключения PostgreSQL. Сайт останавливать не надо." };
         var schoolClass = new Option<string?>("--class") { HelpName = "КЛАСС", Description = "Только этот класс; без параметра — вся школа." };
         var output = new Option<string>("--out") { HelpName = "ФАЙЛ", Required = true, Description = "Куда записать архив (.zip)." };
         var asOf = CommonOptions.AsOf();
@@ -24,11 +25,12 @@ internal static class ArchiveCreateCommand
         var sign = new Option<string?>("--sign") { HelpName = "СЕРТИФИКАТ", Description = $"Подписать архив сертификатом X.509 с ключом (.pfx): рядом встанет отсоединённая подпись CMS, ФАЙЛ.p7s. Пароль — в переменной {Settings.SignPassword}." };
         var command = new Command("create", "Составить архив учебного года: документы, данные, журнал изменений и опись в одном файле. Те же данные — те же байты. Если в папке нет log.jsonl, данные сцепляются при составлении.")
         {
-            record, schoolClass, output, asOf, regulation, madeBy, basis, term, access, sign,
+            record, database, schoolClass, output, asOf, regulation, madeBy, basis, term, access, sign,
         };
         command.SetAction(parse => ArchiveMaking.Run(
             new ArchiveRequest(
-                parse.GetRequiredValue(record),
+                parse.GetValue(record),
+                parse.GetValue(database),
                 parse.GetValue(schoolClass),
                 parse.GetRequiredValue(output),
                 parse.GetValue(asOf),

@@ -1,7 +1,9 @@
 namespace ElJournal.ReferenceHost.Storage;
 
 /// <summary>Reads lines, as they come from the data base, as one stream of bytes.</summary>
-internal sealed class LineSource(IEnumerable<byte[]> lines) : Stream
+/// <param name="lines">The lines.</param>
+/// <param name="owned">What ends with the stream; null for nothing.</param>
+internal sealed class LineSource(IEnumerable<byte[]> lines, IDisposable? owned = null) : Stream
 {
     private readonly IEnumerator<byte[]> rest = lines.GetEnumerator();
     private ReadOnlyMemory<byte> line;
@@ -53,6 +55,7 @@ internal sealed class LineSource(IEnumerable<byte[]> lines) : Stream
     protected override void Dispose(bool disposing)
     {
         rest.Dispose();
+        owned?.Dispose();
         base.Dispose(disposing);
     }
 }

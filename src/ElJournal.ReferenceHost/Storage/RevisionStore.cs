@@ -115,6 +115,13 @@ internal sealed class RevisionStore(Store store)
     /// <summary>Opens the lines of the log as one stream, which the caller disposes of.</summary>
     internal static LineSource LinesOf(StoreContext context) => new(context.Log.AsNoTracking().OrderBy(r => r.Number).Select(r => r.Line));
 
+    /// <summary>Opens the lines of the log up to an end, which later records do not change.</summary>
+    internal Stream OpenTo(LogHead head)
+    {
+        var context = store.Open();
+        return new LineSource(context.Log.AsNoTracking().Where(r => r.Number <= head.Count).OrderBy(r => r.Number).Select(r => r.Line), context);
+    }
+
     private bool IsTaken(int number)
     {
         using var context = store.Open();

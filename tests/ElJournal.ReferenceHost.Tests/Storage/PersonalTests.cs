@@ -136,6 +136,28 @@ public sealed class PersonalTests : IDisposable
     }
 
     [Fact]
+    public void Archive_OfTheStore_HasTheSameRootBeforeAndAfterAnErasure()
+    {
+        using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
+        string RootOf(string name)
+        {
+            var run = Run.At(clock, "archive", "create", "--database", test.Address, "--out", temp[name]);
+            Assert.True(run.ExitCode == 0, run.Error);
+            return run.ErrorLines.Single(l => l.Contains("корень журнала", StringComparison.Ordinal))[^64..];
+        }
+
+        var (before, again) = (RootOf("прежний.zip"), RootOf("ещё.zip"));
+        Assert.Equal(0, Erase(test, "p-1").ExitCode);
+        var after = RootOf("новый.zip");
+
+        Assert.Equal((before, before), (again, after));
+        Assert.Equal(File.ReadAllBytes(temp["прежний.zip"]), File.ReadAllBytes(temp["ещё.zip"]));
+        var verified = Run.Of("verify", temp["новый.zip"], "--root", before);
+        Assert.True(verified.ExitCode == 0, verified.Output);
+        Assert.Contains("стёрто             1 личное значение", verified.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Restore_OfABackupFromBeforeTheErasure_IsRefused()
     {
         using var test = SchoolWithMarks(nameof(StoreProvider.Sqlite));
