@@ -25,10 +25,5 @@ public sealed class ClassPeriodSource : ClassSpanSource
     /// <inheritdoc/>
     public override bool KnowsPeriod => true;
 
-    private protected override IEnumerable<Occurrence> SpansOf(SchoolIndex school, int schoolClass)
-    {
-        var register = school.Register;
-        var id = register.Classes[schoolClass].Id;
-        return register.Periods.Where(p => p.Class is null || p.Class == id).Select(p => Occurrence.Of(register.Year, p));
-    }
+    private protected override IEnumerable<Occurrence> SpansOf(SchoolIndex school, int schoolClass) => Occurrences.PeriodsOf(school.Register, schoolClass);
 }

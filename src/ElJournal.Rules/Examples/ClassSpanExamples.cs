@@ -1,3 +1,4 @@
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
@@ -15,12 +16,12 @@ internal sealed class ClassSpanExamples(CaseKind cases) : ExampleKind(cases)
             : Cases == ClassMonthSource.Instance ? FamilySchool.MonthOf(row)
             : (LocalDate?)null;
         var school = FamilySchool.Open(row, day);
-        WritePeriods(school);
+        PeriodFacts.WriteOfClass(school, hasUsual: Cases == ClassPeriodSource.Instance);
         CheckFacts.Write(school, FamilyColumns.JournalChecks, CheckKind.ClassJournal);
         CheckFacts.Write(school, FamilyColumns.DataChecks, CheckKind.PersonalData);
         ReportPaperFacts.Write(school);
         MessageFacts.WriteAnnouncements(school);
-        MessageFacts.Write(school, ofPaper: true);
+        MessageFacts.Write(school, MessageTopics.Paperless);
         return (school, $"class:{ExampleSchool.Class}{Turn(day)}");
     }
 
@@ -29,26 +30,4 @@ internal sealed class ClassSpanExamples(CaseKind cases) : ExampleKind(cases)
         : day is not { } known ? ""
         : Cases == ClassWeekSource.Instance ? $"/week:{Occurrence.WeekOf(SchoolYear.Around(known), known)}"
         : $"/month:{Occurrence.MonthOf(SchoolYear.Around(known), known)}";
-
-    private void WritePeriods(ExampleSchool school)
-    {
-        var row = school.Row;
-        if (Cases == ClassPeriodSource.Instance && row.Text(ExampleColumns.Period) is null)
-        {
-            school.Facts.Register.Add(new StudyPeriod(PeriodFacts.Period, PeriodKind.Quarter, schoolClass: null, new LocalDate(2023, 9, 1), new LocalDate(2023, 10, 27)));
-        }
-
-        var number = 0;
-        foreach (var text in ExampleForms.Parts(row.Text(FamilyColumns.OwnPeriods) ?? "", ';'))
-        {
-            if (PeriodFacts.Parse(text) is { } own)
-            {
-                PeriodFacts.Add(school, FamilyColumns.OwnPeriods, PeriodId.Parse(FamilySchool.Number("период класса", ++number)), ExampleSchool.Class, own);
-            }
-            else
-            {
-                row.Wrong(FamilyColumns.OwnPeriods, PeriodFacts.Form + ", через точку с запятой");
-            }
-        }
-    }
 }

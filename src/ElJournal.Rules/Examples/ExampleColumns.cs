@@ -29,7 +29,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Vacation = OfCalendar("каникулы");
     internal static readonly ExampleColumn Quarantine = OfCalendar("карантин");
     internal static readonly ExampleColumn Period = new(
-        "учебный период", ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "period-marks", "journal-period", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week"]);
+        "учебный период", ["lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "period-marks", "journal-period", "report-period", "year-end", "archive", "class-week", "class-month", "class-period", "class-year", "pupil-month", "pupil-period", "family-week"]);
     internal static readonly ExampleColumn Outage = OfCalendar("сбой системы");
     internal static readonly ExampleColumn JournalKind = OfLessons("вид журнала");
 
@@ -50,7 +50,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn Homework = OfJournals("задание внесено");
     internal static readonly ExampleColumn HomeworkCorrected = OfJournals("задание исправлено");
 
-    internal static readonly ExampleColumn Unmarked = OfResults("класс без отметок");
+    internal static readonly ExampleColumn Unmarked = new("класс без отметок", ["result", "final-mark", "period-marks", "journal-period", "pupil-period"]);
     internal static readonly ExampleColumn Work = OfResults("работа");
     internal static readonly ExampleColumn Control = new("контрольная", ["result", "final-mark", .. LoadColumns.Kinds]);
     internal static readonly ExampleColumn WorkDay = OfResults("день работы");
@@ -61,7 +61,7 @@ internal static class ExampleColumns
     internal static readonly ExampleColumn OwnDay = OfResults("свой день");
     internal static readonly ExampleColumn Illness = new("болезнь после работы", ["result"]);
     internal static readonly ExampleColumn StoodIn = new("в болезнь вёл", ["result"]);
-    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "period-marks", "pupil-record", "pupil-month", "class-year", "family-tie", "family-week", "credential"]);
+    internal static readonly ExampleColumn Enrolled = new("числится", ["result", "final-mark", "period-marks", "pupil-record", "pupil-month", "pupil-period", "class-year", "family-tie", "family-week", "credential"]);
 
     internal static readonly ExampleColumn PeriodOfClass = new("период класса", ["final-mark", "final-result", "period-marks", "journal-period"]);
     internal static readonly ExampleColumn FinalMark = OfFinals("итог");
@@ -106,7 +106,7 @@ internal static class ExampleColumns
         name,
         [
             "lesson", "result", "class-day", "teacher-day", "final-mark", "final-result", "period-marks", "journal-period", "report-period", "report-month", "report-day",
-            "class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement", .. LoadColumns.Kinds,
+            "class-week", "class-month", "class-period", "class-year", "pupil-month", "pupil-period", "family-week", "data-change", "disagreement", .. LoadColumns.Kinds,
         ]);
 
     private static ExampleColumn OfJournals(string name) => new(name, ["lesson", "result", "final-mark", "period-marks", "journal-period"]);

@@ -38,6 +38,7 @@ internal static class ExampleKinds
         new ClassSpanExamples(ClassPeriodSource.Instance),
         new ClassSpanExamples(ClassYearSource.Instance),
         new PupilMonthExamples(),
+        new PupilPeriodExamples(),
         new FamilyTieExamples(),
         new FamilyWeekExamples(),
         new FoundExamples(DataChangeSource.Instance),

@@ -6,20 +6,21 @@ namespace ElJournal.Rules.Examples;
 internal static class FamilyColumns
 {
     internal static readonly ExampleColumn Year = new(
-        "учебный год", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "family-tie", "family-week", "data-change", "disagreement", "contact", "incident", "credential"]);
+        "учебный год", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "pupil-period", "family-tie", "family-week", "data-change", "disagreement", "contact", "incident", "credential"]);
 
-    internal static readonly ExampleColumn ClassTeachers = new("классные руководители", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "family-week", "data-change", "disagreement", "credential"]);
+    internal static readonly ExampleColumn ClassTeachers = new("классные руководители", ["class-week", "class-month", "class-period", "class-year", "pupil-month", "pupil-period", "family-week", "data-change", "disagreement", "credential"]);
     internal static readonly ExampleColumn DeputyHeads = new("заместители директора", ["family-tie"]);
     internal static readonly ExampleColumn Week = new("неделя", ["class-week", "family-week"]);
     internal static readonly ExampleColumn Month = new("месяц", ["class-month", "pupil-month"]);
-    internal static readonly ExampleColumn OwnPeriods = new("периоды класса", ["class-period", "class-year"]);
-    internal static readonly ExampleColumn Guardians = new("родители", ["pupil-month", "class-year", "family-tie", "family-week", "credential"]);
+    internal static readonly ExampleColumn OwnPeriods = new("периоды класса", ["class-period", "class-year", "pupil-period"]);
+    internal static readonly ExampleColumn Guardians = new("родители", ["pupil-month", "pupil-period", "class-year", "family-tie", "family-week", "credential"]);
     internal static readonly ExampleColumn JournalChecks = new("проверки журнала", ["class-week", "class-month"]);
     internal static readonly ExampleColumn DataChecks = new("проверки данных", ["class-month", "class-year"]);
     internal static readonly ExampleColumn ProgressReports = new("отчёты об успеваемости", ["class-period"]);
     internal static readonly ExampleColumn AttendanceReports = new("отчёты о посещаемости", ["class-period"]);
     internal static readonly ExampleColumn Announcements = new("объявления", ["class-year"]);
-    internal static readonly ExampleColumn Messages = new("сообщения", ["pupil-month", "class-year"]);
+    internal static readonly ExampleColumn Messages = new("сообщения", ["pupil-month", "pupil-period", "class-year"]);
+    internal static readonly ExampleColumn Reads = new("чтения дневника", ["pupil-period"]);
     internal static readonly ExampleColumn Statements = new("заявления", ["family-tie", "family-week"]);
     internal static readonly ExampleColumn Papers = new("распечатки для семьи", ["family-week"]);
     internal static readonly ExampleColumn Found = new("найдено", ["data-change", "disagreement"]);
@@ -46,7 +47,7 @@ internal static class FamilyColumns
     internal static ImmutableArray<ExampleColumn> All { get; } =
     [
         Year, ClassTeachers, DeputyHeads, Week, Month, OwnPeriods, Guardians,
-        JournalChecks, DataChecks, ProgressReports, AttendanceReports, Announcements, Messages, Statements, Papers,
+        JournalChecks, DataChecks, ProgressReports, AttendanceReports, Announcements, Messages, Reads, Statements, Papers,
         Found, FoundBy, Reported, CorrectedAt, ContactEntered, ContactBy, ContactSource, Incident, HappenedAt, Login, SignIns,
         IncidentReported, DetailsBlocked, DetailsReissued, CredentialDone, CredentialAt, CredentialOwner, CredentialBy, CredentialTo,
     ];

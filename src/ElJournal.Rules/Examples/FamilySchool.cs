@@ -23,7 +23,7 @@ internal static class FamilySchool
         var year = row.Value(FamilyColumns.Year, OfficeSchool.ParseYear, OfficeSchool.YearForm) ?? SchoolYear.Around(day ?? DefaultDay);
         var school = ExampleSchool.Open(row, year.First);
         school.Facts.Register.Year = year;
-        school.AddClasses(isMarked: true);
+        school.AddClasses(isMarked: !row.Word(ExampleColumns.Unmarked, fallback: false, ("да", true), ("нет", false)));
         ResultFacts.WritePupil(school);
         CalendarFacts.Write(school);
         WriteClassTeachers(school);

@@ -5,12 +5,12 @@ using ElJournal.Domain.People;
 
 namespace ElJournal.Rules.Examples;
 
-/// <summary>Puts the messages and announcements of a row into its school: personal ones inside the system, by the class teacher to the first guardian about the first pupil, unless the row says otherwise.</summary>
+/// <summary>Puts the messages and announcements of a row into its school: personal ones inside the system, by the class teacher to the first guardian about the first pupil and on the usual topics of its table, unless the row says otherwise.</summary>
 internal static class MessageFacts
 {
     private const string Expected =
-        "сообщения через точку с запятой: «12.12.2023 18:00» или «неизвестно», дальше через запятую темы «об успеваемости», «о поведении», «о посещаемости», «об отказе от бумаги», "
-        + "и «родителю …», «от …», «об ученике 2», «без ученика», «без родителя», «без автора», «вне системы», «рассылка»; нет, нет сведений";
+        "сообщения через точку с запятой: «12.12.2023 18:00» или «неизвестно», дальше через запятую темы «об успеваемости», «о поведении», «о посещаемости», «об отказе от бумаги», «о прогнозе», "
+        + "и «родителю …», «ученику», «от …», «об ученике 2», «без ученика», «без родителя», «без автора», «вне системы», «рассылка»; нет, нет сведений";
 
     private const string AnnouncementExpected =
         "объявления через точку с запятой: «12.12.2023 18:00» или «неизвестно», дальше через запятую «всей школе», «классу 8Б», «о другом»; нет, нет сведений";
@@ -21,14 +21,15 @@ internal static class MessageFacts
         ("о поведении", MessageTopics.Behaviour),
         ("о посещаемости", MessageTopics.Attendance),
         ("об отказе от бумаги", MessageTopics.Paperless),
+        ("о прогнозе", MessageTopics.Forecast),
     ];
 
-    internal static void Write(ExampleSchool school, bool ofPaper)
+    internal static void Write(ExampleSchool school, MessageTopics usual)
     {
         var (row, column) = (school.Row, FamilyColumns.Messages);
         FamilySchool.Hide(school, column, FactKinds.Messages);
         var number = 0;
-        string[] words = [.. Topics.Select(t => t.Word), "об ученике 2", "родителю", "от", "без ученика", "без родителя", "без автора", "вне системы", "рассылка"];
+        string[] words = [.. Topics.Select(t => t.Word), "об ученике 2", "родителю", "ученику", "от", "без ученика", "без родителя", "без автора", "вне системы", "рассылка"];
         foreach (var message in ExamplePhrase.Read(row, column, Expected, words))
         {
             if (message.Read(FamilySchool.ParseTime) is not { } sent)
@@ -37,12 +38,11 @@ internal static class MessageFacts
             }
 
             var topics = Topics.Where(t => message.Has(t.Word)).Aggregate(MessageTopics.None, (all, t) => all | t.Topic);
-            var usual = ofPaper ? MessageTopics.Paperless : MessageTopics.Progress | MessageTopics.Behaviour;
             var fact = new Message(MessageId.Parse(FamilySchool.Number("сообщение", ++number)))
             {
                 SentAt = school.At(sent.At),
                 Sender = message.Has("без автора") || school.Known(message.Person("от") ?? ExampleSchool.ClassTeacher) is not { } sender ? null : PersonId.Parse(sender.Value),
-                Recipient = message.Has("без родителя") ? null : PersonId.Parse(RecipientOf(message).Value),
+                Recipient = message.Has("без родителя") ? null : RecipientOf(message),
                 Pupil = message.Has("без ученика") ? null : message.Has("об ученике 2") ? ExampleSchool.SecondPupil : ExampleSchool.Pupil,
                 Topics = topics == MessageTopics.None ? usual : topics,
                 Channel = message.Has("вне системы") ? MessageChannel.Outside : MessageChannel.Internal,
@@ -74,6 +74,8 @@ internal static class MessageFacts
         }
     }
 
-    private static GuardianId RecipientOf(ExamplePhrase message) =>
-        message.Text("родителю") is { Length: > 0 } text && GuardianId.TryParse("родитель " + text, out var id) ? id : FamilySchool.Guardian;
+    private static PersonId RecipientOf(ExamplePhrase message) => PersonId.Parse(
+        message.Has("ученику") ? ExampleSchool.Pupil.Value
+        : message.Text("родителю") is { Length: > 0 } text && GuardianId.TryParse("родитель " + text, out var id) ? id.Value
+        : FamilySchool.Guardian.Value);
 }

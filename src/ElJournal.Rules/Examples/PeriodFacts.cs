@@ -49,4 +49,27 @@ internal static class PeriodFacts
 
     internal static void Add(ExampleSchool school, ExampleColumn column, PeriodId id, ClassId? schoolClass, (PeriodKind Kind, LocalDate First, LocalDate Last) period) =>
         school.Facts.Register.Add(new StudyPeriod(id, period.Kind, schoolClass, period.First, period.Last), school.Row.Place.At(column.Name));
+
+    /// <summary>Adds the periods that the class has of its own, and, for tables about a period, the first quarter where the row names none.</summary>
+    internal static void WriteOfClass(ExampleSchool school, bool hasUsual)
+    {
+        var row = school.Row;
+        if (hasUsual && row.Text(ExampleColumns.Period) is null)
+        {
+            school.Facts.Register.Add(new StudyPeriod(Period, PeriodKind.Quarter, schoolClass: null, new LocalDate(2023, 9, 1), new LocalDate(2023, 10, 27)));
+        }
+
+        var number = 0;
+        foreach (var text in ExampleForms.Parts(row.Text(FamilyColumns.OwnPeriods) ?? "", ';'))
+        {
+            if (Parse(text) is { } own)
+            {
+                Add(school, FamilyColumns.OwnPeriods, PeriodId.Parse(FamilySchool.Number("период класса", ++number)), ExampleSchool.Class, own);
+            }
+            else
+            {
+                row.Wrong(FamilyColumns.OwnPeriods, Form + ", через точку с запятой");
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 
@@ -11,7 +12,7 @@ internal sealed class PupilMonthExamples() : ExampleKind(PupilMonthSource.Instan
     {
         var month = FamilySchool.MonthOf(row);
         var school = FamilySchool.Open(row, month);
-        MessageFacts.Write(school, ofPaper: false);
+        MessageFacts.Write(school, MessageTopics.Progress | MessageTopics.Behaviour);
         return (school, $"pupil:{ExampleSchool.Pupil}/month:{Occurrence.MonthOf(SchoolYear.Around(month), month)}");
     }
 }

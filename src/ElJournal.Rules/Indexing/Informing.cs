@@ -14,7 +14,7 @@ internal static class Informing
     private const MessageTopics Both = MessageTopics.Progress | MessageTopics.Behaviour;
 
     /// <summary>Gives what counts, or may count, as a message of the class teacher to a guardian of the pupil; where it must have been read, it only may.</summary>
-    internal static List<Letter> Letters(in PupilMonthCase c, InformingWay way)
+    internal static List<Letter> Letters(in PupilSpanCase c, InformingWay way)
     {
         var letters = new List<Letter>();
         foreach (var (message, isAbout) in LetterBook.Of(c.School).About(c.PupilId))
@@ -31,9 +31,9 @@ internal static class Informing
     }
 
     /// <summary>Gives the guardians who represent the pupil on some day of the month.</summary>
-    internal static List<GuardianId> GuardiansOf(in PupilMonthCase c)
+    internal static List<GuardianId> GuardiansOf(in PupilSpanCase c)
     {
-        var month = new DateSpan(c.Month.First, c.Month.Last);
+        var month = new DateSpan(c.Span.First, c.Span.Last);
         return [.. FamilyBook.Of(c.School).OfPupil(c.PupilId).Where(g => g.Span.Intersect(month) is not null).Select(g => g.Guardian).Distinct()];
     }
 
@@ -70,7 +70,7 @@ internal static class Informing
         }
     }
 
-    private static Truth IsGuardian(in PupilMonthCase c, Message message)
+    private static Truth IsGuardian(in PupilSpanCase c, Message message)
     {
         if (message.Recipient is not { } recipient)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Cases;
 using NodaTime;
@@ -23,6 +24,13 @@ internal sealed class Occurrences
 
     /// <summary>Gets the calendar months that share a day with the year, in order.</summary>
     internal ImmutableArray<Occurrence> Months { get; }
+
+    /// <summary>Gives the study periods of a class and those of the whole school.</summary>
+    internal static IEnumerable<Occurrence> PeriodsOf(SchoolRegister register, int schoolClass)
+    {
+        var id = register.Classes[schoolClass].Id;
+        return register.Periods.Where(p => p.Class is null || p.Class == id).Select(p => Occurrence.Of(register.Year, p));
+    }
 
     private static IEnumerable<Occurrence> Until(SchoolYear year, Func<SchoolYear, LocalDate, Occurrence> of)
     {

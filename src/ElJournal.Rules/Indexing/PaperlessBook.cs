@@ -26,15 +26,15 @@ internal sealed class PaperlessBook
     /// <summary>Gives when the families of a class had been told: by an announcement to the class or to all, or each by messages; whoever has no guardian on record has no family to tell.</summary>
     internal Moment ToldTo(int schoolClass, bool isEach)
     {
-        var byNotice = Soonest(announced[school.Register.Classes[schoolClass].Id].Concat(announced[null]));
+        var byNotice = Moments.Soonest([.. announced[school.Register.Classes[schoolClass].Id], .. announced[null]]);
         var byLetter = Moments.All(PupilsOf(schoolClass).Where(pupil => FamilyBook.Of(school).OfPupil(pupil).Count > 0).Select(pupil => ToldAbout(pupil, isEach)));
-        return Soonest([byNotice, byLetter]);
+        return Moments.Soonest([byNotice, byLetter]);
     }
 
     private Moment ToldAbout(PupilId pupil, bool isEach)
     {
-        var guardians = FamilyBook.Of(school).OfPupil(pupil).Select(g => Soonest(written[g.Guardian]));
-        return isEach ? Moments.All(guardians) : Soonest(guardians);
+        var guardians = FamilyBook.Of(school).OfPupil(pupil).Select(g => Moments.Soonest([.. written[g.Guardian]]));
+        return isEach ? Moments.All(guardians) : Moments.Soonest([.. guardians]);
     }
 
     /// <summary>The pupils of a class on its first school day of the year, whom the news is for.</summary>
@@ -42,12 +42,5 @@ internal sealed class PaperlessBook
     {
         var day = Math.Max(0, SchoolDayTable.Of(school).First(school.GroupOf(schoolClass), 0, school.Register.Year.Days - 1));
         return EnrolmentBook.Of(school).OfClass(schoolClass).Where(m => m.Includes(day)).Select(m => school.Register.Pupils[m.Pupil]).Distinct();
-    }
-
-    /// <summary>What was surely done at a known time comes before what was done nobody knows when.</summary>
-    private static Moment Soonest(IEnumerable<Moment> moments)
-    {
-        var all = moments.ToList();
-        return all.Exists(m => m.IsKnown) ? Moments.First(all.Where(m => m.IsKnown)) : Moments.First(all);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
@@ -42,6 +43,9 @@ internal sealed class LedgerReach
                 case Message { Pupil: var about } letter:
                     pupils.UnionWith(about is { } pupil ? [pupil] : []);
                     pupils.UnionWith(new[] { letter.Sender, letter.Recipient }.OfType<PersonId>().SelectMany(p => ChildrenOf(GuardianId.Parse(p.Value))));
+                    break;
+                case DataRead { Pupil: { } shown }:
+                    pupils.Add(shown);
                     break;
                 case FamilyStatement statement:
                     pupils.Add(statement.Pupil);

@@ -77,6 +77,7 @@ public sealed class NormCatalog
         FamilyNorms.MessageMonthly,
         FamilyNorms.PrintoutWeekly,
         FamilyNorms.ApplicationCollected,
+        FamilyNorms.ForecastTold,
         FamilyNorms.ContactHasSource,
         ClassNorms.JournalCheckedWeekly,
         ClassNorms.DataCheckedMonthly,

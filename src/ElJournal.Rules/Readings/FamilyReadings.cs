@@ -85,6 +85,17 @@ public static class FamilyReadings
         Why = "семья «получает» результаты, а не школа печатает их",
     };
 
+    /// <summary>"Regularly" told the forecast (<c>lenskaya-2017</c> ЭД-2).</summary>
+    public static readonly Reading ForecastTurns = new(
+        "lenskaya-ЭД-2",
+        "Что значит «регулярно» сообщать прогноз итога за период?",
+        "a",
+        new("a", "хотя бы раз за каждый период, чей итог прогнозируют"),
+        new("b", "хотя бы раз в каждом месяце периода, где есть учебный день"))
+    {
+        Why = "числа регламент не называет, а прогноз бывает только до конца своего периода: реже раза за период — уже не регулярно",
+    };
+
     /// <summary>A contact that the family entered itself (<c>lenskaya-2017</c> ЭД-4).</summary>
     public static readonly Reading OwnContact = new(
         "lenskaya-ЭД-4",
@@ -108,5 +119,5 @@ public static class FamilyReadings
     };
 
     /// <summary>Gets these readings.</summary>
-    public static ImmutableArray<Reading> All { get; } = [MessageTopics, PartOfMonth, DataCheck, FactualData, ToldBy, FirstWeek, PaperGiven, OwnContact, Corrector];
+    public static ImmutableArray<Reading> All { get; } = [MessageTopics, PartOfMonth, DataCheck, FactualData, ToldBy, FirstWeek, PaperGiven, ForecastTurns, OwnContact, Corrector];
 }

@@ -13,9 +13,9 @@ internal static class ClassBearers
         static (in ClassSpanCase c) => SpanWords.ClassTeacherOf(c.School, c.Class, c.Span.LastDay));
 
     /// <summary>Gets the class teacher on the last day of the month, as far as it has come.</summary>
-    internal static CaseBearer<PupilMonthCase> OfMonth { get; } = CaseBearers.OfRole(
+    internal static CaseBearer<PupilSpanCase> OfMonth { get; } = CaseBearers.OfRole(
         StaffRoleKind.ClassTeacher,
-        static (in PupilMonthCase c) => SpanWords.ClassTeacherOf(c.School, c.Class, c.Month.LastDay));
+        static (in PupilSpanCase c) => SpanWords.ClassTeacherOf(c.School, c.Class, c.Span.LastDay));
 
     /// <summary>Gets the class teacher on the day of a change.</summary>
     internal static CaseBearer<SchoolCase<FoundChange>> OfChange { get; } = CaseBearers.OfRole(

@@ -28,7 +28,7 @@ public static class ClassSpanTerms
         "class-period.taught-by",
         "класс учится по этому периоду",
         FactKinds.Classes | FactKinds.Periods,
-        static (in ClassSpanCase c) => IsOwn(in c).ToTruth());
+        static (in ClassSpanCase c) => SpanWords.IsTaughtBy(c.School, c.CalendarGroup, c.Span).ToTruth());
 
     /// <summary>The period counts, by the reading that holds.</summary>
     public static readonly Choice<Term<ClassSpanCase>> PeriodCounts = new(KnownReadings.Periods, ("a", IsTaughtBy), ("b", Every));
@@ -41,18 +41,4 @@ public static class ClassSpanTerms
     {
         Blames = FactKinds.Calendar,
     };
-
-    private static bool IsOwn(in ClassSpanCase c)
-    {
-        var group = c.School.CalendarGroups[c.CalendarGroup];
-        foreach (var period in group.Periods)
-        {
-            if (period.Id.Value == c.Span.Name && group.AreTaughtBy(period))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -10,7 +10,7 @@ namespace ElJournal.Rules.Vocabulary;
 public static class FamilyNorms
 {
     /// <summary>The class teacher writes to the guardians of each pupil every month (<c>saki-2020</c> 8.4).</summary>
-    public static readonly Obligation<PupilMonthCase> MessageMonthly = new()
+    public static readonly Obligation<PupilSpanCase> MessageMonthly = new()
     {
         Id = NormId.Parse("message.monthly"),
         Title = "Родителям написано в этот месяц об успеваемости и поведении",
@@ -21,7 +21,7 @@ public static class FamilyNorms
         Anchor = InformingMoments.Anchor,
         Due = SpanWords.DueByMonth,
         FulfilledAt = InformingMoments.Informed,
-        Repair = static (in PupilMonthCase c) => "написать родителям внутри системы, лично, и об успеваемости, и о поведении",
+        Repair = static (in PupilSpanCase c) => "написать родителям внутри системы, лично, и об успеваемости, и о поведении",
     };
 
     /// <summary>A family that does without the electronic form gets its results on paper every week (<c>lenskaya-2017</c> ЭД-1a).</summary>
@@ -54,6 +54,21 @@ public static class FamilyNorms
         Anchor = new CaseAnchor<SchoolCase<FamilyTie>>("family-tie.since", "день, с которого родитель представляет обучающегося в этом году", static (in SchoolCase<FamilyTie> c) => c.School.Register.Year.DayOf(c.School.Register.Clock.DateOf(c.Opened.Instant))),
         FulfilledAt = FamilyMoments.ApplicationCollected,
         Repair = static (in SchoolCase<FamilyTie> c) => "получить заявление или отказ и записать его",
+    };
+
+    /// <summary>Pupil and guardians are told the forecast of the results of every period (<c>lenskaya-2017</c> ЭД-2).</summary>
+    public static readonly Obligation<PupilSpanCase> ForecastTold = new()
+    {
+        Id = NormId.Parse("forecast.told"),
+        Title = "Обучающемуся и родителям показан прогноз итоговых отметок периода",
+        Cases = PupilPeriodSource.Instance,
+        When = [PupilPeriodTerms.Counts, PupilPeriodTerms.MarksOwed, PupilPeriodTerms.Belongs],
+        Bearer = CaseBearers.Nobody<PupilSpanCase>(),
+        RoleHolder = static (in PupilSpanCase c, StaffRoleKind role) => c.School.HolderOf(role, c.Class, SpanWords.Today(c.School, c.Span.LastDay)),
+        DueName = "как часто сообщать прогноз",
+        Anchor = ForecastMoments.LastDay,
+        FulfilledAt = ForecastMoments.Told,
+        Repair = static (in PupilSpanCase c) => "показать прогноз в дневнике или написать о нём обучающемуся и родителю, пока период не кончился",
     };
 
     /// <summary>A contact has its source (<c>lenskaya-2017</c> ЭД-4).</summary>

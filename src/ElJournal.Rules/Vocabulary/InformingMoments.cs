@@ -12,10 +12,10 @@ namespace ElJournal.Rules.Vocabulary;
 public static class InformingMoments
 {
     /// <summary>The last day of the month.</summary>
-    public static readonly CaseAnchor<PupilMonthCase> LastDay = new("pupil-month.last-day", "последний день месяца", static (in PupilMonthCase c) => c.Month.EndDay);
+    public static readonly CaseAnchor<PupilSpanCase> LastDay = new("pupil-month.last-day", "последний день месяца", static (in PupilSpanCase c) => c.Span.EndDay);
 
     /// <summary>Guardians were told, by the readings that hold.</summary>
-    public static readonly Choice<CaseMoment<PupilMonthCase>> Informed = ByReadings(static way => new Choice<CaseMoment<PupilMonthCase>>(
+    public static readonly Choice<CaseMoment<PupilSpanCase>> Informed = ByReadings(static way => new Choice<CaseMoment<PupilSpanCase>>(
         KnownReadings.Month,
         ("a", Within(way)),
         ("b", Since("30-days", GapLengths.ThirtyDays, way)),
@@ -23,7 +23,7 @@ public static class InformingMoments
         ("d", Within(way))));
 
     /// <summary>The day from which the term is reckoned, by the readings that hold.</summary>
-    public static readonly Choice<CaseAnchor<PupilMonthCase>> Anchor = ByReadings(static way => new Choice<CaseAnchor<PupilMonthCase>>(
+    public static readonly Choice<CaseAnchor<PupilSpanCase>> Anchor = ByReadings(static way => new Choice<CaseAnchor<PupilSpanCase>>(
         KnownReadings.Month,
         ("a", LastDay),
         ("b", Previous("30-days", GapLengths.ThirtyDays, way)),
@@ -50,28 +50,28 @@ public static class InformingMoments
     private static string Words(InformingWay way) =>
         $"классный руководитель написал {(way.IsEach ? "каждому родителю" : "родителю")} об успеваемости и поведении{(way.IsTogether ? " в одном сообщении" : "")}{(way.IsRead ? ", и это прочитано" : "")}";
 
-    private static CaseMoment<PupilMonthCase> Within(InformingWay way) => new(Id("informed", way), Words(way), Reads, (in PupilMonthCase c) =>
+    private static CaseMoment<PupilSpanCase> Within(InformingWay way) => new(Id("informed", way), Words(way), Reads, (in PupilSpanCase c) =>
     {
-        var (clock, month, letters) = (c.School.Register.Clock, c.Month, Informing.Letters(in c, way));
+        var (clock, month, letters) = (c.School.Register.Clock, c.Span, Informing.Letters(in c, way));
         var told = letters.GroupBy(l => l.Recipient).Select(g => (Recipient: g.Key, When: Informing.Within(clock, month, [.. g], way))).ToList();
         return way.IsEach
             ? Certain(in c, Moments.All(Informing.GuardiansOf(in c).Select(guardian => told.Find(t => t.Recipient == guardian).When)))
-            : Soonest(told.Select(t => t.When));
+            : Moments.Soonest([.. told.Select(t => t.When)]);
     })
     {
         Needs = FactKinds.Messages,
         UnknownBecause = way.IsRead ? NotKnownRead : "о сообщениях записано не всё: когда, кем, кому или о ком оно",
     };
 
-    private static CaseMoment<PupilMonthCase> Since(string id, Func<LocalDate, LocalDate> lastDay, InformingWay way) => new(
+    private static CaseMoment<PupilSpanCase> Since(string id, Func<LocalDate, LocalDate> lastDay, InformingWay way) => new(
         Id("informed.since-" + id, way),
         Words(way),
         Reads,
-        (in PupilMonthCase c) =>
+        (in PupilSpanCase c) =>
         {
             var turn = Turn(in c, lastDay, way);
             var done = turn.Seen(
-                c.School.CompleteOver(c.Class, Math.Max(0, turn.Since), c.Month.LastDay).HasFlag(FactKinds.Messages),
+                c.School.CompleteOver(c.Class, Math.Max(0, turn.Since), c.Span.LastDay).HasFlag(FactKinds.Messages),
                 c.Complete.HasFlag(FactKinds.Messages));
             return way.IsEach ? Certain(in c, done) : done;
         })
@@ -80,14 +80,14 @@ public static class InformingMoments
         UnknownBecause = way.IsRead ? NotKnownRead : "о прежних сообщениях записано не всё",
     };
 
-    private static CaseAnchor<PupilMonthCase> Previous(string id, Func<LocalDate, LocalDate> lastDay, InformingWay way) => new(
+    private static CaseAnchor<PupilSpanCase> Previous(string id, Func<LocalDate, LocalDate> lastDay, InformingWay way) => new(
         Id("pupil-month.previous-" + id, way),
         "день, когда родителю написали в прошлый раз",
-        (in PupilMonthCase c) => Turn(in c, lastDay, way).Since);
+        (in PupilSpanCase c) => Turn(in c, lastDay, way).Since);
 
-    private static GapTurn Turn(in PupilMonthCase c, Func<LocalDate, LocalDate> lastDay, InformingWay way)
+    private static GapTurn Turn(in PupilSpanCase c, Func<LocalDate, LocalDate> lastDay, InformingWay way)
     {
-        var (school, month, letters) = (c.School, c.Month, Informing.Letters(in c, way));
+        var (school, month, letters) = (c.School, c.Span, Informing.Letters(in c, way));
         GapTurn OfTimes(IEnumerable<Happening> times) => GapTurn.Of(school, month, times, lastDay);
         var guardians = Informing.GuardiansOf(in c);
         return way.IsEach && guardians.Count > 0
@@ -96,12 +96,5 @@ public static class InformingMoments
     }
 
     /// <summary>That everybody was told is certain only where everybody is on record.</summary>
-    private static Moment Certain(in PupilMonthCase c, Moment done) => done.IsNotYet || c.Complete.HasFlag(FactKinds.Guardians) ? done : Moment.Doubtful;
-
-    /// <summary>Whoever was surely told counts, before those who perhaps were.</summary>
-    private static Moment Soonest(IEnumerable<Moment> moments)
-    {
-        var all = moments.ToList();
-        return all.Exists(m => m.IsKnown) ? Moments.First(all.Where(m => m.IsKnown)) : Moments.First(all);
-    }
+    private static Moment Certain(in PupilSpanCase c, Moment done) => done.IsNotYet || c.Complete.HasFlag(FactKinds.Guardians) ? done : Moment.Doubtful;
 }

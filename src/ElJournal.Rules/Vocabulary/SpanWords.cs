@@ -36,6 +36,21 @@ internal static class SpanWords
     internal static Truth HasSchoolDay(SchoolIndex school, int group, in Occurrence span, bool isCalendarComplete) =>
         isCalendarComplete ? SchoolDayTable.Of(school).Any(group, span.FirstDay, span.LastDay).ToTruth() : Truth.Unknown;
 
+    /// <summary>Says whether the classes of a calendar group are taught by a study period, or it is their year.</summary>
+    internal static bool IsTaughtBy(SchoolIndex school, int group, in Occurrence span)
+    {
+        var classes = school.CalendarGroups[group];
+        foreach (var period in classes.Periods)
+        {
+            if (period.Id.Value == span.Name && classes.AreTaughtBy(period))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gives the class teacher who answers for a span: the one on its last day of the year that has come.</summary>
     internal static StaffId? ClassTeacherOf(SchoolIndex school, int schoolClass, int lastDay) =>
         schoolClass < 0 ? null : school.HolderOf(StaffRoleKind.ClassTeacher, schoolClass, Today(school, lastDay));

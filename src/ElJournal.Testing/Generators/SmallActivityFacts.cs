@@ -1,5 +1,6 @@
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Records;
 using NodaTime;
@@ -17,6 +18,18 @@ internal static class SmallActivityFacts
             yield return draw.Dice.Chance(500) ? new SignIn(account, at) { Device = "кабинет 12", EndedAt = at + Duration.FromMinutes(45) } : new SignIn(account, at);
             yield return new DataRead(account, at) { Pupil = draw.Maybe(draw.Pupil) };
             yield return new CredentialEvent(account, draw.Any<CredentialEventKind>()) { At = draw.Maybe(draw.At), By = draw.Maybe(draw.Person), Receiver = PersonId.Parse(person.Value) };
+        }
+
+        foreach (var reader in draw.Year.Pupils.Select(p => p.Value).Concat(SmallLedgerDice.Guardians.Select(g => g.Value)))
+        {
+            foreach (var at in Enumerable.Range(0, draw.Dice.Below(3)).Select(_ => draw.At()).Distinct())
+            {
+                yield return new DataRead(AccountId.Parse(reader), at)
+                {
+                    Pupil = draw.Dice.Chance(800) && draw.Year.Pupils.FirstOrDefault(p => p.Value == reader) is var own && own != default ? own : draw.Maybe(draw.Pupil),
+                    Topics = draw.Dice.Chance(800) ? MessageTopics.Forecast : draw.Any<MessageTopics>(),
+                };
+            }
         }
 
         foreach (var person in draw.Year.Staff.Where(_ => draw.Dice.Chance(400)))

@@ -43,7 +43,7 @@ internal static class SmallFamilyFacts
                 Sender = draw.Maybe(draw.Writer),
                 Recipient = dice.Chance(800) ? PersonId.Parse(tie.Guardian.Value) : draw.Maybe(() => PersonId.Parse(dice.Chance(700) ? draw.Guardian().Value : draw.Writer().Value)),
                 Pupil = dice.Chance(800) ? tie.Pupil : draw.Maybe(draw.Pupil),
-                Topics = dice.Chance(500) ? MessageTopics.Progress | MessageTopics.Behaviour : draw.Any<MessageTopics>(),
+                Topics = dice.Chance(500) ? MessageTopics.Progress | MessageTopics.Behaviour : dice.Chance(400) ? MessageTopics.Forecast : draw.Any<MessageTopics>(),
                 Channel = dice.Chance(800) ? MessageChannel.Internal : MessageChannel.Outside,
                 IsBulk = dice.Chance(200),
                 IsNotice = dice.Chance(200),

@@ -31,6 +31,7 @@ public sealed class CaseExplanationTests
         { "saki-2020", "message.monthly", "только об успеваемости" },
         { "elista-2023", "guardian-data.filled", "не внесён" },
         { "lenskaya-2017", "printout.weekly", "напечатана, но не вручена" },
+        { "lenskaya-2017", "forecast.told", "год закрыт, прогноз видел только обучающийся" },
         { "lenskaya-2017", "application.collected", "отказался от электронной формы" },
         { "lenskaya-2017", "contact.has-source", "откуда контакт, не записано" },
         { "saki-2020", "data-change.reported", "не сказано" },

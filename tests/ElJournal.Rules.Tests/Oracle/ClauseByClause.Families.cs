@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace ElJournal.Rules.Tests.Oracle;
 
-/// <summary>Lenskaya, ЭД-1a, ЭД-4 and П-1: what families state, are given on paper, and leave as contacts.</summary>
+/// <summary>Lenskaya, ЭД-1a, ЭД-2, ЭД-4 and П-1: what families state, are given on paper, are told, and leave as contacts.</summary>
 internal sealed partial class ClauseByClause
 {
     private void JudgeFamiliesOfLenskaya()
@@ -27,6 +27,17 @@ internal sealed partial class ClauseByClause
         foreach (var tie in Ledger<Guardianship>().GroupBy(g => (g.Guardian, g.Pupil)))
         {
             LenskayaP1Application(tie.Key.Guardian, tie.Key.Pupil, [.. tie.Select(g => g.Span)]);
+        }
+
+        foreach (var pupil in Register.Pupils)
+        {
+            foreach (var period in Register.Periods)
+            {
+                if (LastClassIn(pupil, DaysInYear(period.First, period.Last)) is { } schoolClass && (period.Class is null || period.Class == schoolClass))
+                {
+                    LenskayaED2Forecast(pupil, schoolClass, period);
+                }
+            }
         }
     }
 

@@ -21,12 +21,13 @@ public sealed class DemoCompletenessTests
         var bound = PackLibrary.Standard.Get(act).Value.Bindings
             .Where(b => b.Act == act && b.Editions[^1].Force == Force.Binding)
             .Select(b => b.Norm.Id.Value)
-            .Where(norm => norm != OpensWithClosing);
+            .Where(norm => norm != OpensWithClosing)
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(
             bound.Order(StringComparer.Ordinal),
             one.Violations.Concat(other.Violations).Select(r => r.Norm).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(Counts(one.Violations.Concat(other.Violations)), Counts(one.NearMisses.Concat(other.NearMisses)));
+        Assert.Equal(Counts(one.Violations.Concat(other.Violations)), Counts(one.NearMisses.Concat(other.NearMisses).Where(r => bound.Contains(r.Norm))));
     }
 
     [Theory]

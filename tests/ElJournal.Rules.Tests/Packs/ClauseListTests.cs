@@ -110,6 +110,7 @@ public sealed partial class ClauseListTests
                 "lenskaya-2017 2.4 mark.recorded 2017-11-07.. WithinWeeks Binding Observe",
                 "lenskaya-2017 2.5a archive.two-rooms 2017-11-07.. NotSet Binding Observe",
                 "lenskaya-2017 ЭД-1a printout.weekly 2017-11-07.. EndOfWeek Binding Observe",
+                "lenskaya-2017 ЭД-2 forecast.told 2017-11-07.. NotSet Advice Observe",
                 "lenskaya-2017 ЭД-3 final-mark.published 2017-11-07.. WithinFullDay Binding Observe",
                 "lenskaya-2017 ЭД-4 contact.has-source 2017-11-07.. - Binding Observe",
                 "lenskaya-2017 П-1 application.collected 2017-11-07.. NotSet Binding Observe",

@@ -40,6 +40,9 @@ internal static class Lenskaya2017
             // Parents who cannot or do not want to use the electronic form get results on paper each week.
             ClauseRule.Duty("ЭД-1a", Norms.PrintoutWeekly, static (t, in o) => t.EndOfWeek(o)),
 
+            // Pupil and parents are told the forecast of each period; nobody says by when.
+            ClauseRule.DutyWithoutMoment("ЭД-2", Norms.ForecastTold) with { IsAdvice = true },
+
             // A final result is open to the family no later than a day after it stands: by the end of the next calendar day.
             ClauseRule.Duty("ЭД-3", Norms.FinalMarkPublished, static (t, in o) => t.NextDay(o)),
 
@@ -52,6 +55,7 @@ internal static class Lenskaya2017
         School =
         [
             new(Norms.ArchiveTwoRooms, """{ "rule": "next-day" }""", static (t, in o) => t.WithinDays(o, 1)),
+            new(Norms.ForecastTold, """{ "rule": "end-of-own-period" }""", static (t, in o) => t.SameDay(o)),
             new(Norms.ApplicationCollected, """{ "rule": "before-date", "date": "2024-05-01" }""", static (t, in _) => t.Before(new(2024, 5, 1))),
         ],
     };

@@ -11,6 +11,7 @@ internal static partial class Norms
     internal const string AttendanceReportHandedOver = "attendance-report.handed-over";
     internal const string FamilyToldPaperless = "family.told-paperless";
     internal const string PrintoutWeekly = "printout.weekly";
+    internal const string ForecastTold = "forecast.told";
     internal const string ContactHasSource = "contact.has-source";
     internal const string ApplicationCollected = "application.collected";
     internal const string IncidentPupilUnderStaffLogin = "incident.pupil-under-staff-login";

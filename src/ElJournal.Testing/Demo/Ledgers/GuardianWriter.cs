@@ -12,7 +12,7 @@ namespace ElJournal.Testing.Demo.Ledgers;
 internal static class GuardianWriter
 {
     internal static readonly LedgerPart Part = new(
-        FactKinds.Guardians, [Norms.MessageMonthly, Norms.FamilyToldPaperless, Norms.PrintoutWeekly, Norms.ApplicationCollected, Norms.GuardianDataFilled, Norms.CredentialIssuedAlongChain], Write);
+        FactKinds.Guardians, [Norms.MessageMonthly, Norms.FamilyToldPaperless, Norms.PrintoutWeekly, Norms.ForecastTold, Norms.ApplicationCollected, Norms.GuardianDataFilled, Norms.CredentialIssuedAlongChain], Write);
 
     private static readonly LocalDate YearBefore = new(2023, 5, 31);
 

@@ -18,6 +18,7 @@ internal static class LedgerBook
         ClassReportWriter.Part,
         PaperlessWriter.Part,
         WeeklyPrintoutWriter.Part,
+        ForecastWriter.Part,
         ContactWriter.Part,
         ApplicationWriter.Part,
         IncidentWriter.Part,

@@ -6,14 +6,17 @@ using NodaTime;
 
 namespace ElJournal.Rules.Cases;
 
-/// <summary>Дело о месяце обучающегося: one pupil and one calendar month, in the class where the pupil is last in it.</summary>
-/// <remarks>Whether a norm is in force is judged on the first day of the month that lies in the school year. <c>default</c> is not valid. Immutable, safe on any thread.</remarks>
-public readonly struct PupilMonthCase : ICase
+/// <summary>Дело о сроке обучающегося: one pupil and one calendar month or study period, in the class where the pupil is last in it.</summary>
+/// <remarks>
+/// <para>Whether a norm is in force is judged on the first day of a month that lies in the school year, and on the last day of a study period, as it is of <see cref="ClassSpanCase"/>.</para>
+/// <para><c>default</c> is not valid. Immutable, safe on any thread.</para>
+/// </remarks>
+public readonly struct PupilSpanCase : ICase
 {
-    internal PupilMonthCase(SchoolIndex school, int schoolClass, int pupil, Occurrence month)
+    internal PupilSpanCase(SchoolIndex school, int schoolClass, int pupil, Occurrence span)
     {
-        (School, Class, Pupil, Month) = (school, schoolClass, pupil, month);
-        Complete = school.CompleteOver(schoolClass, month.FirstDay, month.LastDay);
+        (School, Class, Pupil, Span) = (school, schoolClass, pupil, span);
+        Complete = school.CompleteOver(schoolClass, span.FirstDay, span.LastDay);
     }
 
     /// <summary>Gets the index of the school.</summary>
@@ -25,14 +28,14 @@ public readonly struct PupilMonthCase : ICase
     /// <summary>Gets the ordinal of the pupil.</summary>
     public int Pupil { get; }
 
-    /// <summary>Gets the month.</summary>
-    public Occurrence Month { get; }
+    /// <summary>Gets the month or the period.</summary>
+    public Occurrence Span { get; }
 
     /// <summary>Gets the pupil's id.</summary>
     public PupilId PupilId => School.Register.Pupils[Pupil];
 
     /// <inheritdoc/>
-    public int Day => Month.FirstDay;
+    public int Day => Span.Kind == OccurrenceKind.Period ? Span.LastDay : Span.FirstDay;
 
     /// <inheritdoc/>
     public int CalendarGroup => School.GroupOf(Class);
@@ -61,5 +64,5 @@ public readonly struct PupilMonthCase : ICase
     /// <inheritdoc/>
     public Moment Closing => School.ClosingAfter(-1, End);
 
-    private Instant End => School.Register.Clock.EndOfDay(Month.Last);
+    private Instant End => School.Register.Clock.EndOfDay(Span.Last);
 }
