@@ -15,6 +15,8 @@ namespace ElJournal.Rules.Indexing;
 /// </remarks>
 internal sealed class ForecastBook
 {
+    private const int NotOfTheFamily = -3;
+
     private readonly SchoolIndex school;
     private readonly FamilyBook families;
     private readonly Groups<Told> byPupil;
@@ -40,51 +42,53 @@ internal sealed class ForecastBook
 
     internal static ForecastBook Of(SchoolIndex school) => school.Parts.Get(static index => new ForecastBook(index));
 
-    /// <summary>Gives when a pupil was first told, from an instant on, up to another.</summary>
-    internal Moment ToldPupil(int pupil, Instant from, Instant until) => First(pupil, guardian: null, from, until);
+    /// <summary>Gives when a reader was first told, from an instant on, up to another.</summary>
+    /// <param name="pupil">Ordinal of the pupil whose forecast it was.</param>
+    /// <param name="reader"><see cref="Told.Pupil"/>, or the number of a guardianship of the pupil, by which any guardianship of the same guardian is meant.</param>
+    /// <param name="from">From when on.</param>
+    /// <param name="until">Until when, exclusive.</param>
+    internal Moment First(int pupil, int reader, Instant from, Instant until)
+    {
+        var told = byPupil[pupil];
+        return told.Count == 0 ? Moment.NotYet : Happening.FirstWithin(told.Where(t => t.IsOf(reader)).Select(t => t.ToHappening()), from, until);
+    }
 
-    /// <summary>Gives when a guardian of a pupil was first told, from an instant on, up to another.</summary>
-    internal Moment ToldGuardian(int pupil, GuardianId guardian, Instant from, Instant until) => First(pupil, guardian, from, until);
+    /// <summary>Gives the number by which tellings of a guardian of a pupil are kept: that of the guardian's first guardianship; negative for who has none.</summary>
+    internal int ReaderOf(PupilId pupil, GuardianId guardian)
+    {
+        var ties = families.OfPupil(pupil);
+        for (var number = 0; number < ties.Count; number++)
+        {
+            if (ties[number].Guardian == guardian)
+            {
+                return number;
+            }
+        }
 
-    private Moment First(int pupil, GuardianId? guardian, Instant from, Instant until) => byPupil[pupil] is { Count: > 0 } told
-        ? Happening.FirstWithin(told.Where(t => t.IsOfSomebody || t.Guardian == guardian).Select(t => t.ToHappening()), from, until)
-        : Moment.NotYet;
+        return NotOfTheFamily;
+    }
 
     /// <summary>The pupils whom something that a person read or got may be about, to whom of their families it came, and whether it counts.</summary>
     private IEnumerable<(int Pupil, Told Told)> About(PersonId? person, PupilId? named, Instant? at, Truth counts)
     {
         if (person is not { } reader)
         {
-            return named is { } pupil ? [(school.Register.OrdinalOf(pupil), new Told(null, at, Truth.Unknown, IsOfSomebody: true))] : [];
+            return named is { } pupil ? [(school.Register.OrdinalOf(pupil), new Told(Told.Somebody, at, Truth.Unknown))] : [];
         }
 
         var own = PupilId.Parse(reader.Value);
         if (school.Register.Knows(own))
         {
-            return named is null || named == own ? [(school.Register.OrdinalOf(own), new Told(null, at, counts, IsOfSomebody: false))] : [];
+            return named is null || named == own ? [(school.Register.OrdinalOf(own), new Told(Told.Pupil, at, counts))] : [];
         }
 
         var guardian = GuardianId.Parse(reader.Value);
         if (named is { } child)
         {
-            return Kept(child, guardian) is { } kept ? [(school.Register.OrdinalOf(child), new Told(kept, at, counts, IsOfSomebody: false))] : [];
+            return ReaderOf(child, guardian) is >= 0 and var number ? [(school.Register.OrdinalOf(child), new Told(number, at, counts))] : [];
         }
 
         var children = families.ChildrenOf(guardian).ToList();
-        return children.Select(one => (school.Register.OrdinalOf(one), new Told(Kept(one, guardian), at, children.Count == 1 ? counts : Truth.Unknown, IsOfSomebody: false)));
-    }
-
-    /// <summary>The id of a guardian as the ties of a pupil keep it, so that no second text is kept of it; null where the guardian is not one of the pupil's.</summary>
-    private GuardianId? Kept(PupilId pupil, GuardianId guardian)
-    {
-        foreach (var tie in families.OfPupil(pupil))
-        {
-            if (tie.Guardian == guardian)
-            {
-                return tie.Guardian;
-            }
-        }
-
-        return null;
+        return children.Select(one => (school.Register.OrdinalOf(one), new Told(ReaderOf(one, guardian), at, children.Count == 1 ? counts : Truth.Unknown)));
     }
 }

@@ -67,7 +67,7 @@ public static class FamilyNorms
         RoleHolder = static (in PupilSpanCase c, StaffRoleKind role) => c.School.HolderOf(role, c.Class, SpanWords.Today(c.School, c.Span.LastDay)),
         DueName = "как часто сообщать прогноз",
         Anchor = ForecastMoments.LastDay,
-        FulfilledAt = ForecastMoments.Told,
+        FulfilledAt = ForecastMoments.FamilyTold,
         Repair = static (in PupilSpanCase c) => "показать прогноз в дневнике или написать о нём обучающемуся и родителю, пока период не кончился",
     };
 

@@ -15,7 +15,7 @@ public static class ForecastMoments
     public static readonly CaseAnchor<PupilSpanCase> LastDay = new("pupil-period.last-day", "последний день периода", static (in PupilSpanCase c) => c.Span.EndDay);
 
     /// <summary>Pupil and guardians were told the forecast, by the readings that hold.</summary>
-    public static readonly Choice<CaseMoment<PupilSpanCase>> Told = new(KnownReadings.Guardian, ("a", ByTurns(isEach: false)), ("b", ByTurns(isEach: true)));
+    public static readonly Choice<CaseMoment<PupilSpanCase>> FamilyTold = new(KnownReadings.Guardian, ("a", ByTurns(isEach: false)), ("b", ByTurns(isEach: true)));
 
     private static Choice<CaseMoment<PupilSpanCase>> ByTurns(bool isEach) => new(
         FamilyReadings.ForecastTurns,
@@ -70,31 +70,31 @@ public static class ForecastMoments
     {
         var (clock, book) = (c.School.Register.Clock, ForecastBook.Of(c.School));
         var (from, until) = (clock.StartOfDay(first), clock.EndOfDay(last));
-        var pupil = book.ToldPupil(c.Pupil, from, until);
-        if (pupil.IsNotYet)
-        {
-            return pupil;
-        }
+        var pupil = book.First(c.Pupil, Told.Pupil, from, until);
+        return pupil.IsNotYet ? pupil
+            : Guardians(in c, new DateSpan(first, last), from, until, isEach) is { } guardians ? Moments.All([pupil, guardians])
+            : pupil;
+    }
 
-        var days = new DateSpan(first, last);
-        var guardians = new List<Moment>();
+    /// <summary>When the guardians had been told; null where there surely is none. Where some may be missing, one of them may have been told, and may not.</summary>
+    private static Moment? Guardians(in PupilSpanCase c, DateSpan days, Instant from, Instant until, bool isEach)
+    {
+        var (book, areAllKnown) = (ForecastBook.Of(c.School), c.Complete.HasFlag(FactKinds.Guardians));
+        var told = new List<Moment>();
         foreach (var tie in FamilyBook.Of(c.School).OfPupil(c.PupilId))
         {
             if (tie.Span.Intersect(days) is not null)
             {
-                guardians.Add(book.ToldGuardian(c.Pupil, tie.Guardian, from, until));
+                told.Add(book.First(c.Pupil, book.ReaderOf(c.PupilId, tie.Guardian), from, until));
             }
         }
 
-        var areAllKnown = c.Complete.HasFlag(FactKinds.Guardians);
-        return guardians.Count == 0 && areAllKnown ? pupil : Moments.All([pupil, ToldGuardians(guardians, areAllKnown, isEach)]);
-    }
+        if (told.Count == 0)
+        {
+            return areAllKnown ? null : Moment.Doubtful;
+        }
 
-    /// <summary>Where guardians may be missing, one of them may have been told, and may not.</summary>
-    private static Moment ToldGuardians(List<Moment> told, bool areAllKnown, bool isEach)
-    {
         var done = isEach ? Moments.All(told) : Moments.Soonest(told);
-        var isCertain = areAllKnown || (isEach ? done.IsNotYet && told.Count > 0 : !done.IsNotYet);
-        return isCertain ? done : Moment.Doubtful;
+        return areAllKnown || done.IsNotYet == isEach ? done : Moment.Doubtful;
     }
 }
