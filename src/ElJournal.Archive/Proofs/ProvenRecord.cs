@@ -14,6 +14,8 @@ public sealed class ProvenRecord
     /// <summary>What the record comes from, in messages.</summary>
     private const string Name = "запись журнала";
 
+    private const char ByteOrderMark = '\uFEFF';
+
     private ProvenRecord()
     {
     }
@@ -34,6 +36,12 @@ public sealed class ProvenRecord
     public static Result<ProvenRecord> Read(string line, int number)
     {
         ArgumentNullException.ThrowIfNull(line);
+        if (line.StartsWith(ByteOrderMark))
+        {
+            // A file may begin so, and a reader of files lets it pass; a line of a log never does.
+            return new Result<ProvenRecord>([new Defect(ArchiveDefects.BadProof, default)]);
+        }
+
         var read = LogReader.ReadRecord(Encoding.UTF8.GetBytes(line), Name, number);
         return read.TryGet(out var record)
             ? new Result<ProvenRecord>(new ProvenRecord { Revision = record.Revision, Hash = record.Hash, Values = ValuesOf(line) })

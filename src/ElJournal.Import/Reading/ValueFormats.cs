@@ -33,7 +33,8 @@ internal static class ValueFormats
             return Date(text);
         }
 
-        LocalDate? date = OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var moment) ? moment.InZone(clock.Zone).Date
+        // The last moment of all times has no date in a zone that is ahead of it, so the year is looked at first.
+        LocalDate? date = OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var moment) ? moment.Year is >= FirstYear and <= LastYear ? moment.InZone(clock.Zone).Date : null
             : LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local) ? local.Date
             : null;
         return date is { Year: >= FirstYear and <= LastYear } ? date : null;
