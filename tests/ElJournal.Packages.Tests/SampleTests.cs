@@ -6,6 +6,8 @@ namespace ElJournal.Packages.Tests;
 [Collection(PackedTestSet.Name)]
 public sealed class SampleTests(PackedFixture packed)
 {
+    private static readonly string Trimmed = Path.Combine(Repository.Root, "artifacts", "trimmed");
+
     public static TheoryData<string> Samples { get; } = ["first-verdict", "vendor-rows", "own-act", "own-norm"];
 
     [Theory]
@@ -15,6 +17,19 @@ public sealed class SampleTests(PackedFixture packed)
         var printed = await Command.RunAsync("dotnet", PackedFixture.ProgramOf(sample));
 
         Assert.Equal(Repository.Read($"samples/{sample}/expected.txt"), printed);
+    }
+
+    // Compiled to native code it prints the same, which takes a minute: eng/soak.sh native.
+    [Fact]
+    public async Task FirstVerdict_Trimmed_PrintsTheSame()
+    {
+        await Command.RunAsync(
+            "dotnet", "publish", "samples/first-verdict", "--configuration", "Release", "--use-current-runtime", "--self-contained", "--output", Trimmed, "--disable-build-servers",
+            $"-p:ElJournalVersion={packed.Version}", "-p:PublishTrimmed=true");
+
+        var printed = await Command.RunAsync(Path.Combine(Trimmed, "FirstVerdict"));
+
+        Assert.Equal(Repository.Read("samples/first-verdict/expected.txt"), printed);
     }
 
     [NRulesFact]
