@@ -49,20 +49,20 @@ if [ -n "$ship" ]; then
   exit 0
 fi
 
+# The analyzer is restored where its files are. First all are emptied and last all are written: a library is then compiled once, though others stand on it.
 restored=()
 for library in "${libraries[@]}"; do
-  if dotnet restore "src/ElJournal.$library" --disable-build-servers --verbosity quiet > /dev/null; then
+  folder=src/ElJournal.$library
+  [ -f "$folder/PublicAPI.Shipped.txt" ] || echo '#nullable enable' > "$folder/PublicAPI.Shipped.txt"
+  [ -f "$folder/PublicAPI.Unshipped.txt" ] || echo '#nullable enable' > "$folder/PublicAPI.Unshipped.txt"
+  if dotnet restore "$folder" --disable-build-servers --verbosity quiet > /dev/null; then
     restored+=("$library")
   else
     echo "ElJournal.$library cannot be restored here: left out" >&2
   fi
 done
-
-# First all are emptied and last all are written: a library is then compiled once, though others stand on it.
 for library in "${restored[@]}"; do
-  folder=src/ElJournal.$library
-  [ -f "$folder/PublicAPI.Shipped.txt" ] || echo '#nullable enable' > "$folder/PublicAPI.Shipped.txt"
-  echo '#nullable enable' > "$folder/PublicAPI.Unshipped.txt"
+  echo '#nullable enable' > "src/ElJournal.$library/PublicAPI.Unshipped.txt"
 done
 for library in "${restored[@]}"; do
   write "src/ElJournal.$library/ElJournal.$library.csproj" "src/ElJournal.$library/PublicAPI.Unshipped.txt"
