@@ -10,6 +10,7 @@ using ElJournal.Benchmarks.Packs;
 using ElJournal.Benchmarks.Reading;
 using ElJournal.Benchmarks.Reports;
 using ElJournal.Benchmarks.Support;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Audits;
 using Microsoft.AspNetCore.Authorization;
 
@@ -109,7 +110,7 @@ public class TableBenchmarks
 
     [Benchmark]
     [BenchmarkCategory(Access)]
-    public object Access_Decide() => access.Decide_TeacherOwnJournal();
+    public AccessDecision Access_Decide() => access.Decide_TeacherOwnJournal();
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory(Marks)]
