@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
@@ -11,7 +12,10 @@ using NodaTime;
 namespace ElJournal.Rules.Plans;
 
 /// <summary>The hot loop: judges every norm of a segment of the year on one case after the other.</summary>
-/// <remarks>Terms are asked once per case and become bits; moments are asked when a norm first needs them; nothing is allocated but for findings and gaps.</remarks>
+/// <remarks>
+/// Terms are asked once per case and become bits; moments are asked when a norm first needs them; nothing is allocated but for findings and gaps. What is rare stands in methods that are never inlined: the frame
+/// of the loop, which is cleared for every case, stays small.
+/// </remarks>
 internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
     where TCase : struct, ICase
     where TLedger : struct, ILedger
@@ -59,6 +63,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
             days[i] = anchors[i](in c);
         }
 
+        var slot = Deadline.NotSet;
         foreach (ref readonly var row in plan.Tables.RowsOn(c.Day).AsSpan())
         {
             var missing = row.When & ~yes;
@@ -82,7 +87,15 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
                     haveDone |= 1UL << row.Moment;
                 }
 
-                JudgeDuty(in row, in c);
+                ref readonly var due = ref columns[row.Due].Of(in c, days[row.Anchor], ref slot);
+                if (Judgement.IsFulfilled(in due, in dones[row.Moment]))
+                {
+                    Count(in row, Verdict.Fulfilled, in due);
+                }
+                else
+                {
+                    JudgeDuty(in row, in due, in c);
+                }
             }
         }
     }
@@ -117,10 +130,10 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         }
     }
 
-    private void JudgeDuty(in PlanRow row, in TCase c)
+    /// <summary>Judges a duty that was not plainly done in time.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void JudgeDuty(in PlanRow row, in Deadline due, in TCase c)
     {
-        var slot = Deadline.NotSet;
-        ref readonly var due = ref columns[row.Due].Of(in c, days[row.Anchor], ref slot);
         ref readonly var done = ref dones[row.Moment];
         if (done.IsNotYet && (row.Needs & ~c.Complete) is var missing and not FactKinds.None)
         {
@@ -134,7 +147,7 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
             return;
         }
 
-        var verdict = Judgement.OfDuty(in due, in done, asOf, due.Kind == DeadlineKind.NotSet && c.IsOver);
+        var verdict = Judgement.OfDuty(in due, in done, in asOf, due.Kind == DeadlineKind.NotSet && c.IsOver);
         if (verdict == Verdict.Undetermined)
         {
             Undetermined(
@@ -157,18 +170,19 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
 
     private void Decided(in PlanRow row, Verdict verdict, in Deadline due, in Moment done, in TCase c)
     {
-        counts.Add(row.Counters, verdict);
-        ledger.Add(new LedgerEntry(row.Binding, ordinal, verdict, due));
+        Count(in row, verdict, in due);
         if (verdict is Verdict.Overdue or Verdict.FulfilledLate)
         {
             Report(in row, verdict, due.InstantOrNull, done.InstantOrNull, detail: null, in c);
         }
     }
 
-    private void Count(in PlanRow row, Verdict verdict)
+    private void Count(in PlanRow row, Verdict verdict) => Count(in row, verdict, Deadline.NotSet);
+
+    private void Count(in PlanRow row, Verdict verdict, in Deadline due)
     {
         counts.Add(row.Counters, verdict);
-        ledger.Add(new LedgerEntry(row.Binding, ordinal, verdict, Deadline.NotSet));
+        ledger.Add(new LedgerEntry(row.Binding, ordinal, verdict, due));
     }
 
     private readonly UndeterminedCause TermCause(ulong unknownTerms, in TCase c)
@@ -178,12 +192,14 @@ internal struct CaseEvaluator<TCase, TLedger> : ICaseVisitor<TCase>
         return missing == FactKinds.None ? UndeterminedCause.OfTerm(bit) : UndeterminedCause.OfCoverage(missing);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Undetermined(in PlanRow row, UndeterminedCause cause, in TCase c)
     {
         Count(in row, Verdict.Undetermined);
         result.AddGap(row.Binding, row.IsAdvice, cause, plan, plan.Source.NameOf(in c));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void Report(in PlanRow row, Verdict verdict, Instant? due, Instant? fulfilledAt, string? detail, in TCase c) =>
         result.Add(plan.FindingOf(in row, verdict, due, fulfilledAt, detail, in c), row.IsAdvice);
 }

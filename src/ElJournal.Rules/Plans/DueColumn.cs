@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Time;
 using ElJournal.Domain.Time.Deadlines;
@@ -22,6 +23,9 @@ internal sealed class DueColumn
     private readonly bool movesOutages;
     private readonly LastLessonCount count;
 
+    /// <summary>Whether it is the end of the last lesson, as it stands in the case, whatever the class: what the duties of most acts are due by needs no look at the rules.</summary>
+    private readonly bool isLastLesson;
+
     internal DueColumn(SchoolIndex index, DueSpec spec, ReadingSet readings)
     {
         this.index = index;
@@ -30,6 +34,7 @@ internal sealed class DueColumn
         count = (spec is DueSpec.Paused paused ? paused.Stated : spec) is DueSpec.LastLesson ? LastLessonCount.Under(readings) : default;
         rules = [.. index.CalendarGroups.Select(g => DueRules.Resolve(spec, readings, g.Week))];
         days = index.Register.Year.Days;
+        isLastLesson = rules.All(static rule => rule is DeadlineRule.EndOfLastLesson) && count.IsUsual && !Pauses && !movesOutages;
         if (!Pauses && !rules.Any(NeedsCase))
         {
             (byDay, starts) = Tabulate();
@@ -39,7 +44,7 @@ internal sealed class DueColumn
     private DueColumn(DueColumn of, SchoolIndex index)
     {
         (this.index, rules, days, count) = (index, of.rules, of.days, of.count);
-        (movesOutages, Pauses) = (of.movesOutages, of.Pauses);
+        (movesOutages, Pauses, isLastLesson) = (of.movesOutages, of.Pauses, of.isLastLesson);
         if (of.byDay is not null)
         {
             (byDay, starts) = Tabulate();
@@ -67,13 +72,28 @@ internal sealed class DueColumn
             return ref byDay[starts[c.CalendarGroup] + day];
         }
 
-        slot = day == EventDay.Unknown ? WithoutDay(in c) : Reckon(in c, day);
-        if (Pauses)
+        if (isLastLesson)
         {
-            slot = c.Paused(slot);
+            slot = Deadline.Until(c.LastLessonEnd);
+        }
+        else
+        {
+            OfCase(in c, day, out slot);
         }
 
         return ref slot;
+    }
+
+    /// <summary>Stands apart so that the look into the table stays small.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void OfCase<TCase>(in TCase c, int day, out Deadline due)
+        where TCase : struct, ICase
+    {
+        due = day == EventDay.Unknown ? WithoutDay(in c) : Reckon(in c, day);
+        if (Pauses)
+        {
+            due = c.Paused(due);
+        }
     }
 
     /// <summary>Gives the deadline of a case.</summary>

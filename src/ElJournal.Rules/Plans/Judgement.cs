@@ -8,12 +8,17 @@ namespace ElJournal.Rules.Plans;
 /// <summary>The one place where a deadline and a moment become a verdict.</summary>
 internal static class Judgement
 {
+    /// <summary>Says whether a duty was done in time by a set moment: by far the most frequent verdict, and one that no gap in the record can change.</summary>
+    /// <param name="due">When it is due.</param>
+    /// <param name="done">When it was done.</param>
+    internal static bool IsFulfilled(in Deadline due, in Moment done) => done.IsKnown && due.Kind == DeadlineKind.Set && due.IsMetBy(done.Instant);
+
     /// <summary>Judges a duty that applies.</summary>
     /// <param name="due">When it is due.</param>
     /// <param name="done">When it was done; doubtful where the record cannot tell whether it was.</param>
     /// <param name="asOf">The instant of the check.</param>
     /// <param name="isOver">Whether the event is over, so that a duty of no set moment is open.</param>
-    internal static Verdict OfDuty(in Deadline due, in Moment done, Instant asOf, bool isOver) => due.Kind switch
+    internal static Verdict OfDuty(in Deadline due, in Moment done, in Instant asOf, bool isOver) => due.Kind switch
     {
         DeadlineKind.Set =>
             done.IsKnown ? (due.IsMetBy(done.Instant) ? Verdict.Fulfilled : Verdict.FulfilledLate)
