@@ -22,8 +22,8 @@ step() { # name command...
   return 1
 }
 
-# Blanks, line ends and the order of usings. All else that `dotnet format` looks for are warnings of analyzers, by the same .editorconfig as
-# in the build, which fails at each of them: to run every analyzer again would take minutes and find nothing.
+# Blanks and line ends. All else that `dotnet format` looks for are warnings of analyzers, by the same .editorconfig as in the build, which
+# fails at each of them, or the order of usings, which is a test (UsingTests): to run every analyzer again would take minutes and find nothing.
 check_format() {
   local code=0
   mkdir -p artifacts

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ElJournal.Reporting;
 using ElJournal.ReferenceHost.Storage;
+using ElJournal.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElJournal.ReferenceHost.Backups;
