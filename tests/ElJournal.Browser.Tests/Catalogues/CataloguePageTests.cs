@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace ElJournal.Browser.Tests.Catalogues;
 
-public sealed class CataloguePageTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class CataloguePageTests(BrowserFixture browser) : PageTests(browser), IClassFixture<BrowserFixture>
 {
     private const int Phone = 360;
     private const int Desktop = 1280;
@@ -20,7 +20,7 @@ public sealed class CataloguePageTests(BrowserFixture browser) : IClassFixture<B
     [MemberData(nameof(Packs))]
     public async Task Page_OnPhoneDeskAndPaper_IsNowhereTooWide(string id)
     {
-        var page = await browser.OpenAsync(Phone);
+        var page = await Browser.OpenAsync(Phone);
         await page.SetContentAsync(PageOf(id));
 
         await PageChecks.AssertNothingOverflows(page);
@@ -35,7 +35,7 @@ public sealed class CataloguePageTests(BrowserFixture browser) : IClassFixture<B
     [MemberData(nameof(Packs))]
     public async Task Page_OfEveryPack_IsAccessibleAndAsksForNothingElse(string id)
     {
-        var page = await browser.OpenAsync(Desktop);
+        var page = await Browser.OpenAsync(Desktop);
         var requests = new List<string>();
         page.Request += (_, request) => requests.Add(request.Url);
         await page.SetContentAsync(PageOf(id));
@@ -47,7 +47,7 @@ public sealed class CataloguePageTests(BrowserFixture browser) : IClassFixture<B
     [BrowserFact]
     public async Task Page_Printed_HasTheSizeOfASheetAndAllItsPages()
     {
-        var page = await browser.OpenAsync(Desktop);
+        var page = await Browser.OpenAsync(Desktop);
         await page.SetContentAsync(PageOf("saki-2020"));
 
         var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
@@ -61,7 +61,7 @@ public sealed class CataloguePageTests(BrowserFixture browser) : IClassFixture<B
     [BrowserFact]
     public async Task Page_ForTheKeyboard_OffersTheClausesFirst()
     {
-        var page = await browser.OpenAsync(Desktop);
+        var page = await Browser.OpenAsync(Desktop);
         await page.SetContentAsync(PageOf("base"));
 
         await page.Keyboard.PressAsync("Tab");

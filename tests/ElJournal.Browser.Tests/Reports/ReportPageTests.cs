@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace ElJournal.Browser.Tests.Reports;
 
-public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class ReportPageTests(BrowserFixture browser) : PageTests(browser), IClassFixture<BrowserFixture>
 {
     // What the margins leave of A4 at 96 dots an inch, upright and lying.
     private const int Upright = 687;
@@ -23,7 +23,7 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
     {
         var html = PageOf(id);
         var isLying = html.Contains("size: A4 landscape", StringComparison.Ordinal);
-        var page = await browser.OpenAsync(isLying ? Lying : Upright);
+        var page = await Browser.OpenAsync(isLying ? Lying : Upright);
         var requests = new List<string>();
         page.Request += (_, request) => requests.Add(request.Url);
         await page.SetContentAsync(html);
@@ -41,7 +41,7 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
     [MemberData(nameof(WithPictures))]
     public async Task Page_WithPictures_IsAccessibleAndDrawnInItsOwnFont(string id)
     {
-        var page = await browser.OpenAsync(1280);
+        var page = await Browser.OpenAsync(1280);
         await page.SetContentAsync(PageOf(id));
 
         await PageChecks.AssertAccessible(page);

@@ -7,14 +7,14 @@ namespace ElJournal.Browser.Tests.Site;
 
 /// <summary>What a class teacher comes for, by keyboard alone.</summary>
 [Collection(SitePages.Name)]
-public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site)
+public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site) : PageTests(browser)
 {
     [BrowserTheory]
     [InlineData(Phone)]
     [InlineData(Desktop)]
     public async Task ClassTeacher_ChecksTheJournalOfTheWeek(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
         var words = $"нет темы, ширина {width}";
 
         await page.FollowAsync("Класс");
@@ -37,7 +37,7 @@ public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task ClassTeacher_WritesToAFamilyAndTheClass(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
 
         await page.FollowAsync("Сообщения");
         if (await page.GetByRole(AriaRole.Checkbox).CountAsync() == 0)
@@ -66,7 +66,7 @@ public sealed class ClassPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task ClassTeacher_OpensTheOtherSections(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
 
         await page.FollowAsync("Класс");
         foreach (var (section, name) in new[] { ("Перемены данных", "changes"), ("Мероприятия", "events"), ("Подгруппы", "subgroups") })

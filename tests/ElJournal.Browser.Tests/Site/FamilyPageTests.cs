@@ -7,7 +7,7 @@ namespace ElJournal.Browser.Tests.Site;
 
 /// <summary>What a pupil and a guardian come for, by keyboard alone.</summary>
 [Collection(SitePages.Name)]
-public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
+public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site) : PageTests(browser)
 {
     [BrowserTheory]
     [InlineData(Phone, DemoAccounts.Guardian)]
@@ -51,7 +51,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Guardian_WritesToTheSchoolAndSaysHowToBeTold(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Guardian);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Guardian);
 
         await page.FollowAsync("Сообщения");
         await page.FollowAsync("Сообщить об отсутствии");
@@ -90,7 +90,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site)
     /// <summary>Opens the diary; a guardian of several chooses the child first, the eldest, who has marks.</summary>
     private async Task<(IPage Page, List<string> Complaints)> OpenDiaryAsync(int width, string login)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, login);
+        var (page, complaints) = await Browser.OpenAsync(site, width, login);
         if (login == DemoAccounts.Guardian)
         {
             await page.LookAtAsync($"children-{width}");

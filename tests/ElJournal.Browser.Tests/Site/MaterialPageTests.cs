@@ -7,14 +7,14 @@ namespace ElJournal.Browser.Tests.Site;
 
 /// <summary>Materials by keyboard alone: a teacher lays one out with a file, the class teacher keeps portfolio and personal file, the family reads.</summary>
 [Collection(SitePages.Name)]
-public sealed class MaterialPageTests(BrowserFixture browser, SiteFixture site)
+public sealed class MaterialPageTests(BrowserFixture browser, SiteFixture site) : PageTests(browser)
 {
     [BrowserTheory]
     [InlineData(Phone)]
     [InlineData(Desktop)]
     public async Task Teacher_LaysOutAMaterialWithAFile(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Teacher);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Teacher);
         await page.FollowAsync("Журналы");
         await page.FollowAsync("Алгебра, 7А");
         await page.FollowAsync("Материалы");
@@ -38,7 +38,7 @@ public sealed class MaterialPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task ClassTeacher_KeepsPersonalFilesAndPortfolios(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
         await page.FollowAsync("Класс");
         await page.FollowAsync("Личные дела");
         await page.LookAtAsync($"personal-files-{width}");
@@ -59,7 +59,7 @@ public sealed class MaterialPageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Pupil_FindsMaterialsAndPortfolio(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Pupil);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Pupil);
         await page.FollowAsync("Материалы");
         await page.LookAtAsync($"pupil-materials-{width}");
         await page.FollowAsync("Портфолио");

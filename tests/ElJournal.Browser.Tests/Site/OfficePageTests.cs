@@ -7,14 +7,14 @@ namespace ElJournal.Browser.Tests.Site;
 
 /// <summary>What deputy head, director, secretary and administrator come for, by keyboard alone; and what anybody may read.</summary>
 [Collection(SitePages.Name)]
-public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
+public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site) : PageTests(browser)
 {
     [BrowserTheory]
     [InlineData(Phone)]
     [InlineData(Desktop)]
     public async Task DeputyHead_GoesFromAFigureToItsExplanation(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.DeputyHead);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.DeputyHead);
 
         await page.FollowAsync("Контроль");
         await page.LookAtAsync($"control-{width}");
@@ -34,7 +34,7 @@ public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task DeputyHead_RecordsASubstitution(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.DeputyHead);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.DeputyHead);
 
         await page.FollowAsync("Замены");
         await page.GetByLabel("По какой день").FillAsync("2024-05-03");
@@ -54,7 +54,7 @@ public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Director_ReadsTheReportOfTheDirector(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Director);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Director);
 
         await page.FollowAsync("Отчёты");
         await page.LookAtAsync($"reports-{width}");
@@ -74,7 +74,7 @@ public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Secretary_MovesAPupilByOrder(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Secretary);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Secretary);
 
         await page.FollowAsync("Приказы");
         await page.GetByLabel("Номер").FillAsync($"{width}-п");
@@ -93,7 +93,7 @@ public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Administrator_StatesADayAndLooksRound(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Administrator);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Administrator);
 
         await page.FollowAsync("Календарь");
         await page.GetByLabel("День", new PageGetByLabelOptions { Exact = true }).FillAsync(width == Phone ? "2024-05-21" : "2024-05-22");
@@ -116,7 +116,7 @@ public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Act_IsReadClauseByClauseAndHelpIsAtHand(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.DeputyHead);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.DeputyHead);
 
         await page.FollowAsync("Помощь");
         await page.LookAtAsync($"help-{width}");
@@ -136,7 +136,7 @@ public sealed class OfficePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Anybody_ReadsHowAFamilyGetsAccess(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width);
+        var (page, complaints) = await Browser.OpenAsync(site, width);
         await page.GotoAsync($"{site.Address}sign-in");
 
         await page.FollowAsync("Как семье получить доступ");

@@ -7,14 +7,14 @@ namespace ElJournal.Browser.Tests.Site;
 
 /// <summary>The pages of the site as a browser shows them, at a desk and on a phone.</summary>
 [Collection(SitePages.Name)]
-public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
+public sealed class SitePageTests(BrowserFixture browser, SiteFixture site) : PageTests(browser)
 {
     [BrowserTheory]
     [InlineData(Phone)]
     [InlineData(Desktop)]
     public async Task SignIn_ByKeyboardAlone_OpensTheDay(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width);
+        var (page, complaints) = await Browser.OpenAsync(site, width);
         await page.GotoAsync($"{site.Address}sign-in");
         await page.LookAtAsync($"sign-in-{width}");
 
@@ -34,7 +34,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Today_Teacher_CorrectsALesson(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Teacher);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Teacher);
         var topic = $"Тема, записанная при ширине {width}";
         await page.GetByLabel("Тема").First.FillAsync(topic);
         await page.GetByLabel("Причина исправления").First.FillAsync("описка");
@@ -52,7 +52,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Diary_Pupil_TurnsTheWeeks(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Pupil);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Pupil);
         await page.LookAtAsync($"diary-{width}");
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Предыдущая неделя" }).ClickAsync();
@@ -67,7 +67,7 @@ public sealed class SitePageTests(BrowserFixture browser, SiteFixture site)
     [InlineData(Desktop)]
     public async Task Credentials_Administrator_IssuesThemOnce(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Administrator);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Administrator);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Доступ людей" }).ClickAsync();
 
         // Not to the first of all: that is the director, who signs in by the former password in other tests of this site.

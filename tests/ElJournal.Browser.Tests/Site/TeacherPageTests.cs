@@ -6,7 +6,7 @@ namespace ElJournal.Browser.Tests.Site;
 
 /// <summary>The pages of a teacher: the grid by keyboard, what others change while it is open, and the same by forms. Each test has rows of its own.</summary>
 [Collection(SitePages.Name)]
-public sealed class TeacherPageTests(BrowserFixture browser, SiteFixture site)
+public sealed class TeacherPageTests(BrowserFixture browser, SiteFixture site) : PageTests(browser)
 {
     /// <summary>The cell that is armed: where the keys go.</summary>
     private const string Armed = "#grid td[tabindex='0']";
@@ -43,7 +43,7 @@ public sealed class TeacherPageTests(BrowserFixture browser, SiteFixture site)
     public async Task Grid_ShowsOnOtherPagesWhatIsWritten()
     {
         var (writing, _) = await OpenGridAsync(SiteBrowsing.Desktop);
-        var (watching, complaints) = await browser.OpenAsync(site, SiteBrowsing.Desktop, DemoAccounts.DeputyHead);
+        var (watching, complaints) = await Browser.OpenAsync(site, SiteBrowsing.Desktop, DemoAccounts.DeputyHead);
         await watching.GotoAsync(writing.Url);
         await watching.Locator("table[role=grid]").WaitForAsync();
         var column = await ColumnAsync(writing);
@@ -117,7 +117,7 @@ public sealed class TeacherPageTests(BrowserFixture browser, SiteFixture site)
     [BrowserFact]
     public async Task Lesson_WithoutScripts_TakesMarksToo()
     {
-        var (page, complaints) = await browser.OpenAsync(site, SiteBrowsing.Desktop, DemoAccounts.Teacher, runsScripts: false);
+        var (page, complaints) = await Browser.OpenAsync(site, SiteBrowsing.Desktop, DemoAccounts.Teacher, runsScripts: false);
         await page.GotoAsync($"{site.Address}journals");
         await page.FollowAsync(Journal);
         await page.Locator("#grid thead th[data-write]:not(.planned) a").Last.ClickAsync();
@@ -154,7 +154,7 @@ public sealed class TeacherPageTests(BrowserFixture browser, SiteFixture site)
 
     private async Task<(IPage Page, List<string> Complaints)> OpenGridAsync(int width)
     {
-        var (page, complaints) = await browser.OpenAsync(site, width, DemoAccounts.Teacher);
+        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Teacher);
         await page.GotoAsync($"{site.Address}journals");
         await page.FollowAsync(Journal);
         await page.Locator("table[role=grid]").WaitForAsync();

@@ -30,6 +30,15 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright?.Dispose();
     }
 
+    /// <summary>Closes all pages: one that stays open goes on showing what the next test changes.</summary>
+    internal async Task CloseAsync()
+    {
+        foreach (var context in browser?.Contexts.ToList() ?? [])
+        {
+            await context.CloseAsync();
+        }
+    }
+
     /// <summary>Opens an empty page.</summary>
     internal Task<IPage> OpenAsync(int width, int height = 900, bool runsScripts = true) =>
         browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, JavaScriptEnabled = runsScripts });
