@@ -1,6 +1,6 @@
-# Sourced by test.sh: ElJournal.Rules.NRules and its tests, which stand beside the solution and are built where NRules can be had.
+# Sourced by test.sh: ElJournal.Rules.NRules, its tests and its benchmark, which stand beside the solution and are built where NRules can be had.
 
-nrules_tests=tests/ElJournal.Rules.NRules.Tests/ElJournal.Rules.NRules.Tests.csproj
+nrules_projects=(tests/ElJournal.Rules.NRules.Tests benchmarks/ElJournal.Rules.NRules.Benchmarks)
 
 # Whether a restore failed for want of NRules and of nothing else: not there, not in that version, no answer from a source.
 lacks_only_nrules() { # output
@@ -11,15 +11,17 @@ lacks_only_nrules() { # output
 
 # Builds them, or says that they are left out; fails only where it is not NRules that is missing.
 provide_nrules() {
-  local told
-  if ! told=$(dotnet restore "$nrules_tests" --disable-build-servers 2>&1); then
-    if lacks_only_nrules "$told"; then
-      echo "NRules is not to be had from the package sources of this machine: ElJournal.Rules.NRules and its tests are left out"
-      return 0
+  local project told
+  for project in "${nrules_projects[@]}"; do
+    if ! told=$(dotnet restore "$project" --disable-build-servers 2>&1); then
+      if lacks_only_nrules "$told"; then
+        echo "NRules is not to be had from the package sources of this machine: ElJournal.Rules.NRules and its tests are left out"
+        return 0
+      fi
+      echo "$told"
+      return 1
     fi
-    echo "$told"
-    return 1
-  fi
-  build_checked "$nrules_tests" || return 1
+    build_checked "$project" || return 1
+  done
   with_nrules=yes
 }

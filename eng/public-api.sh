@@ -16,27 +16,18 @@ if [ "${1:-}" = --ship ]; then
   shift
 fi
 
-libraries=("$@")
-if [ ${#libraries[@]} -eq 0 ]; then
-  libraries=(Domain Rules Import Reporting Archive Testing Rules.NRules)
-fi
-
-# Builds a library and writes what the analyzer misses. A build tells of the libraries beneath as well; a symbol is told once for each place that declares it.
-write() { # project unshipped
-  local log
-  log=$(mktemp)
-  # Only what is public is asked for here: the other analyzers would take most of the time.
-  if ! dotnet build "$1" --configuration Release --no-restore --disable-build-servers --verbosity quiet \
-    -p:TreatWarningsAsErrors=false -p:EnableNETAnalyzers=false -p:EnforceCodeStyleInBuild=false > "$log" 2>&1; then
-    cat "$log" >&2
-    return 1
+# What a library stands on comes before it: it is then compiled, and told of, in its own turn.
+libraries=()
+for library in Domain Rules Import Reporting Archive Testing Rules.NRules; do
+  if [ $# -eq 0 ] || [[ " $* " == *" $library "* ]]; then
+    libraries+=("$library")
   fi
-  {
-    echo '#nullable enable'
-    sed -n "s/.*warning RS0016: Symbol '\(.*\)' is not part of the declared public API.*$(basename "$1")\]\$/\1/p" "$log" | sort -u
-  } > "$2.new"
-  rm -f "$log"
-}
+done
+
+if [ ${#libraries[@]} -eq 0 ] || { [ $# -gt 0 ] && [ ${#libraries[@]} -ne $# ]; }; then
+  sed -n '2,7p' "${BASH_SOURCE[0]}" >&2
+  exit 2
+fi
 
 if [ -n "$ship" ]; then
   for library in "${libraries[@]}"; do
@@ -49,26 +40,59 @@ if [ -n "$ship" ]; then
   exit 0
 fi
 
-# The analyzer is restored where its files are. First all are emptied and last all are written: a library is then compiled once, though others stand on it.
+# A folder of its own: no later build takes for checked what was compiled here with most analyzers off.
+work=$(mktemp -d)
+apart=(--artifacts-path "$work/build" --disable-build-servers --verbosity quiet)
+
+# What was emptied and could not be written anew is as it was.
+finish() {
+  local library
+  for library in "${libraries[@]}"; do
+    if [ -f "$work/$library.before" ]; then
+      mv "$work/$library.before" "src/ElJournal.$library/PublicAPI.Unshipped.txt"
+    fi
+  done
+  rm -rf "$work"
+}
+trap finish EXIT
+
+# The analyzer is restored where its files are.
 restored=()
 for library in "${libraries[@]}"; do
   folder=src/ElJournal.$library
-  [ -f "$folder/PublicAPI.Shipped.txt" ] || echo '#nullable enable' > "$folder/PublicAPI.Shipped.txt"
-  [ -f "$folder/PublicAPI.Unshipped.txt" ] || echo '#nullable enable' > "$folder/PublicAPI.Unshipped.txt"
-  if dotnet restore "$folder" --disable-build-servers --verbosity quiet > /dev/null; then
+  for file in "$folder/PublicAPI.Shipped.txt" "$folder/PublicAPI.Unshipped.txt"; do
+    [ -f "$file" ] || echo '#nullable enable' > "$file"
+  done
+  if dotnet restore "$folder" "${apart[@]}" > /dev/null; then
     restored+=("$library")
   else
     echo "ElJournal.$library cannot be restored here: left out" >&2
   fi
 done
+
+# First all are emptied and last all are written: a library is then compiled once, though others stand on it.
 for library in "${restored[@]}"; do
-  echo '#nullable enable' > "src/ElJournal.$library/PublicAPI.Unshipped.txt"
+  unshipped=src/ElJournal.$library/PublicAPI.Unshipped.txt
+  mv "$unshipped" "$work/$library.before"
+  echo '#nullable enable' > "$unshipped"
 done
+
+# A build tells of the libraries beneath as well, and of a symbol once for each place that declares it.
 for library in "${restored[@]}"; do
-  write "src/ElJournal.$library/ElJournal.$library.csproj" "src/ElJournal.$library/PublicAPI.Unshipped.txt"
+  project=ElJournal.$library.csproj
+  if ! dotnet build "src/ElJournal.$library" --configuration Release --no-restore "${apart[@]}" \
+    -p:TreatWarningsAsErrors=false -p:EnableNETAnalyzers=false -p:EnforceCodeStyleInBuild=false > "$work/log" 2>&1; then
+    cat "$work/log" >&2
+    exit 1
+  fi
+  {
+    echo '#nullable enable'
+    sed -n "s/.*warning RS0016: Symbol '\(.*\)' is not part of the declared public API.*$project\]\$/\1/p" "$work/log" | sort -u
+  } > "$work/$library.new"
 done
 for library in "${restored[@]}"; do
   unshipped=src/ElJournal.$library/PublicAPI.Unshipped.txt
-  mv "$unshipped.new" "$unshipped"
+  mv "$work/$library.new" "$unshipped"
+  rm "$work/$library.before"
   echo "$library: $(($(wc -l < "$unshipped") - 1)) public members"
 done
