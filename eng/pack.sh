@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the libraries under src into artifacts/packages, under a version that no pack had before, and writes artifacts/nuget.config:
-# with it a project finds these packages first and everything else where this machine finds it.
+# with it, or a copy of it beside a project anywhere on this machine, a project finds these packages first and everything else where this machine finds it.
 #
 #   eng/pack.sh [--configuration NAME] [--no-build]
 #
@@ -46,11 +46,11 @@ write_config() {
   {
     echo '<?xml version="1.0" encoding="utf-8"?>'
     echo '<configuration>'
-    echo '  <config><add key="globalPackagesFolder" value="samples-packages" /></config>'
+    echo '  <config><add key="globalPackagesFolder" value="'"$PWD"'/artifacts/samples-packages" /></config>'
     echo "  <fallbackPackageFolders><clear /><add key=\"machine\" value=\"$cached\" /></fallbackPackageFolders>"
     echo '  <packageSources>'
     echo '    <clear />'
-    echo '    <add key="eljournal" value="packages" />'
+    echo '    <add key="eljournal" value="'"$PWD"'/artifacts/packages" />'
     dotnet nuget list source --format short | sed -n 's/^E //p' | awk '{ printf "    <add key=\"machine-%d\" value=\"%s\" />\n", NR, $0 }'
     echo '  </packageSources>'
     echo '  <packageSourceMapping>'
