@@ -28,6 +28,12 @@ internal sealed class IdType<TId>(IdWords<TId> words, IdRole role) : TextualType
             };
         }
 
+        if (words.Twin?.Invoke(utf8, reading) is { } twin)
+        {
+            value = twin;
+            return true;
+        }
+
         if (!words.TryParse(Encoding.UTF8.GetString(utf8), out value))
         {
             ReportInvalid(utf8, reading);

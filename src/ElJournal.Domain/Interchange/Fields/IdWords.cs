@@ -11,6 +11,7 @@ namespace ElJournal.Domain.Interchange.Fields;
 /// <param name="TableIn">Where ids of the type stand in a reading.</param>
 /// <param name="MayComeLater">Whether a definition may follow the reference, as lines of a journal may stand in any order.</param>
 /// <param name="IsListed">Whether a source keeps a list of such things at all; where it keeps none, nothing can be missing. Null for what every source lists.</param>
+/// <param name="Twin">Finds an id of another kind whose text is the same, so that no second text is kept of it. Null where ids have no twins.</param>
 internal sealed record IdWords<TId>(
     string Name,
     string Genitive,
@@ -18,7 +19,8 @@ internal sealed record IdWords<TId>(
     Func<TId, string> TextOf,
     Func<FactReading, IdTable<TId>> TableIn,
     bool MayComeLater = false,
-    Func<FactReading, bool>? IsListed = null)
+    Func<FactReading, bool>? IsListed = null,
+    IdTwin<TId>? Twin = null)
     where TId : struct
 {
     /// <summary>Looks a reference up; reports one that leads to nothing, unless references are not to be checked, and says whether there is nothing to report.</summary>

@@ -2,6 +2,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Interchange.Reading;
 using ElJournal.Domain.Materials;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
@@ -38,9 +39,9 @@ internal static class LedgerFieldTypes
         Materials.FileDigest.TryParse,
         static d => d.Value);
 
-    /// <summary>An account, which is on no list: each row defines it again, so that its text is kept once.</summary>
+    /// <summary>An account, which is on no list: each row defines it again, so that its text is kept once; that of the person whose id it has serves for both.</summary>
     internal static readonly FieldType<AccountId> Account =
-        new IdWords<AccountId>("учётная запись", "учётной записи", AccountId.TryParse, static i => i.Value, static r => r.Ledgers.Accounts).As(IdRole.DefinesAgain);
+        new IdWords<AccountId>("учётная запись", "учётной записи", AccountId.TryParse, static i => i.Value, static r => r.Ledgers.Accounts, Twin: PersonOfAccount).As(IdRole.DefinesAgain);
 
     /// <summary>The id of a fact itself; a correction has it again.</summary>
     internal static FieldType<TId> Own<TId>(ParsedType<TId>.Parser parser, Func<TId, string> text)
@@ -49,4 +50,10 @@ internal static class LedgerFieldTypes
     /// <summary>A code of a table.</summary>
     internal static FieldType<T> Code<T>(CodeTable<T> table)
         where T : struct, Enum => new CodeType<T>(table);
+
+    private static AccountId? PersonOfAccount(ReadOnlySpan<byte> utf8, FactReading reading) =>
+        reading.Register.Pupils.Find(utf8) is >= 0 and var pupil ? AccountId.Parse(reading.Register.Pupils[pupil].Value)
+        : reading.Register.Staff.Find(utf8) is >= 0 and var person ? AccountId.Parse(reading.Register.Staff[person].Value)
+        : reading.Ledgers.Guardians.Find(utf8) is >= 0 and var guardian ? AccountId.Parse(reading.Ledgers.Guardians[guardian].Value)
+        : null;
 }
