@@ -62,6 +62,7 @@ public sealed class ArchiveCopyTests(ArchiveFolder made) : IDisposable
         var run = Run.Of("archive", "copy", made.Archive, temp["копия.zip"], "--medium", "диск 1", "--room", "серверная");
 
         Assert.Equal((2, "ELJ-D599"), (run.ExitCode, run.Error[..8]));
+        Assert.Equal("ELJ-D599", Run.Of("archive", "create", made.School, "--out", temp["копия.zip"]).Error[..8]);
         Assert.Equal(["копия.zip.p7s"], temp.Names);
     }
 

@@ -26,6 +26,7 @@ internal static class ArchiveErasing
         bag.Add(OutputFile.Check(request.Output) ?? (Path.GetFullPath(request.Output) == Path.GetFullPath(request.Archive) ? new Defect(HostDefects.OutputIsInput, default, request.Output) : null));
         var regulation = request.Regulations is [] ? null : bag.Take(Regulations.Read(request.Regulations));
         using var certificate = request.Sign is null ? null : bag.Take(Signing.Open(request.Sign));
+        bag.Add(request.Sign is null ? Signing.CheckBeside(request.Output) : null);
         using var file = bag.Take(ArchiveFile.Open(request.Archive));
         if (file is null || !bag.IsEmpty)
         {

@@ -27,6 +27,7 @@ internal static class ArchiveMaking
         var regulation = request.Regulations is [] ? null : bag.Take(Regulations.Read(request.Regulations));
         using var certificate = request.Sign is null ? null : bag.Take(Signing.Open(request.Sign));
         bag.Add(OutputFile.CheckApartFrom(folder, request.Folder ?? "", request.Output) ?? CheckApartFrom(request.Database, request.Output));
+        bag.Add(request.Sign is null ? Signing.CheckBeside(request.Output) : null);
         if (asOf is null || !bag.IsEmpty)
         {
             return console.Refuse(bag.Defects);

@@ -19,9 +19,9 @@ internal static class CopyDefects
     internal static readonly DefectCode Differs = new(
         "ELJ-D577", "Копия «{0}» прочитана обратно и не сходится с архивом: {1}", "Ни одна копия не поставлена на место. Проверьте носитель и повторите.");
 
-    /// <summary>Beside the place of a copy stands the signature of another archive. Arguments: the path.</summary>
+    /// <summary>Beside the place of an archive or a copy stands the signature of another. Arguments: the path.</summary>
     internal static readonly DefectCode StrangeSignature = new(
-        "ELJ-D599", "«{0}» — подпись прежней копии, а у архива подписи нет.", "Уберите её или укажите для копии другое место: рядом с новой копией её примут за подпись этого архива.");
+        "ELJ-D599", "«{0}» — подпись того, что стояло здесь прежде, а у нового архива подписи нет.", "Уберите её или укажите другое место: её примут за подпись нового архива.");
 
     /// <summary>A copy is to be recorded in a store, and by whom is not said. No arguments.</summary>
     internal static readonly DefectCode NoAuthor = new("ELJ-D578", "--by: не сказано, кто сделал копии, или обозначение лица не годится.", "Укажите администратора, как он обозначен в данных школы.");

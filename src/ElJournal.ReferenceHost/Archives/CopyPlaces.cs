@@ -27,8 +27,7 @@ internal static class CopyPlaces
             }
 
             bag.Add(taken.Add(Path.GetFullPath(path)) ? null : new Defect(CopyDefects.SamePlace, default, path));
-            var beside = $"{path}{Signing.Extension}";
-            bag.Add(!isSigned && File.Exists(beside) ? new Defect(CopyDefects.StrangeSignature, default, beside) : null);
+            bag.Add(isSigned ? null : Signing.CheckBeside(path));
             places.Add(new CopyPlace(path, request.Media.ElementAtOrDefault(i)?.Trim() ?? "", request.Rooms.ElementAtOrDefault(i)?.Trim() ?? ""));
         }
 

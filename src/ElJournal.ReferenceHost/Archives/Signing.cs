@@ -30,6 +30,13 @@ internal static class Signing
         Result<X509Certificate2> Bad() => new([new Defect(HostDefects.BadCertificate, default, path, Settings.SignPassword)]);
     }
 
+    /// <summary>Says that beside the place of an archive without a signature there is one, which would be taken for its own; or null.</summary>
+    internal static Defect? CheckBeside(string archive)
+    {
+        var path = $"{archive}{Extension}";
+        return File.Exists(path) ? new Defect(CopyDefects.StrangeSignature, default, path) : null;
+    }
+
     /// <summary>Signs an archive; the signature stands beside its file.</summary>
     internal static void Sign(ArchiveManifest manifest, X509Certificate2 certificate, string archive, HostConsole console)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Schools;
@@ -49,27 +50,20 @@ internal static class BackupChecking
                 named.Add(digest);
             }
         });
-        return read.TryGet(out var head) ? new Result<BackupCheck>(new BackupCheck(head, FileDamage(context, named))) : new Result<BackupCheck>(read.Defects);
+        return read.TryGet(out var head) ? new Result<BackupCheck>(new BackupCheck(head, DamagedFiles(context, named))) : new Result<BackupCheck>(read.Defects);
     }
 
-    /// <summary>Says which files are not what their digests say, and which of those named are not there; one is in memory at a time.</summary>
-    private static string? FileDamage(StoreContext context, HashSet<string> missing)
+    /// <summary>Gives the digests of the files that are not what these say, and of those named that are not there; one file is in memory at a time.</summary>
+    private static ImmutableArray<string> DamagedFiles(StoreContext context, HashSet<string> named)
     {
-        var spoilt = new List<string>();
+        var damaged = named;
         foreach (var file in context.Files.AsNoTracking().AsEnumerable())
         {
-            missing.Remove(file.Digest);
-            if (FileStore.DigestOf(file.Content).Value != file.Digest)
-            {
-                spoilt.Add(file.Digest);
-            }
+            _ = FileStore.DigestOf(file.Content).Value == file.Digest ? damaged.Remove(file.Digest) : damaged.Add(file.Digest);
         }
 
-        return spoilt.Count + missing.Count == 0 ? null : string.Join("; ", new[] { Listed("испорчены", spoilt), Listed("нет", missing) }.OfType<string>());
+        return [.. damaged.Order(StringComparer.Ordinal)];
     }
-
-    private static string? Listed(string what, IReadOnlyCollection<string> digests) =>
-        digests.Count == 0 ? null : $"{what} {string.Join(", ", digests.Order(StringComparer.Ordinal))}";
 
     private static string? FirstDamage(string path)
     {

@@ -35,7 +35,7 @@ internal static class BackupDefects
     /// <summary>Files of the backup are not those that its log names. Arguments: the path, which.</summary>
     internal static readonly DefectCode DamagedFiles = new(
         "ELJ-D827",
-        "В копии «{0}» журнал цел, а приложенные файлы не те, что он называет (по отпечаткам): {1}.",
+        "В копии «{0}» журнал цел, а приложенные файлы не те, что он называет, и в хранилище целых нет (по отпечаткам): {1}.",
         "Ничего не заменено. Возьмите другую копию; если её нет, повторите с --accept-loss: восстановится всё, кроме этих файлов.");
 
     /// <summary>The store has something beside its log that the backup lacks or has otherwise. Arguments: where the store is, what.</summary>
@@ -43,4 +43,10 @@ internal static class BackupDefects
         "ELJ-D828",
         "В хранилище «{0}» есть то, чего копия не знает: {1}.",
         "Ничего не заменено. Снимите копию и с этого хранилища (backup); если перечисленное можно потерять, повторите с --accept-loss. Закрытые учётные записи и отозванные ключи такими и останутся.");
+
+    /// <summary>Files of the store are damaged, and a backup stands in the place that may have them whole. Arguments: the path, which files.</summary>
+    internal static readonly DefectCode FormerIsBetter = new(
+        "ELJ-D829",
+        "В хранилище приложенные файлы уже не те, что называет журнал (по отпечаткам): {1}. В прежней копии «{0}» они могут быть целы.",
+        "Прежняя копия осталась. Укажите в --out другой файл: новая копия будет снята без этих файлов; прежнюю сохраните.");
 }

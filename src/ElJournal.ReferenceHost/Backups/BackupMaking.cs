@@ -55,12 +55,12 @@ internal static class BackupMaking
         console.Error.WriteLine($"  отпечаток последней записи  {head.Hash}");
         console.Error.WriteLine("В копии, как и в хранилище, хеши паролей и ключи сеансов: держите её под замком.");
         console.Error.WriteLine($"  {HelpText.Program} restore {output} --database ХРАНИЛИЩЕ");
-        if (check.FileDamage is null)
+        if (check.DamagedFiles.IsEmpty)
         {
             return ExitCodes.Done;
         }
 
-        console.Error.WriteLine($"Но приложенные файлы уже в хранилище не те, что назвал журнал (по отпечаткам): {check.FileDamage}. Прежнюю копию, где они ещё целы, сохраните.");
+        console.Error.WriteLine($"Но приложенные файлы уже в хранилище не те, что назвал журнал (по отпечаткам): {check.Damage}. Прежнюю копию, где они ещё целы, сохраните.");
         return ExitCodes.Wanting;
     }
 
@@ -71,6 +71,11 @@ internal static class BackupMaking
         {
             StoreSnapshot.Take(store, file.Part);
             var check = BackupChecking.Check(file.Part, output);
+            if (check.TryGet(out var found) && !found.DamagedFiles.IsEmpty && File.Exists(output))
+            {
+                return new Result<BackupCheck>([new Defect(BackupDefects.FormerIsBetter, default, output, found.Damage)]);
+            }
+
             if (check.IsGood)
             {
                 file.Complete();
@@ -78,7 +83,7 @@ internal static class BackupMaking
 
             return check;
         }
-        catch (Exception e) when (OutputException.IsCausedByDisk(e) || e is SqliteException { SqliteErrorCode: Full or Unwritable })
+        catch (Exception e) when (OutputException.IsCausedByDisk(e) || StoreFault.Of(e) is SqliteException { SqliteErrorCode: Full or Unwritable })
         {
             throw new OutputException(output, e);
         }

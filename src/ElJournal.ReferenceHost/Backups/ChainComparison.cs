@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ElJournal.ReferenceHost.Backups;
 
-/// <summary>Сравнивает журналы хранилища и копии: a backup may go on from what the store has, and no record that the store has may be lost by it, nor anything come back that was erased.</summary>
+/// <summary>Сравнивает журналы хранилища и копии: a backup may go on from what the store has, and no record that the store has may be lost by it, nor anything come back that was erased: of the log this can always be told, of names, words and accounts where both logs end at one place.</summary>
 internal static class ChainComparison
 {
     /// <summary>Says why a backup may not replace a store, or null.</summary>

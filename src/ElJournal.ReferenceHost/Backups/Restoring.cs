@@ -43,7 +43,7 @@ internal static class Restoring
             return console.Refuse(difference);
         }
 
-        var losses = LossesBy(to, from, store.Address, backup.Check, path);
+        var losses = LossesBy(to, from, store.Address, FileMending.Mend(from, to, backup.Check.DamagedFiles), path);
         if (!acceptsLoss && !losses.IsEmpty)
         {
             return console.Refuse(losses);
@@ -73,12 +73,12 @@ internal static class Restoring
     }
 
     /// <summary>What would be lost that no comparison of chains tells.</summary>
-    private static ImmutableArray<Defect> LossesBy(StoreContext store, StoreContext backup, StoreAddress address, BackupCheck check, string path)
+    private static ImmutableArray<Defect> LossesBy(StoreContext store, StoreContext backup, StoreAddress address, ImmutableArray<string> lostFiles, string path)
     {
         var beside = BesideComparison.Lost(store, backup);
         Defect?[] losses =
         [
-            check.FileDamage is { } damage ? new Defect(BackupDefects.DamagedFiles, default, path, damage) : null,
+            lostFiles.IsEmpty ? null : new Defect(BackupDefects.DamagedFiles, default, path, string.Join(", ", lostFiles)),
             beside.IsEmpty ? null : new Defect(BackupDefects.BesideLost, default, $"{address}", string.Join(", ", beside)),
         ];
         return [.. losses.OfType<Defect>()];

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ElJournal.Domain.Defects;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Schools;
@@ -20,9 +19,9 @@ internal static class StoreWork
             store.Migrate();
             return work(store);
         }
-        catch (DbException e)
+        catch (Exception e) when (StoreFault.Of(e) is { } fault)
         {
-            return console.Refuse(new Defect(HostDefects.StoreUnreachable, default, $"{address}", e.Message));
+            return console.Refuse(new Defect(HostDefects.StoreUnreachable, default, $"{address}", fault.Message));
         }
     }
 
@@ -45,9 +44,9 @@ internal static class StoreWork
             store?.Migrate();
             return store is not null && SchoolFounding.IsDone(store) ? work(store) : new Result<T>([new Defect(HostDefects.NoSchool, default, $"{address}")]);
         }
-        catch (DbException e)
+        catch (Exception e) when (StoreFault.Of(e) is { } fault)
         {
-            return new Result<T>([new Defect(HostDefects.StoreUnreachable, default, $"{address}", e.Message)]);
+            return new Result<T>([new Defect(HostDefects.StoreUnreachable, default, $"{address}", fault.Message)]);
         }
     }
 }
