@@ -253,8 +253,8 @@ public sealed class BackupTests : IDisposable
         Assert.Equal((2, "ELJ-D829"), (refused.ExitCode, refused.Error[..8]));
         Assert.Equal(former, File.ReadAllBytes(temp["копия.db"]));
         Assert.True(mended.ExitCode == 0, mended.Error);
-        using var context = test.Store.Open();
-        Assert.Equal([1], context.Files.Single().Content);
+        using var restored = test.Store.Open();
+        Assert.Equal([1], restored.Files.Single().Content);
     }
 
     [Fact]
