@@ -41,9 +41,10 @@ public sealed partial class PortalTests(SiteFixture site)
         Assert.Contains("Повтор: те же самые сведения этому получателю уже отданы", again, StringComparison.Ordinal);
         Assert.Contains(export.Digest.Value[..12], again, StringComparison.Ordinal);
 
-        using var answered = await client.PostAsync("/portal/answer", ("export", export.Id.Value), ("answer", "refused"));
+        using var answered = await client.PostAsync("/portal/answer", ("export", export.Id.Value), ("version", "1"), ("answer", "refused"));
+        using var stale = await client.PostAsync("/portal/answer", ("export", export.Id.Value), ("version", "1"), ("answer", "accepted"));
 
-        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Conflict), (answered.StatusCode, stale.StatusCode));
         Assert.Equal(PortalAnswer.Refused, Assert.Single(site.All<PortalExport>(), e => e.Id == export.Id).Answer);
     }
 

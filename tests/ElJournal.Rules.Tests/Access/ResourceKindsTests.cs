@@ -40,8 +40,8 @@ public sealed class ResourceKindsTests
     {
         var table = AccessSchool.Under("base").Policy.On(AccessSchool.Day);
 
-        // Sign-ins and reads are written by the system; figures and findings are worked out of facts; consent is given by approving an act.
-        ResourceKind[] unwritten = [ResourceKind.SignIns, ResourceKind.DataReads, ResourceKind.ActApprovals, ResourceKind.Aggregates, ResourceKind.Findings];
+        // Sign-ins and reads are written by the system; figures and findings are worked out of facts; consent is given by approving an act; what goes to the portal is on record by exporting it.
+        ResourceKind[] unwritten = [ResourceKind.SignIns, ResourceKind.DataReads, ResourceKind.ActApprovals, ResourceKind.PortalExports, ResourceKind.Aggregates, ResourceKind.Findings];
         Assert.Equal(
             unwritten.Order(),
             ResourceKinds.All.Where(kind => Enum.GetValues<AccessCategory>().All(c => (table[c, AccessAction.Enter, kind].Permit & ~table[c, AccessAction.Enter, kind].Forbid) == AccessRelations.None || table[c, AccessAction.Enter, kind].Forbid.HasFlag(AccessRelations.Anyone))).Order());

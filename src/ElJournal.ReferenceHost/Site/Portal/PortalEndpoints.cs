@@ -78,8 +78,7 @@ internal static class PortalEndpoints
             return Results.NotFound();
         }
 
-        var version = visit.Year.VersionOf(new RecordLedgerFact(export).Address);
-        var reply = visit.Submit(at => new RecordLedgerFact(export with { Answer = answer, AnsweredAt = at }) { Version = version });
+        var reply = visit.Submit(at => new RecordLedgerFact(export with { Answer = answer, AnsweredAt = at }) { Version = form.VersionIn("version") });
         return Page(visit.Again(), choice: null, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 

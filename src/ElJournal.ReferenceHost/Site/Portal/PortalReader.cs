@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Materials;
+using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Reporting.Portal;
 using ElJournal.Rules.Access;
 using NodaTime;
@@ -30,7 +31,7 @@ internal sealed class PortalReader(Visit visit)
     {
         var mayExport = visit.May(AccessAction.Export, choice?.Target ?? new AccessTarget(ResourceKind.PortalExports));
         return new PortalModel(
-            [.. exports.Select(e => new PortalRow(e, e.Giver is { } giver ? visit.NameOf(giver.Value) : null, RepeatedBy(e)?.At))],
+            [.. exports.Select(e => new PortalRow(e, visit.Year.VersionOf(new RecordLedgerFact(e).Address), e.Giver is { } giver ? visit.NameOf(giver.Value) : null, RepeatedBy(e)?.At))],
             choice?.Recipient ?? exports.FirstOrDefault()?.Recipient ?? UsualRecipient,
             [.. exports.Select(e => e.Recipient).Distinct().Order(StringComparer.Ordinal)],
             LocalDatePattern.Iso.Format(choice?.From ?? visit.Today.PlusDays(1 - UsualDays)),
