@@ -151,4 +151,7 @@ public enum FactKinds : long
 
     /// <summary>Exports to the portal of state services.</summary>
     PortalExports = 1L << 47,
+
+    /// <summary>Applications for admission.</summary>
+    Applications = 1L << 48,
 }

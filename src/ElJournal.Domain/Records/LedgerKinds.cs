@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
@@ -54,6 +55,7 @@ public static class LedgerKinds
             new LedgerKind<PortfolioItem>(FactKinds.Portfolios, "запись портфолио"),
             new LedgerKind<PersonalFileItem>(FactKinds.PersonalFiles, "документ личного дела"),
             new LedgerKind<PortalExport>(FactKinds.PortalExports, "выгрузка на портал"),
+            new LedgerKind<AdmissionApplication>(FactKinds.Applications, "заявление о приёме"),
         ];
         ByType = All.ToFrozenDictionary(k => k.FactType);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Documents;
@@ -13,7 +14,7 @@ namespace ElJournal.Domain.Records;
 /// <summary>Переход в следующий учебный год: the people go on and the classes move up; journals, periods, calendar and all that was done stay in the year that is over.</summary>
 /// <remarks>
 /// <para>Who belonged to a class on the last day belongs to the class above on the first, by the order given; the last grade leaves. A class whose id begins with its grade is called by the next one: 7А becomes 8А.</para>
-/// <para>Roles of the last day go on without an end, but for class teachers of classes that leave. Families go on with their pupils: guardianships, statements and contacts that held on the last day. The library stays open, and portfolios and personal files go on with whom they are about.</para>
+/// <para>Roles of the last day go on without an end, but for class teachers of classes that leave. Families go on with their pupils: guardianships, statements and contacts that held on the last day. The library stays open, portfolios and personal files go on with whom they are about, and applications for admission that have not come to an end are dealt with in the next year.</para>
 /// </remarks>
 public static class NextYear
 {
@@ -52,6 +53,7 @@ public static class NextYear
         var pupils = enrolments.Select(e => e.Pupil).ToHashSet();
         AddFamilies(builder, over, pupils);
         AddMaterials(builder, over, pupils);
+        Add(builder, LedgerOrder.StandingAt(over.ReadLedger<AdmissionApplication>(), Instant.MaxValue).Where(a => a.State is AdmissionState.Received or AdmissionState.Accepted));
         return builder.Build();
     }
 

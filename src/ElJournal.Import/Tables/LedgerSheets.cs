@@ -54,5 +54,10 @@ internal static class LedgerSheets
             c => new PortfoliosSheet(c).Read),
         new("personal_files", FactKinds.PersonalFiles, "item! pupil! dated title! text link file_name media_type size digest recorded_at recorded_by", c => new PersonalFilesSheet(c).Read),
         new("portal_exports", FactKinds.PortalExports, "export! recipient! from! to! class pupils digest! at giver answer answered_at", c => new PortalExportsSheet(c).Read),
+        new(
+            "applications",
+            FactKinds.Applications,
+            "application! number! received! applicant contact child born_on grade documents decision decided_at reason order pupil enrolled_at recorded_at recorded_by",
+            c => new ApplicationsSheet(c).Read),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.ReferenceHost.Site.Acts;
+using ElJournal.ReferenceHost.Site.Admissions;
 using ElJournal.ReferenceHost.Site.Announcements;
 using ElJournal.ReferenceHost.Site.Calendars;
 using ElJournal.ReferenceHost.Site.Classes;
@@ -50,6 +51,7 @@ internal static class Navigation
         new(CorrectionsEndpoints.Path, "Акты исправления", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.SubjectTeacher),
         new(ReportsEndpoints.Path, "Отчёты", AccessCategory.DeputyHead, AccessCategory.Director, AccessCategory.Administrator, AccessCategory.Secretary, AccessCategory.ClassTeacher, AccessCategory.SubjectTeacher, AccessCategory.EducationAuthority),
         new(OrdersEndpoints.Path, "Приказы", AccessCategory.Secretary, AccessCategory.Director, AccessCategory.Administrator),
+        new(AdmissionsEndpoints.Path, "Приём", AccessCategory.Secretary, AccessCategory.Administrator, AccessCategory.Director),
         new(PeopleEndpoints.Path, "Люди", AccessCategory.Administrator, AccessCategory.Director, AccessCategory.Secretary),
         new(InstitutionEndpoints.Path, "Школа", AccessCategory.Administrator, AccessCategory.Director),
         new(CalendarEndpoints.Path, "Календарь", AccessCategory.Administrator, AccessCategory.DeputyHead),

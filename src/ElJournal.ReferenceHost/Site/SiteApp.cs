@@ -7,6 +7,7 @@ using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Schools.Notices;
 using ElJournal.ReferenceHost.Site.Absences;
 using ElJournal.ReferenceHost.Site.Acts;
+using ElJournal.ReferenceHost.Site.Admissions;
 using ElJournal.ReferenceHost.Site.Announcements;
 using ElJournal.ReferenceHost.Site.Calendars;
 using ElJournal.ReferenceHost.Site.Classes;
@@ -103,6 +104,7 @@ internal static class SiteApp
         app.MapCorrections();
         app.MapReports();
         app.MapOrders();
+        app.MapAdmissions();
         app.MapPeople();
         app.MapInstitution();
         app.MapCalendar();

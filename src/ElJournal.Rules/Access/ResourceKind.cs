@@ -148,15 +148,18 @@ public enum ResourceKind
     /// <summary>Exports to the portal of state services (выгрузки на портал).</summary>
     PortalExports = 47,
 
+    /// <summary>Applications for admission (заявления о приёме).</summary>
+    Applications = 48,
+
     /// <summary>That a duty is lifted from somebody (освобождение от обязанности), with its reason.</summary>
-    Waivers = 48,
+    Waivers = 49,
 
     /// <summary>Figures in which no person can be told (сводные показатели).</summary>
-    Aggregates = 49,
+    Aggregates = 50,
 
     /// <summary>What audits found (замечания проверок).</summary>
-    Findings = 50,
+    Findings = 51,
 
     /// <summary>The regulation that the school lives by, with its own parameters.</summary>
-    Regulations = 51,
+    Regulations = 52,
 }

@@ -29,6 +29,6 @@ public static class ResourceKinds
         ResourceKind.Attendance or ResourceKind.Marks or ResourceKind.FinalMarks or ResourceKind.Enrolments or ResourceKind.Subgroups
         or ResourceKind.Guardians or ResourceKind.Statements or ResourceKind.Contacts or ResourceKind.Messages or ResourceKind.Printouts
         or ResourceKind.DataChanges or ResourceKind.Incidents or ResourceKind.SignIns or ResourceKind.DataReads or ResourceKind.Credentials
-        or ResourceKind.Excuses or ResourceKind.PersonalData or ResourceKind.Waivers or ResourceKind.CorrectionActs or ResourceKind.Portfolios or ResourceKind.PersonalFiles
+        or ResourceKind.Excuses or ResourceKind.PersonalData or ResourceKind.Waivers or ResourceKind.CorrectionActs or ResourceKind.Portfolios or ResourceKind.PersonalFiles or ResourceKind.Applications
         or ResourceKind.Findings;
 }

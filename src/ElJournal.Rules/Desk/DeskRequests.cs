@@ -33,11 +33,9 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
             ? [new(AccessAction.Correct, TargetOf(withdraw.Address, standing))]
             : [new(AccessAction.Correct, new AccessTarget(KindOf(withdraw.Address.Kind)))],
         RecordSubstitution substitution => [new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = substitution.Journal })],
-        MovePupil move =>
-        [
-            new(AccessAction.Enter, new AccessTarget(ResourceKind.Orders) { Pupil = move.Order.Pupil, Class = move.Order.Class }),
-            new(AccessAction.Enter, new AccessTarget(ResourceKind.Enrolments) { Pupil = move.Order.Pupil, Class = move.Order.Class }),
-        ],
+        MovePupil move => MovementBy(move.Order),
+        DecideApplication => [new(AccessAction.Approve, new AccessTarget(ResourceKind.Applications))],
+        EnrolApplicant enrol => [new(AccessAction.Correct, new AccessTarget(ResourceKind.Applications)), .. MovementBy(enrol.Order)],
         OpenCorrectionAct open => [new(AccessAction.Enter, TargetOf(open.Act))],
         ApproveCorrectionAct approve => [ConsentTo(approve.Act)],
         _ => [],
@@ -48,6 +46,12 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
     /// <param name="author">Who submits it.</param>
     internal static DeskRequest Approval(DeskRequest request, PersonId author) =>
         new(AccessAction.Approve, request.Target with { Kind = ResourceKind.CorrectionActs, Author = author });
+
+    private static IEnumerable<DeskRequest> MovementBy(OrderEntry order) =>
+    [
+        new(AccessAction.Enter, new AccessTarget(ResourceKind.Orders) { Pupil = order.Pupil, Class = order.Class }),
+        new(AccessAction.Enter, new AccessTarget(ResourceKind.Enrolments) { Pupil = order.Pupil, Class = order.Class }),
+    ];
 
     /// <summary>Whoever agrees with an act approves it, whichever way the consent is written down.</summary>
     private DeskRequest ConsentTo(CorrectionActId id) =>

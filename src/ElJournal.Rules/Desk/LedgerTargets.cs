@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
@@ -54,6 +55,7 @@ public static class LedgerTargets
         PortfolioItem i => target with { Person = i.Owner },
         PersonalFileItem i => target with { Pupil = i.Pupil },
         PortalExport e => target with { Class = e.Class },
+        AdmissionApplication a => target with { Pupil = a.Pupil },
         _ => target,
     };
 

@@ -30,7 +30,7 @@ public static class KnownCapabilities
         Built("diary", "дневник для обучающегося и родителей"),
         Built("director-report", "отчёт директора: полнота, исправления, задержка"),
         Built("duty-list", "перечень обязанностей работника на сегодня"),
-        NotYet("enrolment", "приём: от заявления до класса"),
+        Built("enrolment", "приём: от заявления до класса"),
         Built("fill-control", "контроль заполнения журналов"),
         Built("forecast", "прогноз итоговой отметки"),
         Built("help-page", "страница помощи пользователю"),
@@ -67,6 +67,4 @@ public static class KnownCapabilities
     public static Capability? Find(string id) => ById.GetValueOrDefault(id);
 
     private static Capability Built(string id, string title) => new(id, title, IsBuilt: true);
-
-    private static Capability NotYet(string id, string title) => new(id, title, IsBuilt: false);
 }

@@ -58,6 +58,7 @@ public static class FactKindTitles
         FactKinds.Portfolios => "портфолио",
         FactKinds.PersonalFiles => "личные дела",
         FactKinds.PortalExports => "выгрузки на портал",
+        FactKinds.Applications => "заявления о приёме",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A single kind is needed."),
     };
 }

@@ -13,7 +13,7 @@ namespace ElJournal.Testing.Generators;
 /// <summary>Makes small years: the school itself. <see cref="SmallLessonMaker"/>, <see cref="SmallMarkMaker"/> and <see cref="SmallFinalMarkMaker"/> fill its journals, <see cref="SmallLedgerMaker"/> its ledgers.</summary>
 internal static class SmallYearMaker
 {
-    private const FactKinds ApartKinds = SmallMaterialFacts.Kinds | SmallPortalFacts.Kinds;
+    private const FactKinds ApartKinds = SmallMaterialFacts.Kinds | SmallPortalFacts.Kinds | SmallAdmissionFacts.Kinds;
 
     private static readonly ClassId[] ClassIds = [ClassId.Parse("7А"), ClassId.Parse("1Б")];
     private static readonly SubgroupId[] SubgroupIds = [SubgroupId.Parse("7А-1"), SubgroupId.Parse("7А-2"), SubgroupId.Parse("шахматы")];
@@ -54,9 +54,10 @@ internal static class SmallYearMaker
         var changes = new SmallLedgerDice(year, about, Dice.For(seed, "small changes"));
         var materials = new SmallLedgerDice(year, about, Dice.For(seed, "small materials"));
         var portal = new SmallLedgerDice(year, about, Dice.For(seed, "small portal"));
+        var admissions = new SmallLedgerDice(year, about, Dice.For(seed, "small admissions"));
         return year with
         {
-            Ledger = [.. year.Ledger, .. SmallWeightFacts.Draw(weights), .. SmallChangeFacts.Draw(changes), .. SmallMaterialFacts.Draw(materials), .. SmallPortalFacts.Draw(portal)],
+            Ledger = [.. year.Ledger, .. SmallWeightFacts.Draw(weights), .. SmallChangeFacts.Draw(changes), .. SmallMaterialFacts.Draw(materials), .. SmallPortalFacts.Draw(portal), .. SmallAdmissionFacts.Draw(admissions)],
             Coverage =
             [
                 .. year.Coverage,

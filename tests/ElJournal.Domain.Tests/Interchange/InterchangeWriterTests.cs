@@ -70,7 +70,8 @@ public sealed class InterchangeWriterTests
         {"ledger":"library","facts":1},
         {"ledger":"portfolios","facts":1},
         {"ledger":"personal-files","facts":1},
-        {"ledger":"portal-exports","facts":1}
+        {"ledger":"portal-exports","facts":1},
+        {"ledger":"applications","facts":1}
         ],
         "periods":[
         {"period":"I","kind":"quarter","class":"7А","from":"2023-09-01","to":"2023-10-28"}
@@ -146,6 +147,7 @@ public sealed class InterchangeWriterTests
     [InlineData("portfolios", """{"item":"П1","owner":"P1","kind":"achievement","day":"2023-09-12","subject":"Алгебра","title":"Дроби и доли","text":"Прочитать","link":"https://example.org/drobi?a=1","fileName":"дроби.pdf","mediaType":"application/pdf","size":1200,"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("personal-files", """{"item":"Л1","pupil":"P1","dated":"2023-09-12","title":"Дроби и доли","text":"Прочитать","link":"https://example.org/drobi?a=1","fileName":"дроби.pdf","mediaType":"application/pdf","size":1200,"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     [InlineData("portal-exports", """{"export":"Э1","recipient":"Портал","from":"2023-09-12","to":"2023-09-18","class":"7А","pupils":12,"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","at":"2023-09-12T09:00:00Z","giver":"T5","answer":"accepted","answeredAt":"2023-09-12T11:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
+    [InlineData("applications", """{"application":"З1","number":"17","received":"2023-09-12","applicant":"Кто подал","contact":"8 900","child":"О ком","bornOn":"2016-09-12","grade":1,"documents":"свидетельство","decision":"accepted","decidedAt":"2023-09-12T11:00:00Z","reason":"места есть","order":"O1","pupil":"P1","enrolledAt":"2023-09-12T12:00:00Z","recordedAt":"2023-09-12T10:00:00Z","recordedBy":"T6"}""")]
     public void Write_EveryLedger_MakesThisFile(string ledger, string line) => Assert.Equal(line + "\n", Samples.Folder().Text($"ledgers/{ledger}.jsonl"));
 
     [Fact]

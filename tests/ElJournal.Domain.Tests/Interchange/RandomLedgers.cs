@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
@@ -139,6 +140,21 @@ internal sealed class RandomLedgers(
         yield return new LibraryMaterial(material, Any<LibrarySection>(), Content()) { Subject = Text(), Topic = Text() };
         yield return new PortfolioItem(material, random.Next(2) == 0 ? PersonId.Parse(One(pupils).Value) : PersonId.Parse(One(staff).Value), Any<PortfolioKind>(), Content()) { Day = Maybe(Day), Subject = Text() };
         yield return new PersonalFileItem(material, One(pupils), Content()) { Dated = Maybe(Day) };
+        yield return new AdmissionApplication(AdmissionId.Parse(material.Value), One(texts), Day())
+        {
+            Applicant = Text(),
+            Contact = Text(),
+            Child = Text(),
+            BornOn = Maybe(Day),
+            Grade = Maybe(() => random.Next(1, 12)),
+            Documents = Text(),
+            Decision = Maybe(Any<AdmissionDecision>),
+            DecidedAt = Maybe(At),
+            Reason = Text(),
+            Order = Maybe(() => OrderEntryId.Parse(One(ids))),
+            Pupil = Maybe(() => One(pupils)),
+            EnrolledAt = Maybe(At),
+        };
         yield return new PortalExport(PortalExportId.Parse(material.Value), One(texts), Day(), new LocalDate(2024, 6, 1), FileDigest.Parse(new string((char)('a' + random.Next(6)), 64)))
         {
             Class = Maybe(() => One(classes)),

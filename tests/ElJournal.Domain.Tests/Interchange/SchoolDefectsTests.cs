@@ -26,7 +26,7 @@ public sealed class SchoolDefectsTests
     [InlineData("\"last\":\"2024-08-31\"", "\"last\":\"2026-08-31\"", ":3:$.year.last: ELJ-D142: Учебный год с 01.09.2023 по 31.08.2026 длиннее 550 дней. Исправьте first или last: в одной папке хранится один учебный год.")]
     [InlineData("{\"person\":\"T6\"}", "{\"person\":\"T5\"}", ":6:$.staff[1].person: ELJ-D002: Повтор: работник «T5» уже есть. Оставьте одну строку; если это исправление записи, укажите у него другое время ввода.")]
     [InlineData("{\"pupil\":\"P1\"},", "{\"pupil\":\"P1\"},\n\"P3\",", ":10:$.pupils[1]: ELJ-D115: Здесь должен стоять объект JSON: {…}. Запишите факт объектом с его свойствами.")]
-    [InlineData("\"bells\":[\n{\"shift\":1,\"number\":2,\"start\":\"09:25\",\"end\":\"10:10\"}\n]", "\"bells\":\"нет\"", ":70:$.bells: ELJ-D116: Здесь должен стоять список JSON: [ … ]. Запишите факты списком, по объекту на факт.")]
+    [InlineData("\"bells\":[\n{\"shift\":1,\"number\":2,\"start\":\"09:25\",\"end\":\"10:10\"}\n]", "\"bells\":\"нет\"", ":71:$.bells: ELJ-D116: Здесь должен стоять список JSON: [ … ]. Запишите факты списком, по объекту на факт.")]
     [InlineData("\"year\":7", "\"year\":12", ":13:$.classes[0].year: ELJ-D134: Свойство year: «12» не годится. Ожидается целое число от 1 до 11.")]
     [InlineData("\"classTeacher\":\"T5\"", "\"classTeacher\":\"T7\"", ":13:$.classes[0].classTeacher: ELJ-D001: Ссылка в никуда: работника «T7» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
     [InlineData("\"orderNumber\":\"15-у\",", "", ":16:$.enrolments[0].orderNumber: ELJ-D141: Приказ без номера: orderNumber пуст или не указан. Укажите номер приказа или уберите orderNumber и orderDate.")]
@@ -34,11 +34,11 @@ public sealed class SchoolDefectsTests
     [InlineData("\"role\":\"class-teacher\"", "\"role\":\"завуч\"", ":23:$.roles[0].role: ELJ-D135: Свойство role: неизвестный код «завуч». Допустимы: director, deputy-head, administrator, secretary, class-teacher, teacher.")]
     [InlineData("\"facts\":0", "\"facts\":-1", ":27:$.journals[1].facts: ELJ-D134: Свойство facts: «-1» не годится. Ожидается целое число от 0 до 2147483647.")]
     [InlineData("\"subgroup\":\"7А-1\",\"teacher\"", "\"subgroup\":\"7А-2\",\"teacher\"", ":26:$.journals[0].subgroup: ELJ-D001: Ссылка в никуда: подгруппы «7А-2» нет среди данных. Добавьте недостающее или исправьте ссылку.")]
-    [InlineData("\"2023-11-06\"", "\"2025-11-06\"", ":68:$.calendar[0].date: ELJ-D003: Дата вне учебного года: день календаря 06.11.2025, а год длится с 01.09.2023 по 31.08.2024. Исправьте дату или границы года (период вида year).")]
-    [InlineData("\"kind\":\"off\"}", "\"kind\":\"off\"},\n{\"date\":\"2023-11-06\",\"kind\":\"short\"}", ":69:$.calendar[1]: ELJ-D002: Повтор: день календаря «06.11.2023» уже есть. Оставьте одну строку; если это исправление записи, укажите у него другое время ввода.")]
-    [InlineData("\"end\":\"10:10\"", "\"end\":\"09:10\"", ":71:$.bells[0].end: ELJ-D138: Свойство end: конец 09:10 слишком рано, начало — 09:25. Исправьте начало или конец.")]
-    [InlineData("\"to\":\"2023-09-12T10:30:00Z\"", "\"to\":\"2023-09-12T08:30:00Z\"", ":74:$.outages[0].to: ELJ-D138: Свойство to: конец 2023-09-12T08:30:00Z слишком рано, начало — 2023-09-12T09:00:00Z. Исправьте начало или конец.")]
-    [InlineData("\"level\":\"partial\"", "\"level\":\"half\"", ":77:$.coverage[0].level: ELJ-D135: Свойство level: неизвестный код «half». Допустимы: complete, partial, absent.")]
+    [InlineData("\"2023-11-06\"", "\"2025-11-06\"", ":69:$.calendar[0].date: ELJ-D003: Дата вне учебного года: день календаря 06.11.2025, а год длится с 01.09.2023 по 31.08.2024. Исправьте дату или границы года (период вида year).")]
+    [InlineData("\"kind\":\"off\"}", "\"kind\":\"off\"},\n{\"date\":\"2023-11-06\",\"kind\":\"short\"}", ":70:$.calendar[1]: ELJ-D002: Повтор: день календаря «06.11.2023» уже есть. Оставьте одну строку; если это исправление записи, укажите у него другое время ввода.")]
+    [InlineData("\"end\":\"10:10\"", "\"end\":\"09:10\"", ":72:$.bells[0].end: ELJ-D138: Свойство end: конец 09:10 слишком рано, начало — 09:25. Исправьте начало или конец.")]
+    [InlineData("\"to\":\"2023-09-12T10:30:00Z\"", "\"to\":\"2023-09-12T08:30:00Z\"", ":75:$.outages[0].to: ELJ-D138: Свойство to: конец 2023-09-12T08:30:00Z слишком рано, начало — 2023-09-12T09:00:00Z. Исправьте начало или конец.")]
+    [InlineData("\"level\":\"partial\"", "\"level\":\"half\"", ":78:$.coverage[0].level: ELJ-D135: Свойство level: неизвестный код «half». Допустимы: complete, partial, absent.")]
     public void Fact_Bad_IsNamed(string good, string bad, string expected) => Assert.Equal(["school.json" + expected], DefectsOf(good, bad));
 
     [Fact]
@@ -48,15 +48,15 @@ public sealed class SchoolDefectsTests
             ":13:$.classes[0].shift: ELJ-D134",
             ":13:$.classes[0].marked: ELJ-D133",
             ":16:$.enrolments[0].class: ELJ-D130",
-            ":65:$.periods[0].kind: ELJ-D135",
+            ":66:$.periods[0].kind: ELJ-D135",
         ],
         DefectsOf(("\"2-5\"", "25"), ("\"shift\":1,\"marked\":false", "\"shift\":0,\"marked\":0"), ("\"P1\",\"class\":\"7А\",\"from\":\"2023-09-01\"", "\"P1\""), ("\"quarter\"", "\"term\""))
             .Select(d => d["school.json".Length..(d.IndexOf("ELJ-", StringComparison.Ordinal) + 8)]));
 
     [Theory]
-    [InlineData(",\n\"periods\"", "\n\"periods\"", "school.json:64: ELJ-D108: Это не JSON: ошибка у знака 1. Исправьте строку: проверьте кавычки, запятые и скобки.")]
+    [InlineData(",\n\"periods\"", "\n\"periods\"", "school.json:65: ELJ-D108: Это не JSON: ошибка у знака 1. Исправьте строку: проверьте кавычки, запятые и скобки.")]
     [InlineData("{\"person\":\"T5\"}", "{\"person\":T5}", "school.json:5: ELJ-D108: Это не JSON: ошибка у знака 11. Исправьте строку: проверьте кавычки, запятые и скобки.")]
-    [InlineData("\n]\n}\n", "\n]\n", "school.json:79: ELJ-D109: JSON обрывается: не хватает закрывающей скобки или кавычки. Похоже, файл обрезан: скопируйте или выгрузите его заново.")]
+    [InlineData("\n]\n}\n", "\n]\n", "school.json:80: ELJ-D109: JSON обрывается: не хватает закрывающей скобки или кавычки. Похоже, файл обрезан: скопируйте или выгрузите его заново.")]
     public void File_NoJson_IsNamedWithoutGuessesAboutTheRest(string good, string bad, string expected) => Assert.Equal([expected], DefectsOf(good, bad));
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
@@ -23,7 +24,7 @@ public sealed class LedgerFactTests
     {
         var types = typeof(LedgerFact).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(LedgerFact)) && !t.IsAbstract).ToHashSet();
 
-        Assert.Equal(33, types.Count);
+        Assert.Equal(34, types.Count);
         Assert.Equal(types, LedgerKinds.All.Select(k => k.FactType).ToHashSet());
         Assert.Distinct(LedgerKinds.All.Select(k => k.Kind));
         Assert.Equal(types, LedgerSamples.All().Select(f => f.GetType()).ToHashSet());
@@ -112,6 +113,8 @@ public sealed class LedgerFactTests
         Assert.Throws<ArgumentException>(() => new JournalMaterial(MaterialId.Parse("M"), default, MaterialKind.Task, new MaterialContent("Дроби")));
         Assert.Throws<ArgumentException>(() => new PortfolioItem(MaterialId.Parse("M"), default, PortfolioKind.Work, new MaterialContent("Дроби")));
         Assert.Throws<ArgumentException>(() => new PersonalFileItem(MaterialId.Parse("M"), default, new MaterialContent("Дроби")));
+        Assert.Throws<ArgumentException>(() => new AdmissionApplication(default, "1", new LocalDate(2023, 9, 12)));
+        Assert.Throws<ArgumentException>(() => new AdmissionApplication(AdmissionId.Parse("З"), " ", new LocalDate(2023, 9, 12)));
         var (day, digest) = (new LocalDate(2023, 9, 12), LedgerSamples.AContent().File!.Digest);
         Assert.Throws<ArgumentException>(() => new PortalExport(default, "Портал", day, day, digest));
         Assert.Throws<ArgumentException>(() => new PortalExport(PortalExportId.Parse("Э"), " ", day, day, digest));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
@@ -78,6 +79,21 @@ internal static class LedgerSamples
             new PortfolioItem(MaterialId.Parse("П1"), PersonId.Parse("P1"), PortfolioKind.Achievement, AContent()) { Day = Day, Subject = "Алгебра" },
             new PersonalFileItem(MaterialId.Parse("Л1"), Pupil, AContent()) { Dated = Day },
             new PortalExport(PortalExportId.Parse("Э1"), "Портал", Day, Day.PlusDays(6), AContent().File!.Digest) { Class = Class, Pupils = 12, At = Hour(0), Giver = Teacher, Answer = PortalAnswer.Accepted, AnsweredAt = Hour(2) },
+            new AdmissionApplication(AdmissionId.Parse("З1"), "17", Day)
+            {
+                Applicant = "Кто подал",
+                Contact = "8 900",
+                Child = "О ком",
+                BornOn = Day.PlusYears(-7),
+                Grade = 1,
+                Documents = "свидетельство",
+                Decision = AdmissionDecision.Accepted,
+                DecidedAt = Hour(2),
+                Reason = "места есть",
+                Order = OrderEntryId.Parse("O1"),
+                Pupil = Pupil,
+                EnrolledAt = Hour(3),
+            },
         }.Select(fact => fact with { Recorded = new Provenance(Hour(1), Other) }),
     ];
 

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Documents;
@@ -75,6 +76,10 @@ public sealed class NextYearTests
     }
 
     [Fact]
+    public void Of_Applications_GoOnUnlessTheyHaveComeToAnEnd() => Assert.Equal(
+        ["a-1", "a-2"], NextYear.Of(Year(("7А", 7)), Order).Value.ReadLedger<AdmissionApplication>().Select(a => a.Id.Value));
+
+    [Fact]
     public void Of_FirstGrade_IsMarkedFromTheSecondOn() => Assert.True(Assert.Single(NextYear.Of(Year(("1А", 1)), Order).Value.Register.Classes).IsMarked);
 
     [Fact]
@@ -115,6 +120,10 @@ public sealed class NextYearTests
             .Add(new PortfolioItem(MaterialId.Parse("w-3"), PersonId.Parse("t-1"), PortfolioKind.Project, Content))
             .Add(new PersonalFileItem(MaterialId.Parse("f-1"), Stays, Content))
             .Add(new PersonalFileItem(MaterialId.Parse("f-2"), Leaves, Content))
+            .Add(new AdmissionApplication(AdmissionId.Parse("a-1"), "1", last))
+            .Add(new AdmissionApplication(AdmissionId.Parse("a-2"), "2", last) { Decision = AdmissionDecision.Accepted })
+            .Add(new AdmissionApplication(AdmissionId.Parse("a-3"), "3", last) { Decision = AdmissionDecision.Refused })
+            .Add(new AdmissionApplication(AdmissionId.Parse("a-4"), "4", last) { Decision = AdmissionDecision.Accepted, Order = OrderEntryId.Parse("o-1") })
             .Build().Value;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
@@ -54,6 +55,8 @@ internal static class CommandSamples
         Desk.Move("4", OrderKind.ClassChange, "p-1", "7Б", Desk.Monday),
         new OpenCorrectionAct(Act),
         new ApproveCorrectionAct(Act.Id),
+        new DecideApplication(AdmissionId.Parse("a-1"), AdmissionDecision.Accepted, Reason: null, 1),
+        new EnrolApplicant(AdmissionId.Parse("a-1"), Desk.Move("5", OrderKind.Enrolment, "p-1", "7Б", Desk.Monday).Order, 2),
         new LoadYear(RandomRecords.Make(1)),
     ];
 }

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
@@ -72,6 +73,11 @@ internal static class LedgerTableWriter
         PortfolioItem i => [i.Id, i.Owner, LedgerCodes.PortfolioKinds.Format(i.Kind), i.Day, i.Subject, .. ContentOf(i)],
         PersonalFileItem i => [i.Id, i.Pupil, i.Dated, .. ContentOf(i)],
         PortalExport e => [e.Id, e.Recipient, e.From, e.To, e.Class, e.Pupils, e.Digest, e.At, e.Giver, e.Answer is { } answer ? LedgerCodes.PortalAnswers.Format(answer) : null, e.AnsweredAt],
+        AdmissionApplication a =>
+        [
+            a.Id, a.Number, a.Received, a.Applicant, a.Contact, a.Child, a.BornOn, a.Grade, a.Documents, a.Decision is { } decision ? LedgerCodes.AdmissionDecisions.Format(decision) : null, a.DecidedAt, a.Reason,
+            a.Order, a.Pupil, a.EnrolledAt, a.Recorded.At, a.Recorded.By,
+        ],
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No sheet of this kind."),
     };
 

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
@@ -48,5 +49,6 @@ internal static class Ledgers
         .. record.ReadLedger<PortfolioItem>(),
         .. record.ReadLedger<PersonalFileItem>(),
         .. record.ReadLedger<PortalExport>(),
+        .. record.ReadLedger<AdmissionApplication>(),
     ];
 }

@@ -9,7 +9,7 @@ public sealed class FolderTests
         + "attendance.csv, assessments.csv, marks.csv, final_marks.csv, outages.csv, guardians.csv, statements.csv, contacts.csv, messages.csv, announcements.csv, printouts.csv, hand_overs.csv, "
         + "archive_copies.csv, orders.csv, checks.csv, disagreements.csv, data_changes.csv, report_runs.csv, plan_items.csv, incidents.csv, sign_ins.csv, data_reads.csv, credentials.csv, "
         + "thematic_plan.csv, excuses.csv, personal_data.csv, reference_data.csv, closings.csv, assessment_kinds.csv, weight_changes.csv, substitutions.csv, correction_acts.csv, act_approvals.csv, "
-        + "materials.csv, library.csv, portfolios.csv, personal_files.csv, portal_exports.csv";
+        + "materials.csv, library.csv, portfolios.csv, personal_files.csv, portal_exports.csv, applications.csv";
 
     [Fact]
     public void Import_MissingFolder_IsRefused() => Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
@@ -236,6 +237,27 @@ public sealed class LedgerSheetTests
             new PortalExport(PortalExportId.Parse("Э1"), "Портал", Day, Day.PlusDays(6), Content.File!.Digest) { Class = Class, Pupils = 12, At = Noon, Giver = Teacher, Answer = PortalAnswer.Refused, AnsweredAt = Later },
             "Э1,Портал,2023-09-12,2023-09-12,,,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             new PortalExport(PortalExportId.Parse("Э1"), "Портал", Day, Day, Content.File!.Digest)),
+        (
+            "applications",
+            "З1,17,2023-09-12,Кто подал,8 900,О ком,2016-09-12,1,свидетельство,refused,2023-09-12T12:00,мест нет,O1,P1,2023-09-12T12:30,2023-09-12T12:00,Т1",
+            new AdmissionApplication(AdmissionId.Parse("З1"), "17", Day)
+            {
+                Applicant = "Кто подал",
+                Contact = "8 900",
+                Child = "О ком",
+                BornOn = Day.PlusYears(-7),
+                Grade = 1,
+                Documents = "свидетельство",
+                Decision = AdmissionDecision.Refused,
+                DecidedAt = Noon,
+                Reason = "мест нет",
+                Order = OrderEntryId.Parse("O1"),
+                Pupil = Pupil,
+                EnrolledAt = Later,
+                Recorded = At with { By = Teacher },
+            },
+            "З1,17,2023-09-12",
+            new AdmissionApplication(AdmissionId.Parse("З1"), "17", Day)),
     ];
 
     public static TheoryData<string> Sheets => [.. Samples.Select(s => s.Sheet)];

@@ -102,5 +102,6 @@ public static class FactCodes
         new(FactKinds.Library, "library", "библиотека школы"),
         new(FactKinds.Portfolios, "portfolios", "портфолио"),
         new(FactKinds.PersonalFiles, "personal-files", "личные дела"),
-        new(FactKinds.PortalExports, "portal-exports", "выгрузки на портал"));
+        new(FactKinds.PortalExports, "portal-exports", "выгрузки на портал"),
+        new(FactKinds.Applications, "applications", "заявления о приёме"));
 }

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Activity;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
@@ -138,4 +139,9 @@ public static class LedgerCodes
     public static CodeTable<PortalAnswer> PortalAnswers { get; } = new(
         new(PortalAnswer.Accepted, "accepted", "принято"),
         new(PortalAnswer.Refused, "refused", "не принято"));
+
+    /// <summary>Gets the codes of decisions on applications for admission (решение по заявлению).</summary>
+    public static CodeTable<AdmissionDecision> AdmissionDecisions { get; } = new(
+        new(AdmissionDecision.Accepted, "accepted", "принять"),
+        new(AdmissionDecision.Refused, "refused", "отказать"));
 }

@@ -1,3 +1,4 @@
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
@@ -7,7 +8,8 @@ using ElJournal.Domain.Revisions.Kinds;
 namespace ElJournal.Domain.Revisions.Commands;
 
 /// <summary>Записать или исправить факт ведомости: any fact that stands in no journal, from a message to the closing of a year.</summary>
-/// <remarks>A substitution of days and a correction act are more than a fact: they do what their own commands do, so the instant that a substitution itself states is not kept: it is that of the submission.</remarks>
+/// <remarks>A substitution of days and a correction act are more than a fact: they do what their own commands do, so the instant that a substitution itself states is not kept: it is that of the submission.
+/// What is decided on an application, and that the child is enrolled, is no matter of this command: see <see cref="DecideApplication"/> and <see cref="EnrolApplicant"/>.</remarks>
 /// <param name="Entry">The fact.</param>
 public sealed record RecordLedgerFact(LedgerFact Entry) : FactCommand
 {
@@ -24,6 +26,9 @@ public sealed record RecordLedgerFact(LedgerFact Entry) : FactCommand
                 break;
             case CorrectionAct act:
                 new OpenCorrectionAct(act).Draft(drafting);
+                break;
+            case AdmissionApplication application when !application.HasStagesOf(LedgerRevisedKinds.ApplicationIn(drafting.Year, application.Id)):
+                drafting.Report(RefusalDefects.ApplicationStagesApart, application.Number);
                 break;
             default:
                 base.Draft(drafting);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Facts.Ledgers;
@@ -27,9 +28,14 @@ internal static class LedgerRevisedKinds
 
     internal static RevisedKind Approvals { get; } = Of(typeof(ActApproval));
 
+    internal static RevisedKind Applications { get; } = Of(typeof(AdmissionApplication));
+
     internal static RevisedKind Of(Type factType) => All.Single(k => k.FactType == factType);
 
     internal static LedgerKey KeyOf(CorrectionActId act) => new(act.Value);
+
+    /// <summary>Finds what stands of an application.</summary>
+    internal static AdmissionApplication? ApplicationIn(RevisedYear year, AdmissionId id) => year.Find<AdmissionApplication>(Applications, new LedgerKey(id.Value));
 
     private static RevisedKind Make(LedgerFile file)
     {
@@ -79,12 +85,16 @@ internal static class LedgerRevisedKinds
         {
             PortalChecks.Export(export, check);
         }
+        else if (fact is AdmissionApplication application)
+        {
+            AdmissionChecks.Application(application, check);
+        }
     }
 
     private static ImmutableArray<string> OwnersOf(LedgerFact fact) => fact switch
     {
         Guardianship g => [Owner.Everybody, Owner.Of(g.Guardian)],
-        Check => [Owner.Everybody],
+        Check or AdmissionApplication => [Owner.Everybody],
         JournalClosing c => [c.Journal is { } journal ? Owner.Of(journal) : Owner.Everybody],
         Substitution s => [Owner.Of(s.Journal)],
         PlannedTopic t => [Owner.Of(t.Journal)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.ReferenceHost.Site.Acts;
+using ElJournal.ReferenceHost.Site.Admissions;
 using ElJournal.ReferenceHost.Site.Calendars;
 using ElJournal.ReferenceHost.Site.Contacts;
 using ElJournal.ReferenceHost.Site.Control;
@@ -47,6 +48,7 @@ public sealed record HelpTopic(string Path, string Title, string Text)
         [CorrectionsEndpoints.Path] = "Закрытый период открывает акт: составьте его и назовите причину; согласиться с ним должен кто-то другой. Первое исправление по акту закрывает его.",
         [ReportsEndpoints.Path] = "Выберите отчёт, класс и период; отчёт откроется страницей, которую можно напечатать. Файл для Excel получают те, кому можно выгружать данные.",
         [OrdersEndpoints.Path] = "Приказ вносят вместе с движением, которое он делает: зачисление, перевод, отчисление. Без номера и даты никого не переместить.",
+        [AdmissionsEndpoints.Path] = "Заявления о приёме: секретарь записывает, директор решает, приказ зачисляет в класс. Отказ записывают с причиной; после приказа заявление не меняется.",
         [PeopleEndpoints.Path] = "Кто работает и учится в школе, в каких ролях и классах, полны ли данные. Роль начинается с названного дня, права — вместе с ней.",
         [InstitutionEndpoints.Path] = "Название школы и учебная неделя; видно, что и когда здесь стояло раньше.",
         [CalendarEndpoints.Path] = "Каникулы, переносы, сокращённые дни, учебные периоды, журналы и кто их ведёт. По календарю считаются все сроки.",

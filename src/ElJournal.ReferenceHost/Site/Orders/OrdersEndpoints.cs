@@ -48,15 +48,11 @@ internal static class OrdersEndpoints
     }
 
     /// <summary>Who is enrolled for the first time becomes a pupil by the same order.</summary>
-    private static IEnumerable<JournalCommand> Commands(OrderEntry order, Visit visit)
-    {
-        if (order is { Kind: OrderKind.Enrolment, Pupil: { } newcomer } && !visit.Register.Knows(newcomer))
-        {
-            yield return RecordRegisterFact.Of(newcomer);
-        }
+    internal static IEnumerable<JournalCommand> NewcomersOf(OrderEntry order, Visit visit) =>
+        order is { Kind: OrderKind.Enrolment, Pupil: { } newcomer } && !visit.Register.Knows(newcomer) ? [RecordRegisterFact.Of(newcomer)] : [];
 
-        yield return order.Kind == OrderKind.Other ? new RecordLedgerFact(order) : new MovePupil(order);
-    }
+    private static IEnumerable<JournalCommand> Commands(OrderEntry order, Visit visit) =>
+        [.. NewcomersOf(order, visit), order.Kind == OrderKind.Other ? new RecordLedgerFact(order) : new MovePupil(order)];
 
     private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<OrdersPage>(new OrdersReader(visit.Again()).Read(notice), status);
 }

@@ -12,7 +12,7 @@ internal static class OfficeCalls
 {
     private const string NoVersion = "999999";
 
-    internal static IEnumerable<PageCall> All(WalkSubjects walk) => [.. Pages(), .. Forms(walk), .. Corrections(walk), .. Credentials(walk), .. Keys(walk)];
+    internal static IEnumerable<PageCall> All(WalkSubjects walk) => [.. Pages(), .. Forms(walk), .. Admissions(walk), .. Corrections(walk), .. Credentials(walk), .. Keys(walk)];
 
     private static IEnumerable<PageCall> Pages() =>
     [
@@ -62,6 +62,24 @@ internal static class OfficeCalls
         Post("/year/close", lens => lens.MayRead(ResourceKind.Closings)),
         Post("/year/journals/{journal}/close", "/year/journals/x/close", _ => false),
     ];
+
+    private static IEnumerable<PageCall> Admissions(WalkSubjects walk)
+    {
+        var (target, path) = (new AccessTarget(ResourceKind.Applications), $"/admissions/{walk.Application.Id}");
+        bool Reads(AccessLens lens) => lens.MayRead(target);
+        return
+        [
+            Get("/admissions", Reads),
+            Post("/admissions", lens => Reads(lens) && lens.MayEnter(target), ("number", "обход-2"), ("received", "2024-04-15"), ("applicant", "Кто"), ("child", "О ком")),
+            Get("/admissions/{application}", path, Reads),
+            Get("/admissions/{application}", "/admissions/x", _ => false),
+            Post("/admissions/{application}", path, lens => Reads(lens) && lens.May(AccessAction.Correct, target),
+                ("version", NoVersion), ("number", "обход"), ("received", "2024-04-15"), ("applicant", "Другой"), ("child", "О ком")),
+            Post("/admissions/{application}/decision", $"{path}/decision", lens => Reads(lens) && lens.May(AccessAction.Approve, target), ("version", NoVersion), ("decision", "accepted")),
+            Post("/admissions/{application}/order", $"{path}/order", lens => Reads(lens) && lens.May(AccessAction.Correct, target) && Moves(lens, walk.Pupils[2]),
+                ("version", NoVersion), ("number", "9-о"), ("date", "2024-04-15"), ("pupil", walk.Pupils[2].Value), ("class", walk.Classes[0].Value)),
+        ];
+    }
 
     private static IEnumerable<PageCall> Corrections(WalkSubjects walk)
     {

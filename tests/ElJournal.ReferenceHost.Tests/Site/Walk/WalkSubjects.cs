@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Admissions;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
@@ -44,6 +45,7 @@ internal sealed class WalkSubjects
         Material = new JournalMaterial(MaterialId.Parse("m-walk"), Journals[0].Id, MaterialKind.Reading, new MaterialContent("Пособие"));
         PersonalFile = new PersonalFileItem(MaterialId.Parse("f-walk"), site.Pupil(), new MaterialContent("Копия свидетельства"));
         Copy = new ArchiveCopy(ArchiveCopyId.Parse("copy-walk"), ArchiveId.Parse("год-проба"), "диск");
+        Application = new AdmissionApplication(AdmissionId.Parse("a-walk"), "обход", Today) { Applicant = "Кто подал", Child = "О ком" };
         Change = new DataChange(DataChangeId.Parse("d-walk")) { Class = own, Pupil = site.Pupil() };
         Found = new Disagreement(DisagreementId.Parse("c-walk-0"), CheckId.Parse("c-walk")) { Journal = Journals[0].Id };
     }
@@ -73,6 +75,8 @@ internal sealed class WalkSubjects
 
     internal ArchiveCopy Copy { get; }
 
+    internal AdmissionApplication Application { get; }
+
     internal DataChange Change { get; }
 
     internal Disagreement Found { get; }
@@ -88,7 +92,7 @@ internal sealed class WalkSubjects
         }
 
         site.Write(DemoAccounts.Teacher, "ошибка", new OpenCorrectionAct(Act), new RecordLedgerFact(Topic), new RecordLedgerFact(Material));
-        site.Write(DemoAccounts.Administrator, reason: null, new RecordLedgerFact(Copy));
+        site.Write(DemoAccounts.Administrator, reason: null, new RecordLedgerFact(Copy), new RecordLedgerFact(Application));
         var check = new Check(Found.Check, CheckKind.ClassJournal) { Class = Classes[0], By = StaffId.Parse(site.PersonOf(DemoAccounts.ClassTeacher)) };
         site.Write(DemoAccounts.ClassTeacher, reason: null, new RecordLedgerFact(Change), new RecordLedgerFact(check), new RecordLedgerFact(Found), new RecordLedgerFact(PersonalFile));
         site.Write(DemoAccounts.ClassTeacher, reason: null, [.. Messages.Select(m => new RecordLedgerFact(m)), new RecordLedgerFact(Announcement)]);

@@ -46,6 +46,7 @@ internal static class LedgerFiles
             MaterialFacts.Portfolios,
             MaterialFacts.PersonalFiles,
             PortalFacts.Exports,
+            AdmissionFacts.Applications,
         ];
         ByType = All.ToFrozenDictionary(f => f.Kind.FactType);
     }
