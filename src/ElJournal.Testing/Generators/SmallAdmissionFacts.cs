@@ -11,7 +11,7 @@ internal static class SmallAdmissionFacts
     /// <summary>The kind of the facts it draws.</summary>
     internal const FactKinds Kinds = FactKinds.Applications;
 
-    internal static IEnumerable<LedgerFact> Draw(SmallLedgerDice draw) => SmallLedgerMaker.Some("a", 2, draw.Dice).Select(id => new AdmissionApplication(AdmissionId.Parse(id), id, draw.Day())
+    internal static IEnumerable<LedgerFact> Draw(SmallLedgerDice draw) => !draw.Dice.Chance(300) ? [] : SmallLedgerMaker.Some("a", 2, draw.Dice).Select(id => new AdmissionApplication(AdmissionId.Parse(id), id, draw.Day())
     {
         Applicant = "Кто подал",
         Child = "О ком",

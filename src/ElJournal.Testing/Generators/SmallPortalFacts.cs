@@ -13,7 +13,7 @@ internal static class SmallPortalFacts
 
     internal static IEnumerable<LedgerFact> Draw(SmallLedgerDice draw)
     {
-        foreach (var id in SmallLedgerMaker.Some("e", 2, draw.Dice))
+        foreach (var id in draw.Dice.Chance(300) ? SmallLedgerMaker.Some("e", 2, draw.Dice) : [])
         {
             var from = draw.Day();
             yield return new PortalExport(PortalExportId.Parse(id), "портал", from, from.PlusDays(draw.Dice.Between(0, 20)), FileDigest.Parse(new string(draw.Dice.Pick(['a', 'b']), 64)))
