@@ -111,7 +111,7 @@ public sealed partial class ContactsTests(SiteFixture site)
         Assert.Contains("Вручить на бумаге", await teacher.PageAsync(sheet), StringComparison.Ordinal);
         using var other = await site.OpenAsync(DemoAccounts.Teacher);
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(sheet)).StatusCode);
-        var stated = Assert.Single(site.All<FamilyStatement>(), s => s.Guardian.Value == Guardian && s.Pupil == site.Pupil() && s.Date == site.School.Journal.State.Access.Register.Clock.DateOf(site.School.Clock.GetCurrentInstant()));
+        var stated = Assert.Single(site.All<FamilyStatement>(), s => s.Guardian.Value == Guardian && s.Pupil == site.Pupil() && s.Date == Today);
         Assert.Equal((FamilyStatementKind.Electronic, MessageTopics.Attendance), (stated.Kind, stated.Unwanted));
     }
 
@@ -125,8 +125,41 @@ public sealed partial class ContactsTests(SiteFixture site)
         Assert.Equal(HttpStatusCode.BadRequest, (await AgreeAsync(guardian, "голубями")).StatusCode);
     }
 
-    private Task<HttpResponseMessage> AgreeAsync(SiteClient guardian, string form, params (string, string)[] more) =>
-        guardian.PostAsync("/contacts/form", [("guardian", Guardian), ("pupil", site.Pupil().Value), ("form", form), .. more]);
+    [Fact]
+    public async Task Form_ChangedMeanwhile_ShowsBothAndKeepsWhatStands()
+    {
+        using var guardian = await site.OpenAsync(DemoAccounts.Guardian);
+        var shown = await AgreedForms.StandingAsync(guardian, site.Pupil());
+        Assert.Equal(HttpStatusCode.OK, (await AgreeAsync(guardian, "cannot", ("unwanted", "progress"))).StatusCode);
+
+        var late = await guardian.PostAsync("/contacts/form", ("guardian", Guardian), ("pupil", site.Pupil().Value), ("form", "declines"), ("standing", shown));
+
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        var page = await late.Content.ReadAsStringAsync();
+        Assert.Contains("Теперь стоит: на бумаге: не может", page, StringComparison.Ordinal);
+        Assert.Contains("Вы выбрали: на бумаге: не хочет", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.All<FamilyStatement>(), s => s.Guardian.Value == Guardian && s.Kind == FamilyStatementKind.Declines && s.Date == Today);
+    }
+
+    [Fact]
+    public async Task Form_SavedAgainUnchanged_HasNothingToChange()
+    {
+        using var guardian = await site.OpenAsync(DemoAccounts.Guardian);
+        Assert.Equal(HttpStatusCode.OK, (await AgreeAsync(guardian, "cannot")).StatusCode);
+        var before = site.All<FamilyStatement>().Count;
+
+        var again = await AgreeAsync(guardian, "cannot");
+
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.Contains("менять нечего", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(before, site.All<FamilyStatement>().Count);
+    }
+
+    private NodaTime.LocalDate Today => site.School.Journal.State.Access.Register.Clock.DateOf(site.School.Clock.GetCurrentInstant());
+
+    /// <summary>Sends the form as the page shows it.</summary>
+    private async Task<HttpResponseMessage> AgreeAsync(SiteClient guardian, string form, params (string, string)[] more) =>
+        await guardian.PostAsync("/contacts/form", [("guardian", Guardian), ("pupil", site.Pupil().Value), ("form", form), ("standing", await AgreedForms.StandingAsync(guardian, site.Pupil())), .. more]);
 
     [GeneratedRegex("href=\"(?<path>/messages/[^\"]+/sheet)\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Sheet();

@@ -25,7 +25,7 @@ public sealed class NoticesTests(SiteFixture site)
         await guardian.PageAsync("/contacts");
         await guardian.PostAsync("/contacts", ("guardian", Guardian), ("kind", "email"), ("value", "семья@пример.рф"));
         var contact = site.All<FamilyContact>().Last(c => c.Guardian.Value == Guardian && c.Kind == ContactKind.Email);
-        await guardian.PostAsync("/contacts/form", ("guardian", Guardian), ("pupil", site.Pupil().Value), ("form", $"contact:{contact.Id}"), ("unwanted", "attendance"));
+        await guardian.PostAsync("/contacts/form", ("guardian", Guardian), ("pupil", site.Pupil().Value), ("form", $"contact:{contact.Id}"), ("unwanted", "attendance"), ("standing", await AgreedForms.StandingAsync(guardian, site.Pupil())));
         var outbox = new MemoryOutbox();
         var round = new NoticeRound(site.School, new LetterCarrier(new TextStore(site.School.Store), outbox, NullLogger<LetterCarrier>.Instance));
 

@@ -8,4 +8,5 @@ namespace ElJournal.ReferenceHost.Site.Contacts;
 /// <param name="Form">What is agreed, as <see cref="AgreedForms"/> writes it.</param>
 /// <param name="Unwanted">The codes of the topics of which no notices are wanted.</param>
 /// <param name="Since">Since when that has been agreed; null where nothing has been stated.</param>
-public sealed record AgreedFormRow(string Pupil, string Name, string Form, ImmutableArray<string> Unwanted, string? Since);
+/// <param name="Standing">Which statement that is, for the form to bring back.</param>
+public sealed record AgreedFormRow(string Pupil, string Name, string Form, ImmutableArray<string> Unwanted, string? Since, string Standing);

@@ -6,6 +6,7 @@ using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Storage;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -85,7 +86,25 @@ internal static class ContactsEndpoints
         }
 
         var statement = new FamilyStatement(guardian, pupil, agreed.Kind, visit.Today) { Contact = agreed.Contact, Unwanted = Topics.In(form["unwanted"]) };
-        return Reply(visit, texts, guardian, visit.Submit(reason: null, Commands(visit, statement)));
+        return reader.May(ResourceKind.Statements, guardian) && WhyNot(reader, statement, form["standing"].ToString()) is { } notice
+            ? Show(visit, reader.Read(guardian, notice), notice.IsGood ? StatusCodes.Status200OK : StatusCodes.Status409Conflict)
+            : Reply(visit, texts, guardian, visit.Submit(reason: null, Commands(visit, statement)));
+    }
+
+    /// <summary>Says why a statement is not to be taken down: another stands by now than the form showed, or the same stands already; null where neither is so.</summary>
+    /// <remarks>It tells what stands, and so is only for those who may state.</remarks>
+    private static Notice? WhyNot(ContactsReader reader, FamilyStatement statement, string shown)
+    {
+        var standing = reader.StandingOf(statement.Guardian, statement.Pupil);
+        return StandingStatement.MarkOf(standing) != shown
+            ? new Notice(
+                false,
+                "Пока форма была открыта, её изменили.",
+                $"Теперь стоит: {reader.Describe(statement.Guardian, standing?.Fact)}.",
+                $"Вы выбрали: {reader.Describe(statement.Guardian, statement)}.",
+                "Если нужно ваше, выберите его ещё раз.")
+            : standing?.Says(statement) == true ? new Notice(true, "Так уже заявлено: менять нечего.")
+            : null;
     }
 
     /// <summary>A statement takes the place of what was stated the same day; what was stated before stays on record, and the later one decides.</summary>

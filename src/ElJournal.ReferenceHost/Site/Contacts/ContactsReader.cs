@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ElJournal.Domain;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.Interchange.Codes;
+using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
+using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
 
@@ -30,6 +32,34 @@ internal sealed class ContactsReader(Visit visit, TextStore texts)
     /// <summary>Finds a contact of a guardian; a default pair for another's.</summary>
     internal (FactAddress Address, FamilyContact? Fact) Find(GuardianId guardian, string contact) =>
         visit.Readable<FamilyContact>().FirstOrDefault(c => c.Fact.Guardian == guardian && c.Fact.Id.Value == contact);
+
+    /// <summary>Finds what a guardian has stated of a child; null where nothing stands.</summary>
+    internal StandingStatement? StandingOf(GuardianId guardian, PupilId pupil)
+    {
+        if (AgreedForm.Of([.. visit.Readable<FamilyStatement>().Select(s => s.Fact)], guardian, pupil, visit.Today).Statement is not { } fact)
+        {
+            return null;
+        }
+
+        var address = new FactAddress(RevisedKinds.OfLedger<FamilyStatement>(), fact.Key);
+        return new StandingStatement(fact, address, visit.Year.VersionOf(address));
+    }
+
+    /// <summary>Says in words what is stated.</summary>
+    internal string Describe(GuardianId guardian, FamilyStatement? statement)
+    {
+        if (statement is null)
+        {
+            return "ничего не заявлено";
+        }
+
+        var contact = statement.Contact is { } id ? ContactsOf(guardian).FirstOrDefault(c => c.Id == id.Value) : null;
+        var how = statement.Kind != FamilyStatementKind.Electronic ? "на бумаге: " + LedgerCodes.FamilyStatementKinds.MeaningOf(statement.Kind)
+            : statement.Contact is null ? "в электронном дневнике"
+            : contact is null ? "в дневнике и по контакту, который убран"
+            : $"в дневнике и ещё сюда: {contact.Kind} {contact.Value}";
+        return statement.Unwanted == MessageTopics.None ? how : $"{how}; без уведомлений: {Topics.Of(statement.Unwanted)}";
+    }
 
     internal ContactsModel Read(GuardianId? guardian, Notice? notice = null)
     {
@@ -80,6 +110,7 @@ internal sealed class ContactsReader(Visit visit, TextStore texts)
             visit.NameOf(pupil.Value),
             AgreedForms.Of(form),
             [.. LedgerCodes.MessageTopics.Codes.Where(c => form.Unwanted.HasFlag(c.Value)).Select(c => c.Text)],
-            form.Statement is { } statement ? Wording.Of(statement.Date) : null);
+            form.Statement is { } statement ? Wording.Of(statement.Date) : null,
+            StandingStatement.MarkOf(StandingOf(guardian, pupil)));
     }
 }
