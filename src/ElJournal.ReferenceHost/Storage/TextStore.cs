@@ -33,6 +33,18 @@ internal sealed class TextStore(Store store)
         return context.TextReads.AsNoTracking().Where(r => names.Contains(r.Fact)).AsEnumerable().ToLookup(r => byName[r.Fact], r => r.Person);
     }
 
+    /// <summary>Finds what somebody has read.</summary>
+    /// <param name="person">Who, by raw id.</param>
+    /// <param name="facts">The facts to look through.</param>
+    /// <returns>Those of them that are read.</returns>
+    internal HashSet<FactAddress> ReadBy(string person, IReadOnlyCollection<FactAddress> facts)
+    {
+        var byName = facts.ToDictionary(f => f.ToString(), StringComparer.Ordinal);
+        string[] names = [.. byName.Keys];
+        using var context = store.Open();
+        return [.. context.TextReads.AsNoTracking().Where(r => r.Person == person && names.Contains(r.Fact)).Select(r => r.Fact).AsEnumerable().Select(f => byName[f])];
+    }
+
     /// <summary>Takes down that somebody has read something; the first time counts.</summary>
     internal void MarkRead(FactAddress fact, string person, Instant at)
     {

@@ -4,6 +4,7 @@ using ElJournal.Domain.Messages;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools.Notices;
 using ElJournal.ReferenceHost.Schools.Outboxes;
+using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
 using ElJournal.Rules.Access;
@@ -43,7 +44,7 @@ public sealed class NoticesTests(SiteFixture site)
         var notice = Assert.Single(mine);
         Assert.Equal(MessageTopics.Progress, notice.Topics);
         Assert.Null(notice.Sender);
-        var page = await guardian.PageAsync("/messages");
+        var page = await guardian.PageAsync("/messages?notices=true");
         Assert.Contains("новое в дневнике", page, StringComparison.Ordinal);
         Assert.Contains("отметка", page, StringComparison.Ordinal);
         var letter = Assert.Single(outbox.Letters);
@@ -51,6 +52,32 @@ public sealed class NoticesTests(SiteFixture site)
         var broken = new MemoryOutbox { Failures = 1 };
         new LetterCarrier(new TextStore(site.School.Store), broken, NullLogger<LetterCarrier>.Instance).Carry(site.Year(), [(notice, "первое"), (notice, "второе")]);
         Assert.Equal("второе", Assert.Single(broken.Letters).Text);
+    }
+
+    [Fact]
+    public async Task Notices_Many_AreReadPageByPageApartFromLetters()
+    {
+        using var guardian = await site.OpenAsync(DemoAccounts.Guardian);
+        site.School.Journal.Notify((_, at) => [.. Enumerable.Range(1, MessagesReader.PageSize + 1).Select(i => (OldNotice(at, i), $"Давнее №{i}."))]);
+        var (oldest, count) = ($"Давнее №{MessagesReader.PageSize + 1}.", site.All<Message>().Count(m => m.IsNotice && m.Recipient?.Value == Guardian));
+
+        var letters = await guardian.PageAsync("/messages");
+        var (first, second) = (await guardian.PageAsync("/messages?notices=true"), await guardian.PageAsync("/messages?notices=true&page=2"));
+
+        Assert.DoesNotContain("Давнее №", letters, StringComparison.Ordinal);
+        Assert.Contains($"Уведомления, новых: {count}<", letters, StringComparison.Ordinal);
+        Assert.Contains("Давнее №1.", first, StringComparison.Ordinal);
+        Assert.DoesNotContain(oldest, first, StringComparison.Ordinal);
+        Assert.Contains("notices=true&amp;page=2\">Более старые", first, StringComparison.Ordinal);
+        Assert.Contains(oldest, second, StringComparison.Ordinal);
+        Assert.DoesNotContain("Более старые", second, StringComparison.Ordinal);
+        Assert.Contains(oldest, await guardian.PageAsync("/messages?notices=true&page=99"), StringComparison.Ordinal);
+
+        var id = $"n-old-{MessagesReader.PageSize + 1}";
+        var read = await guardian.PostAsync("/messages/read", ("id", id), ("page", "2"));
+
+        Assert.Equal("/messages?notices=true&page=2", read.Headers.Location?.OriginalString);
+        Assert.Contains($"Уведомления, новых: {count - 1}<", await guardian.PageAsync("/messages"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,6 +122,14 @@ public sealed class NoticesTests(SiteFixture site)
         Assert.Equal("n-1%2F2.txt", Path.GetFileName(file));
         Assert.Equal("Куда: электронная почта a@b\nКогда: 2024-04-16T09:00:00Z\nСообщение: n-1/2\n\nТекст\n", File.ReadAllText(file));
     }
+
+    /// <summary>Makes a notice of long ago, the older the higher its number.</summary>
+    private Message OldNotice(NodaTime.Instant at, int number) => new(MessageId.Parse($"n-old-{number}"))
+    {
+        SentAt = at - NodaTime.Duration.FromDays(60) - NodaTime.Duration.FromMinutes(number),
+        Recipient = Domain.People.PersonId.Parse(Guardian),
+        IsNotice = true,
+    };
 
     private sealed class MemoryOutbox : IOutbox
     {

@@ -21,6 +21,6 @@ public sealed record MessageItem(string Id, string? When, string Sender, string 
     /// <summary>Gets a value indicating whether who looks may answer it.</summary>
     public bool MayAnswer { get; init; }
 
-    /// <summary>Gets a value indicating whether it is new to who looks.</summary>
-    public bool IsNew => IsForMe && !IsRead;
+    /// <summary>Gets a value indicating whether it is new to who looks; what is handed over on paper is not, for nobody says here that it is read.</summary>
+    public bool IsNew => IsForMe && !IsRead && !IsOnPaper;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
@@ -10,6 +11,7 @@ using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace ElJournal.ReferenceHost.Site.Messages;
 
@@ -22,8 +24,9 @@ internal static class MessagesEndpoints
 
     internal static void MapMessages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? @class, string? pupil, string? about, string? journal, Visit visit, TextStore texts) =>
-            Show(visit, new MessagesReader(visit, texts).Read(@class, letter: new LetterFormReader(visit).Read(pupil, about, journal, sent: null))));
+        routes.MapGet(Path, (string? @class, string? pupil, string? about, string? journal, bool? notices, int? page, Visit visit, TextStore texts) => Show(
+            visit,
+            new MessagesReader(visit, texts).Read(@class, letter: new LetterFormReader(visit).Read(pupil, about, journal, sent: null), choice: new MessageChoice(notices ?? false, page ?? 1))));
         routes.MapPost(Path, Send);
         routes.MapPost(AnswerPath, Answer);
         routes.MapPost(ReadPath, MarkRead);
@@ -31,12 +34,19 @@ internal static class MessagesEndpoints
         routes.MapLetters();
     }
 
+    /// <summary>Gives the address of a page of letters or notices.</summary>
+    internal static string AddressOf(MessageChoice choice) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["notices"] = choice.IsOfNotices ? "true" : null,
+        ["page"] = choice.Page == 1 ? null : $"{choice.Page}",
+    }.Where(part => part.Value is not null));
+
     /// <summary>Gives the address of the sheet on which a message is printed.</summary>
     internal static string SheetOf(string id) => $"{Path}/{Uri.EscapeDataString(id)}/sheet";
 
     internal static IResult Show(Visit visit, MessagesModel model, int status = StatusCodes.Status200OK)
     {
-        if (!model.Messages.IsEmpty || !model.Families.IsEmpty)
+        if (!model.List.Messages.IsEmpty || !model.Families.IsEmpty)
         {
             visit.NoteRead(pupil: null);
         }
@@ -138,13 +148,15 @@ internal static class MessagesEndpoints
 
     private static IResult MarkRead(HttpContext context, Visit visit, TextStore texts)
     {
-        var (address, message) = ForMe(visit, context.Request.Form["id"].ToString());
+        var form = context.Request.Form;
+        var (address, message) = ForMe(visit, form["id"].ToString());
         if (message is null)
         {
             return Results.NotFound();
         }
 
         texts.MarkRead(address, visit.Person.Value, visit.Now);
-        return Results.LocalRedirect(Path);
+        var page = int.TryParse(form["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var shown) ? shown : 1;
+        return Results.LocalRedirect(AddressOf(new MessageChoice(message.IsNotice, page)));
     }
 }

@@ -16,24 +16,18 @@ namespace ElJournal.ReferenceHost.Site.Messages;
 internal sealed class MessagesReader(Visit visit, TextStore texts)
 {
     /// <summary>As many messages as a page shows.</summary>
-    internal const int MaxShown = 100;
+    internal const int PageSize = 50;
 
     private readonly ILookup<PupilId, GuardianId> guardians = visit.Year.AllOf<Guardianship>(RevisedKinds.OfLedger<Guardianship>())
         .Where(g => g.Span.Contains(visit.Today))
         .ToLookup(g => g.Pupil, g => g.Guardian);
 
-    internal MessagesModel Read(string? schoolClass, Notice? notice = null, string? text = null, LetterForm? letter = null)
+    internal MessagesModel Read(string? schoolClass, Notice? notice = null, string? text = null, LetterForm? letter = null, MessageChoice? choice = null)
     {
-        var all = visit.Readable<Message>().OrderByDescending(m => m.Fact.SentAt).ThenBy(m => m.Fact.Id).ToList();
-        var shown = all.Take(MaxShown).ToList();
-        ImmutableArray<FactAddress> addresses = [.. shown.Select(m => m.Address)];
-        var (words, readers) = (texts.Find(addresses), texts.ReadersOf(addresses));
-        var times = all.ToDictionary(m => m.Fact.Id, m => WhenOf(m.Fact));
         var classes = ClassesToWriteTo();
         var chosen = classes.Length == 1 ? classes[0] : classes.FirstOrDefault(c => c.Value == schoolClass);
         return new MessagesModel(
-            [.. shown.Select(m => ItemOf(m.Fact, words.GetValueOrDefault(m.Address), [.. readers[m.Address]]) with { Answers = m.Fact.ReplyTo is { } first ? times.GetValueOrDefault(first) : null })],
-            all.Count,
+            ListOf(choice ?? new MessageChoice()),
             [.. classes.Select(c => c.Value)],
             chosen == default ? null : chosen.Value,
             chosen == default ? [] : FamiliesOf(chosen),
@@ -53,6 +47,33 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
 
     /// <summary>Says whether one may write to somebody about a pupil.</summary>
     internal bool MayWrite(PupilId? pupil, PersonId to) => visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Messages) { Pupil = pupil, Author = visit.Person, Addressee = to });
+
+    /// <summary>Reads a page of what is chosen; past the last page, the last.</summary>
+    private MessageList ListOf(MessageChoice choice)
+    {
+        var all = visit.Readable<Message>().OrderByDescending(m => m.Fact.SentAt).ThenBy(m => m.Fact.Id).ToList();
+        var chosen = all.Where(m => m.Fact.IsNotice == choice.IsOfNotices).ToList();
+        var page = Math.Clamp(choice.Page, 1, Math.Max(1, (chosen.Count + PageSize - 1) / PageSize));
+        var shown = chosen.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        ImmutableArray<FactAddress> addresses = [.. shown.Select(m => m.Address)];
+        var (words, readers) = (texts.Find(addresses), texts.ReadersOf(addresses));
+        var times = all.ToDictionary(m => m.Fact.Id, m => WhenOf(m.Fact));
+        var unread = UnreadOf(all).ToLookup(m => m.IsNotice);
+        return new MessageList(
+            choice with { Page = page },
+            [.. shown.Select(m => ItemOf(m.Fact, words.GetValueOrDefault(m.Address), [.. readers[m.Address]]) with { Answers = m.Fact.ReplyTo is { } first ? times.GetValueOrDefault(first) : null })],
+            chosen.Count > page * PageSize,
+            unread[false].Count(),
+            unread[true].Count());
+    }
+
+    /// <summary>Gives what was sent to who looks and is not said to be read; what is handed over on paper nobody says that of.</summary>
+    private IEnumerable<Message> UnreadOf(List<(FactAddress Address, Message Fact)> all)
+    {
+        var mine = all.Where(m => m.Fact.Recipient == visit.Person && m.Fact.Channel != MessageChannel.Outside).ToList();
+        var read = texts.ReadBy(visit.Person.Value, [.. mine.Select(m => m.Address)]);
+        return mine.Where(m => !read.Contains(m.Address)).Select(m => m.Fact);
+    }
 
     private ImmutableArray<ClassId> ClassesToWriteTo()
     {
