@@ -13,12 +13,20 @@ public static class Wording
 
     private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture("dd.MM.yyyy HH:mm:ss");
 
+    private static readonly string[] Months =
+        ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
+
     private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = "," };
 
     /// <summary>Writes a date: <c>12.09.2023</c>.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The text.</returns>
     public static string Of(LocalDate date) => DatePattern.Format(date);
+
+    /// <summary>Writes a month: <c>сентябрь 2023 года</c>.</summary>
+    /// <param name="month">The month.</param>
+    /// <returns>The text.</returns>
+    public static string Of(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Months[month.Month - 1]} {month.Year} года");
 
     /// <summary>Writes a time of day: <c>08:30</c>.</summary>
     /// <param name="time">The time.</param>

@@ -8,9 +8,6 @@ namespace ElJournal.Rules.Cases;
 /// <summary>Titles of periods, months and years for Russian readers.</summary>
 internal static class SpanTitles
 {
-    private static readonly string[] Months =
-        ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
-
     /// <summary>Calls a study period: <c>четверть 01.09.2023–27.10.2023, класс 7А</c>.</summary>
     internal static string Of(StudyPeriod period) => Of(NounOf(period.Kind), period.First, period.Last) + (period.Class is { } only ? $", класс {only}" : "");
 
@@ -28,7 +25,7 @@ internal static class SpanTitles
     };
 
     /// <summary>Calls the month of a day: <c>сентябрь 2023 года</c>.</summary>
-    internal static string OfMonth(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{Months[day.Month - 1]} {day.Year} года");
+    internal static string OfMonth(LocalDate day) => Wording.Of(day.ToYearMonth());
 
     /// <summary>Calls a school year: <c>учебный год 2023/24</c>.</summary>
     internal static string Of(SchoolYear year) => year.First.Year == year.Last.Year

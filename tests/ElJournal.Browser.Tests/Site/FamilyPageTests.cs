@@ -17,7 +17,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site) : 
         var (page, complaints) = await OpenDiaryAsync(width, login);
 
         await page.FollowAsync("Отметки");
-        await page.LookAtAsync($"marks-{width}");
+        await page.LookAtAsync("marks");
         await page.FollowAsync(page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First);
         await page.GetByLabel("Что нужно для отметки").FocusAsync();
         await page.Keyboard.PressAsync("5");
@@ -25,42 +25,40 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site) : 
 
         Assert.Equal("5", await page.GetByLabel("Что нужно для отметки").InputValueAsync());
         Assert.True(await page.GetByText("Как вышло среднее").IsVisibleAsync());
-        await page.LookAtAsync($"subject-{width}");
+        await page.LookAtAsync("subject");
         Assert.Empty(complaints);
     }
 
-    [BrowserTheory]
-    [InlineData(Phone)]
-    [InlineData(Desktop)]
-    public async Task Guardian_SeesAbsencesMessagesAndTheBoard(int width)
+    [BrowserFact]
+    public async Task Guardian_ReadsTheDiaryAbsencesMessagesAndTheBoard()
     {
-        var (page, complaints) = await OpenDiaryAsync(width, DemoAccounts.Guardian);
+        var (page, complaints) = await OpenDiaryAsync(Phone, DemoAccounts.Guardian);
 
+        await page.FollowAsync("Предыдущая неделя");
+        await page.LookAtAsync("parent-diary");
         await page.FollowAsync("Посещаемость");
         await page.FollowAsync(page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Периоды" }).GetByRole(AriaRole.Link).First);
-        await page.LookAtAsync($"absences-{width}");
+        await page.LookAtAsync("absences");
         await page.FollowAsync("Сообщения");
-        await page.LookAtAsync($"messages-guardian-{width}");
+        await page.LookAtAsync("messages-guardian");
         await page.FollowAsync("Объявления");
-        await page.LookAtAsync($"announcements-guardian-{width}");
+        await page.LookAtAsync("announcements-guardian");
         Assert.Empty(complaints);
     }
 
-    [BrowserTheory]
-    [InlineData(Phone)]
-    [InlineData(Desktop)]
-    public async Task Guardian_WritesToTheSchoolAndSaysHowToBeTold(int width)
+    [BrowserFact]
+    public async Task Guardian_WritesToTheSchoolAndSaysHowToBeTold()
     {
-        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Guardian);
+        var (page, complaints) = await Browser.OpenAsync(site, Phone, DemoAccounts.Guardian);
 
         await page.FollowAsync("Сообщения");
         await page.FollowAsync("Сообщить об отсутствии");
-        await page.LookAtAsync($"letter-{width}");
+        await page.LookAtAsync("letter");
         await page.GetByLabel("Текст").PressAsync("Control+End");
         await page.Keyboard.TypeAsync("болезнь");
         await page.PressButtonAsync("Отправить");
         await page.GetByText("Записано.").WaitForAsync();
-        await page.LookAtAsync($"letter-sent-{width}");
+        await page.LookAtAsync("letter-sent");
 
         await page.FollowAsync("Контакты");
         await page.GetByLabel("Номер или адрес").FillAsync("8 900 000-00-00");
@@ -70,20 +68,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site) : 
         await page.PressButtonAsync("Сохранить");
         await page.GetByText("Записано.").WaitForAsync();
 
-        await page.LookAtAsync($"contacts-{width}");
-        Assert.Empty(complaints);
-    }
-
-    [BrowserTheory]
-    [InlineData(Phone)]
-    [InlineData(Desktop)]
-    public async Task Guardian_TurnsToAWeekWithMarks(int width)
-    {
-        var (page, complaints) = await OpenDiaryAsync(width, DemoAccounts.Guardian);
-
-        await page.FollowAsync("Предыдущая неделя");
-
-        await page.LookAtAsync($"parent-diary-{width}");
+        await page.LookAtAsync("contacts");
         Assert.Empty(complaints);
     }
 
@@ -93,7 +78,7 @@ public sealed class FamilyPageTests(BrowserFixture browser, SiteFixture site) : 
         var (page, complaints) = await Browser.OpenAsync(site, width, login);
         if (login == DemoAccounts.Guardian)
         {
-            await page.LookAtAsync($"children-{width}");
+            await page.LookAtAsync("children");
             await page.FollowAsync(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).Last);
         }
 

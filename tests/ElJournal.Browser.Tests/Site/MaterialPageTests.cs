@@ -9,61 +9,55 @@ namespace ElJournal.Browser.Tests.Site;
 [Collection(SitePages.Name)]
 public sealed class MaterialPageTests(BrowserFixture browser, SiteFixture site) : PageTests(browser)
 {
-    [BrowserTheory]
-    [InlineData(Phone)]
-    [InlineData(Desktop)]
-    public async Task Teacher_LaysOutAMaterialWithAFile(int width)
+    [BrowserFact]
+    public async Task Teacher_LaysOutAMaterialWithAFile()
     {
-        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Teacher);
+        var (page, complaints) = await Browser.OpenAsync(site, Phone, DemoAccounts.Teacher);
         await page.FollowAsync("Журналы");
         await page.FollowAsync("Алгебра, 7А");
         await page.FollowAsync("Материалы");
         await OpenFormAsync(page, "Выложить материал");
 
-        await FillAsync(page, "Название", $"Разбор {width}");
+        await FillAsync(page, "Название", "Разбор работы");
         await FillAsync(page, "Ссылка", "https://example.org/razbor");
         await page.GetByLabel("Файл, до 10 МБ").SetInputFilesAsync(new FilePayload { Name = "разбор.txt", MimeType = "text/plain", Buffer = "Решение"u8.ToArray() });
         await page.PressButtonAsync("Выложить");
 
-        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = $"Разбор {width}" }).WaitForAsync();
-        await page.LookAtAsync($"materials-{width}");
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Разбор работы" }).WaitForAsync();
+        await page.LookAtAsync("materials");
         Assert.True(await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "разбор.txt" }).First.IsVisibleAsync());
         await page.FollowAsync("Библиотека");
-        await page.LookAtAsync($"library-{width}");
+        await page.LookAtAsync("library");
         Assert.Empty(complaints);
     }
 
-    [BrowserTheory]
-    [InlineData(Phone)]
-    [InlineData(Desktop)]
-    public async Task ClassTeacher_KeepsPersonalFilesAndPortfolios(int width)
+    [BrowserFact]
+    public async Task ClassTeacher_KeepsPersonalFilesAndPortfolios()
     {
-        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.ClassTeacher);
+        var (page, complaints) = await Browser.OpenAsync(site, Phone, DemoAccounts.ClassTeacher);
         await page.FollowAsync("Класс");
         await page.FollowAsync("Личные дела");
-        await page.LookAtAsync($"personal-files-{width}");
+        await page.LookAtAsync("personal-files");
         await page.FollowAsync(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link).First);
         await OpenFormAsync(page, "Добавить документ");
-        await FillAsync(page, "Название", $"Заявление {width}");
+        await FillAsync(page, "Название", "Заявление о переводе");
         await page.PressButtonAsync("Добавить");
 
-        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = $"Заявление {width}" }).WaitForAsync();
-        await page.LookAtAsync($"personal-file-{width}");
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Заявление о переводе" }).WaitForAsync();
+        await page.LookAtAsync("personal-file");
         await page.FollowAsync("Портфолио");
-        await page.LookAtAsync($"portfolios-{width}");
+        await page.LookAtAsync("portfolios");
         Assert.Empty(complaints);
     }
 
-    [BrowserTheory]
-    [InlineData(Phone)]
-    [InlineData(Desktop)]
-    public async Task Pupil_FindsMaterialsAndPortfolio(int width)
+    [BrowserFact]
+    public async Task Pupil_FindsMaterialsAndPortfolio()
     {
-        var (page, complaints) = await Browser.OpenAsync(site, width, DemoAccounts.Pupil);
+        var (page, complaints) = await Browser.OpenAsync(site, Phone, DemoAccounts.Pupil);
         await page.FollowAsync("Материалы");
-        await page.LookAtAsync($"pupil-materials-{width}");
+        await page.LookAtAsync("pupil-materials");
         await page.FollowAsync("Портфолио");
-        await page.LookAtAsync($"portfolio-{width}");
+        await page.LookAtAsync("portfolio");
 
         Assert.True(await page.GetByText("Второе место на школьной олимпиаде").First.IsVisibleAsync());
         Assert.Empty(complaints);

@@ -4,6 +4,7 @@ using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Desk;
@@ -21,7 +22,7 @@ internal static class AnnouncementsEndpoints
 
     internal static void MapAnnouncements(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (Visit visit, TextStore texts) => PageResult.Of<AnnouncementsPage>(new AnnouncementsReader(visit, texts).Read()));
+        routes.MapGet(Path, (int? page, Visit visit, TextStore texts) => PageResult.Of<AnnouncementsPage>(new AnnouncementsReader(visit, texts).Read(page: page)));
         routes.MapPost(Path, Publish);
         routes.MapPost(ReadPath, MarkRead);
     }
@@ -56,7 +57,8 @@ internal static class AnnouncementsEndpoints
 
     private static IResult MarkRead(HttpContext context, Visit visit, TextStore texts)
     {
-        var wanted = context.Request.Form["id"].ToString();
+        var form = context.Request.Form;
+        var wanted = form["id"].ToString();
         var found = visit.Readable<Announcement>().FirstOrDefault(a => a.Fact.Id.Value == wanted);
         if (found.Fact is null || visit.IsStaff)
         {
@@ -64,6 +66,6 @@ internal static class AnnouncementsEndpoints
         }
 
         texts.MarkRead(found.Address, visit.Person.Value, visit.Now);
-        return Results.LocalRedirect(Path);
+        return Results.LocalRedirect(Paging.AddressOf(Path, form.PageIn()));
     }
 }

@@ -3,6 +3,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.Revisions;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
@@ -13,15 +14,15 @@ namespace ElJournal.ReferenceHost.Site.Announcements;
 internal sealed class AnnouncementsReader(Visit visit, TextStore texts)
 {
     /// <summary>As many announcements as a page shows.</summary>
-    internal const int MaxShown = 100;
+    internal const int PageSize = 30;
 
-    internal AnnouncementsModel Read(Notice? notice = null, string? text = null)
+    internal AnnouncementsModel Read(Notice? notice = null, string? text = null, int? page = null)
     {
-        var shown = visit.Readable<Announcement>().OrderByDescending(a => a.Fact.PublishedAt).ThenBy(a => a.Fact.Id).Take(MaxShown).ToList();
-        ImmutableArray<FactAddress> addresses = [.. shown.Select(a => a.Address)];
+        var shown = Paging.Cut(visit.Readable<Announcement>().OrderByDescending(a => a.Fact.PublishedAt).ThenBy(a => a.Fact.Id), page, PageSize);
+        ImmutableArray<FactAddress> addresses = [.. shown.Items.Select(a => a.Address)];
         var (words, readers) = (texts.Find(addresses), texts.ReadersOf(addresses));
         return new AnnouncementsModel(
-            [.. shown.Select(a => ItemOf(a.Fact, words.GetValueOrDefault(a.Address), [.. readers[a.Address]]))],
+            shown.Select(a => ItemOf(a.Fact, words.GetValueOrDefault(a.Address), [.. readers[a.Address]])),
             [.. Classes().Select(c => c.Value)],
             notice,
             text);

@@ -15,7 +15,8 @@ internal static class CalendarReader
     internal static CalendarModel Read(Visit visit, string? schoolClass, Notice? notice = null) => new(
         visit.Register,
         ClassChoice.Of(visit, schoolClass),
-        [.. visit.Year.AllOf<CalendarDay>(Days).OrderBy(d => d.Date)],
+        [.. visit.Year.AllOf<CalendarDay>(Days).OrderBy(d => d.Date).GroupBy(d => d.Date.ToYearMonth()).Select(m => new CalendarMonth(m.Key, [.. m]))],
+        visit.Today,
         [.. visit.Register.Staff.Select(s => (s.Value, visit.NameOf(s.Value))).OrderBy(s => s.Item2, StringComparer.Ordinal)],
         visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Calendar)) && visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Journals)),
         notice);

@@ -21,8 +21,8 @@ internal static class ChecksEndpoints
     internal static void MapChecks(this IEndpointRouteBuilder routes)
     {
         var path = ClassEndpoints.RouteOf(ClassSection.Checks);
-        routes.MapGet(path, (string @class, Visit visit, TextStore texts) =>
-            visit.FindClass(@class, ResourceKind.Checks) is { } id ? PageResult.Of<ChecksPage>(new ChecksReader(visit, id, texts).Read()) : Results.NotFound());
+        routes.MapGet(path, (string @class, int? page, Visit visit, TextStore texts) =>
+            visit.FindClass(@class, ResourceKind.Checks) is { } id ? PageResult.Of<ChecksPage>(new ChecksReader(visit, id, texts).Read(page: page)) : Results.NotFound());
         routes.MapPost(path, MakeCheck);
         routes.MapPost($"{path}/{{disagreement}}", Advance);
     }

@@ -3,6 +3,7 @@ using ElJournal.Domain;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Supervision;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
 using NodaTime;
@@ -13,23 +14,22 @@ namespace ElJournal.ReferenceHost.Site.Classes;
 internal sealed class ChecksReader(Visit visit, ClassId schoolClass, TextStore texts)
 {
     /// <summary>As many checks as a page shows.</summary>
-    internal const int MaxShown = 20;
+    internal const int PageSize = 20;
 
-    internal ChecksModel Read(Notice? notice = null)
+    internal ChecksModel Read(Notice? notice = null, int? page = null)
     {
-        var checks = visit.Readable<Check>().Select(c => c.Fact)
+        var all = visit.Readable<Check>().Select(c => c.Fact)
             .Where(c => c.Class == schoolClass && c.Kind == CheckKind.ClassJournal)
             .OrderByDescending(c => c.MadeAt)
-            .ThenBy(c => c.Id)
-            .Take(MaxShown)
-            .ToList();
+            .ThenBy(c => c.Id);
+        var checks = Paging.Cut(all, page, PageSize);
         var found = visit.Readable<Disagreement>().ToLookup(d => d.Fact.Check);
-        var words = texts.Find([.. checks.SelectMany(c => found[c.Id]).Select(d => d.Address)]);
+        var words = texts.Find([.. checks.Items.SelectMany(c => found[c.Id]).Select(d => d.Address)]);
         var target = new AccessTarget(ResourceKind.Checks) { Class = schoolClass };
         return new ChecksModel(
             ClassHead.Of(visit, schoolClass, ClassSection.Checks),
             visit.May(AccessAction.Enter, target) ? [.. visit.JournalsOf(schoolClass).Select(j => (j.Id.Value, LessonTitle.Of(j)))] : [],
-            [.. checks.Select(c => new CheckItem(Local(c.MadeAt), c.By is { } by ? visit.NameOf(by.Value) : null, [.. found[c.Id].Select(d => ItemOf(d.Address, d.Fact, words.GetValueOrDefault(d.Address)))]))],
+            checks.Select(c => new CheckItem(Local(c.MadeAt), c.By is { } by ? visit.NameOf(by.Value) : null, [.. found[c.Id].Select(d => ItemOf(d.Address, d.Fact, words.GetValueOrDefault(d.Address)))])),
             visit.May(AccessAction.Correct, target with { Kind = ResourceKind.Disagreements }),
             notice);
     }

@@ -9,7 +9,6 @@ using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime.Text;
 
 namespace ElJournal.ReferenceHost.Site.Classes;
 
@@ -19,8 +18,8 @@ internal static class EventsEndpoints
     internal static void MapEvents(this IEndpointRouteBuilder routes)
     {
         var path = ClassEndpoints.RouteOf(ClassSection.Events);
-        routes.MapGet(path, (string @class, Visit visit) =>
-            visit.FindClass(@class, ResourceKind.Attendance) is { } id ? PageResult.Of<EventsPage>(new EventsReader(visit, id).Read()) : Results.NotFound());
+        routes.MapGet(path, (string @class, int? page, Visit visit) =>
+            visit.FindClass(@class, ResourceKind.Attendance) is { } id ? PageResult.Of<EventsPage>(new EventsReader(visit, id).Read(page: page)) : Results.NotFound());
         routes.MapPost(path, Record);
     }
 
@@ -33,7 +32,7 @@ internal static class EventsEndpoints
         }
 
         var (kind, title) = (form["kind"].ToString().Trim(), form["title"].ToString().Trim());
-        if (LocalDatePattern.Iso.Parse(form["day"].ToString()) is not { Success: true } day || kind.Length == 0 || title.Length == 0)
+        if (form.Day("day") is not { } day || kind.Length == 0 || title.Length == 0)
         {
             return PageResult.Of<EventsPage>(new EventsReader(visit, id).Read(new Notice(false, "Укажите день, вид и название мероприятия.")), StatusCodes.Status400BadRequest);
         }
@@ -42,7 +41,7 @@ internal static class EventsEndpoints
         var reply = visit.Submit(at =>
         {
             lesson = LessonId.Parse($"e-{at.ToUnixTimeMilliseconds()}");
-            return new RecordLesson(new LessonEntry(lesson, journal.Id, day.Value) { Status = LessonStatus.Held, Kind = kind, Topic = title });
+            return new RecordLesson(new LessonEntry(lesson, journal.Id, day) { Status = LessonStatus.Held, Kind = kind, Topic = title });
         });
         return reply is DeskReply.Accepted ? RecordWho(visit.Again(), id, lesson, form) : Show(visit, id, reply);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.ReferenceHost.Site.Lists;
 using NodaTime;
 
 namespace ElJournal.ReferenceHost.Site.Classes;
@@ -8,7 +9,7 @@ namespace ElJournal.ReferenceHost.Site.Classes;
 /// <param name="Journals">The journals in which who looks may record one, by id and title.</param>
 /// <param name="Pupils">Who may have been absent, by id and name.</param>
 /// <param name="Today">The day that the form proposes.</param>
-/// <param name="Events">The events held, the latest first; at most <see cref="EventsReader.MaxShown"/>.</param>
+/// <param name="Page">The events of a page, the latest first.</param>
 /// <param name="Notice">What became of what was sent; null when nothing was.</param>
 public sealed record EventsModel(
-    ClassHead Head, ImmutableArray<(string Id, string Title)> Journals, ImmutableArray<(string Id, string Name)> Pupils, LocalDate Today, ImmutableArray<EventItem> Events, Notice? Notice);
+    ClassHead Head, ImmutableArray<(string Id, string Title)> Journals, ImmutableArray<(string Id, string Name)> Pupils, LocalDate Today, ListPage<EventItem> Page, Notice? Notice);

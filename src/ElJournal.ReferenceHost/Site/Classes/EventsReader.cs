@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Site.Classes;
@@ -10,12 +11,12 @@ namespace ElJournal.ReferenceHost.Site.Classes;
 internal sealed class EventsReader(Visit visit, ClassId schoolClass)
 {
     /// <summary>As many events as a page shows.</summary>
-    internal const int MaxShown = 60;
+    internal const int PageSize = 30;
 
     private readonly ImmutableArray<Journal> journals =
         [.. visit.JournalsOf(schoolClass).Where(j => j.Kind == JournalKind.Extracurricular && visit.MayRead(new AccessTarget(ResourceKind.LessonEntries) { Journal = j.Id }))];
 
-    internal EventsModel Read(Notice? notice = null)
+    internal EventsModel Read(Notice? notice = null, int? page = null)
     {
         var pupils = visit.PupilsOf(schoolClass);
         return new EventsModel(
@@ -23,19 +24,18 @@ internal sealed class EventsReader(Visit visit, ClassId schoolClass)
             [.. journals.Where(MayRecordIn).Select(j => (j.Id.Value, LessonTitle.Of(j)))],
             [.. pupils.Select(p => (p.Pupil.Value, p.Name))],
             visit.Today,
-            [
-                .. journals.SelectMany(j => visit.Year.LessonsOf(j.Id))
-                    .Where(l => l.Status == LessonStatus.Held)
-                    .OrderByDescending(l => l.Date)
-                    .ThenByDescending(l => l.Start)
-                    .Take(MaxShown)
-                    .Select(l => ItemOf(l, pupils.Length)),
-            ],
+            Paging.Cut(Held(), page, PageSize).Select(l => ItemOf(l, pupils.Length)),
             notice);
     }
 
     /// <summary>Finds a journal in which who looks may record an event.</summary>
     internal Journal? Find(string journal) => journals.FirstOrDefault(j => j.Id.Value == journal && MayRecordIn(j));
+
+    private IEnumerable<LessonEntry> Held() => journals.SelectMany(j => visit.Year.LessonsOf(j.Id))
+        .Where(l => l.Status == LessonStatus.Held)
+        .OrderByDescending(l => l.Date)
+        .ThenByDescending(l => l.Start)
+        .ThenBy(l => l.Lesson);
 
     private bool MayRecordIn(Journal journal) => visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.LessonEntries) { Journal = journal.Id });
 

@@ -23,17 +23,17 @@ internal static class ContactsEndpoints
 
     internal static void MapContacts(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? guardian, Visit visit, TextStore texts) => Open(visit, texts, guardian));
+        routes.MapGet(Path, (string? guardian, int? page, Visit visit, TextStore texts) => Open(visit, texts, guardian, page));
         routes.MapPost(Path, Add);
         routes.MapPost(RemovePath, Remove);
         routes.MapPost(FormPath, Agree);
     }
 
-    private static IResult Open(Visit visit, TextStore texts, string? guardian)
+    private static IResult Open(Visit visit, TextStore texts, string? guardian, int? page)
     {
         var reader = new ContactsReader(visit, texts);
         return reader.Find(guardian) is { } found ? Show(visit, reader.Read(found))
-            : visit.IsStaff && guardian is null && reader.Read(null) is { Guardians.IsEmpty: false } list ? Show(visit, list)
+            : visit.IsStaff && guardian is null && reader.Read(guardian: null, page: page) is { Guardians.Items.IsEmpty: false } list ? Show(visit, list)
             : Results.NotFound();
     }
 

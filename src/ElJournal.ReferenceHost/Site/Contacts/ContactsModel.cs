@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.ReferenceHost.Site.Lists;
 
 namespace ElJournal.ReferenceHost.Site.Contacts;
 
@@ -6,7 +7,7 @@ namespace ElJournal.ReferenceHost.Site.Contacts;
 /// <param name="Guardian">The id of the guardian; null while staff has chosen none.</param>
 /// <param name="Name">The name of the guardian.</param>
 /// <param name="IsOwn">Whether who looks is that guardian.</param>
-/// <param name="Guardians">Whose contacts staff may open, by id and name; empty for a family.</param>
+/// <param name="Guardians">Whose contacts staff may open, a page of them by name; empty for a family.</param>
 /// <param name="Contacts">The contacts.</param>
 /// <param name="Children">What is agreed of each child.</param>
 /// <param name="MayEnter">Whether who looks may enter contacts of the guardian.</param>
@@ -16,7 +17,7 @@ public sealed record ContactsModel(
     string? Guardian,
     string Name,
     bool IsOwn,
-    ImmutableArray<(string Id, string Name)> Guardians,
+    ListPage<GuardianRow> Guardians,
     ImmutableArray<ContactItem> Contacts,
     ImmutableArray<AgreedFormRow> Children,
     bool MayEnter,

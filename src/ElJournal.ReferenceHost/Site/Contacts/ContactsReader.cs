@@ -5,6 +5,7 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
@@ -14,6 +15,9 @@ namespace ElJournal.ReferenceHost.Site.Contacts;
 /// <summary>Reads the contacts of a guardian, and how the guardian is to be told of each child.</summary>
 internal sealed class ContactsReader(Visit visit, TextStore texts)
 {
+    /// <summary>As many families as a page shows.</summary>
+    internal const int PageSize = 120;
+
     private readonly ImmutableArray<Guardianship> guardianships =
         [.. visit.Year.AllOf<Guardianship>(RevisedKinds.OfLedger<Guardianship>()).Where(g => g.Span.Contains(visit.Today))];
 
@@ -61,14 +65,14 @@ internal sealed class ContactsReader(Visit visit, TextStore texts)
         return statement.Unwanted == MessageTopics.None ? how : $"{how}; без уведомлений: {Topics.Of(statement.Unwanted)}";
     }
 
-    internal ContactsModel Read(GuardianId? guardian, Notice? notice = null)
+    internal ContactsModel Read(GuardianId? guardian, Notice? notice = null, int? page = null)
     {
         var statements = visit.Readable<FamilyStatement>().Select(s => s.Fact).ToList();
         return new ContactsModel(
             guardian?.Value,
             guardian is { } named ? visit.NameOf(named.Value) : "",
             guardian?.Value == visit.Person.Value,
-            visit.IsStaff ? Guardians() : [],
+            Paging.Cut(visit.IsStaff ? Guardians() : [], page, PageSize).Select(g => new GuardianRow(g.Id.Value, g.Name, string.Join(", ", ChildrenOf(g.Id).Select(c => visit.NameOf(c.Value))))),
             guardian is { } whose ? ContactsOf(whose) : [],
             guardian is { } told ? [.. ChildrenOf(told).Select(c => RowOf(told, c, statements))] : [],
             guardian is { } g && May(ResourceKind.Contacts, g),
@@ -78,14 +82,11 @@ internal sealed class ContactsReader(Visit visit, TextStore texts)
 
     private static AccessTarget Target(ResourceKind kind, GuardianId guardian) => new(kind) { Person = PersonId.Parse(guardian.Value) };
 
-    private ImmutableArray<(string Id, string Name)> Guardians() =>
-    [
-        .. guardianships.Select(g => g.Guardian).Distinct()
-            .Where(g => visit.MayRead(Target(ResourceKind.Contacts, g)))
-            .Select(g => (g.Value, Name: visit.NameOf(g.Value)))
-            .OrderBy(g => g.Name, StringComparer.Ordinal)
-            .ThenBy(g => g.Value, StringComparer.Ordinal),
-    ];
+    private IEnumerable<(GuardianId Id, string Name)> Guardians() => guardianships.Select(g => g.Guardian).Distinct()
+        .Where(g => visit.MayRead(Target(ResourceKind.Contacts, g)))
+        .Select(g => (Id: g, Name: visit.NameOf(g.Value)))
+        .OrderBy(g => g.Name, StringComparer.Ordinal)
+        .ThenBy(g => g.Id);
 
     private ImmutableArray<ContactItem> ContactsOf(GuardianId guardian)
     {

@@ -16,7 +16,7 @@ internal static class CredentialsEndpoints
 
     internal static void MapCredentials(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, async (Visit visit, AccountStore accounts) => PageResult.Of<CredentialsPage>(await new CredentialsReader(visit).ReadAsync(accounts)));
+        routes.MapGet(Path, async (string? @class, Visit visit, AccountStore accounts) => PageResult.Of<CredentialsPage>(await new CredentialsReader(visit).ReadAsync(accounts, @class)));
         routes.MapPost($"{Path}/{{person}}", IssueAsync);
     }
 
@@ -27,6 +27,7 @@ internal static class CredentialsEndpoints
             return Results.NotFound();
         }
 
+        var schoolClass = context.Request.Form.Text("class");
         var held = await accounts.FindOfAsync(person);
         var login = held?.Login ?? await accounts.FreeLoginAsync(person);
         var reply = visit.Submit(at => new RecordLedgerFact(new CredentialEvent(AccountId.Parse(login), held is null ? CredentialEventKind.Issued : CredentialEventKind.Reissued)
@@ -38,10 +39,10 @@ internal static class CredentialsEndpoints
         }));
         if (reply is not DeskReply.Accepted)
         {
-            return PageResult.Of<CredentialsPage>(await new CredentialsReader(visit).ReadAsync(accounts, notice: Notice.Of(reply)), StatusCodes.Status409Conflict);
+            return PageResult.Of<CredentialsPage>(await new CredentialsReader(visit).ReadAsync(accounts, schoolClass, notice: Notice.Of(reply)), StatusCodes.Status409Conflict);
         }
 
         var issued = new IssuedCredentials(visit.NameOf(person), visit.NameOf(receiver.Value), login, await accounts.IssueAsync(login, person));
-        return PageResult.Of<CredentialsPage>(await new CredentialsReader(visit.Again()).ReadAsync(accounts, issued));
+        return PageResult.Of<CredentialsPage>(await new CredentialsReader(visit.Again()).ReadAsync(accounts, schoolClass, issued));
     }
 }

@@ -1,7 +1,9 @@
+using ElJournal.Domain.Classes;
 using ElJournal.Domain.Families;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.ReferenceHost.Accounts;
+using ElJournal.ReferenceHost.Site.Classes;
 using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Site.Credentials;
@@ -13,26 +15,43 @@ internal sealed class CredentialsReader(Visit visit)
         .Where(g => g.Span.Contains(visit.Today))
         .ToLookup(g => g.Guardian.Value, StringComparer.Ordinal);
 
-    internal async Task<CredentialsModel> ReadAsync(AccountStore accounts, IssuedCredentials? issued = null, Notice? notice = null)
+    /// <summary>Reads those of a class, or the staff with all who belong to no class.</summary>
+    /// <param name="accounts">The accounts.</param>
+    /// <param name="schoolClass">Which class; null to begin with the staff, or with one's own class where one gives to no other.</param>
+    /// <param name="issued">What was issued just now.</param>
+    /// <param name="notice">What the journal replied.</param>
+    internal async Task<CredentialsModel> ReadAsync(AccountStore accounts, string? schoolClass, IssuedCredentials? issued = null, Notice? notice = null)
     {
-        if (visit.ScopeOf(AccessAction.Enter, ResourceKind.Credentials).IsEmpty)
+        var scope = visit.ScopeOf(AccessAction.Enter, ResourceKind.Credentials);
+        var choice = ClassChoice.Of(visit, schoolClass ?? (scope.IsAll || scope.Classes.IsEmpty ? ClassChoice.None : scope.Classes[0].Value));
+        if (scope.IsEmpty)
         {
-            return new CredentialsModel([], issued, notice);
+            return new CredentialsModel(MayIssue: false, choice, [], issued, notice);
         }
 
         var logins = await accounts.LoginsByPersonAsync();
-        var rows = People()
+        var rows = People(choice.Class)
             .Select(p => new CredentialRow(p, visit.NameOf(p), logins[p].FirstOrDefault(), [.. ReceiversOf(p).Select(r => (r, visit.NameOf(r)))]))
             .Where(r => !r.Receivers.IsEmpty)
             .OrderBy(r => r.Name, StringComparer.Ordinal)
             .ThenBy(r => r.Person, StringComparer.Ordinal);
-        return new CredentialsModel([.. rows], issued, notice);
+        return new CredentialsModel(MayIssue: true, choice, [.. rows], issued, notice);
     }
 
-    private IEnumerable<string> People() => visit.Register.Staff.Select(s => s.Value)
-        .Concat(visit.Register.Pupils.Select(p => p.Value))
-        .Concat(guardianships.Select(g => g.Key))
-        .Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> People(ClassId? schoolClass)
+    {
+        var pupils = visit.Register.Pupils.Where(p => IsIn(p, schoolClass)).ToHashSet();
+        return (schoolClass is null ? visit.Register.Staff.Select(s => s.Value) : [])
+            .Concat(pupils.Select(p => p.Value))
+            .Concat(guardianships.Where(g => g.Any(ship => pupils.Contains(ship.Pupil))).Select(g => g.Key))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private bool IsIn(PupilId pupil, ClassId? schoolClass)
+    {
+        var now = visit.Year.EnrolmentsOf(pupil).Where(e => e.Span.Contains(visit.Today));
+        return schoolClass is { } id ? now.Any(e => e.Class == id) : !now.Any();
+    }
 
     /// <summary>Gives the hands into which access lets the details go: the owner's, or those of a class teacher.</summary>
     private IEnumerable<string> ReceiversOf(string person) => ClassTeachersOf(person).Prepend(person)

@@ -56,7 +56,7 @@ internal static class DiaryEndpoints
         }
 
         var reader = new DiaryReader(visit, id);
-        var asked = LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } parsed ? parsed.Value : visit.Today;
+        var asked = Forms.DayOf(day) ?? visit.Today;
         if (asked != visit.Today && !reader.Covers(asked))
         {
             return Results.NotFound();

@@ -3,6 +3,7 @@ using ElJournal.Rules.Monitoring;
 namespace ElJournal.ReferenceHost.Site.Findings;
 
 /// <summary>Строка списка замечаний.</summary>
-/// <param name="Item">The verdict, with what it is about.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Title">What it is about, with the names of people.</param>
 /// <param name="Bearer">The name of who answers for it; null where nobody is on record.</param>
-public sealed record FindingRow(TitledVerdict Item, string? Bearer);
+public sealed record FindingRow(StandingVerdict Verdict, string Title, string? Bearer);

@@ -20,25 +20,41 @@ internal static class FindingsEndpoints
     }
 
     /// <summary>Gives the address of a selection.</summary>
-    internal static string AddressOf(FindingsFilter filter, int page = 1) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>(StringComparer.Ordinal)
+    internal static string AddressOf(FindingsFilter filter) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["state"] = filter.State is FindingsState.Findings ? null : filter.State.ToString(),
         ["act"] = filter.Act,
         ["clause"] = filter.Clause,
         ["bearer"] = filter.Bearer,
-        ["page"] = page == 1 ? null : $"{page}",
     }.Where(part => part.Value is not null));
 
     /// <summary>Gives the address of an explanation.</summary>
     internal static string WhyOf(string duty) => QueryHelpers.AddQueryString(WhyPath, "duty", duty);
 
-    private static IResult Show(FindingsState? state, string? act, string? clause, string? bearer, int? page, Visit visit) =>
-        visit.ScopeOf(AccessAction.Read, ResourceKind.Findings).IsEmpty
-            ? Results.NotFound()
-            : PageResult.Of<FindingsPage>(new FindingsReader(visit).Read(new FindingsFilter(state ?? FindingsState.Findings, act, clause, bearer), Math.Max(page ?? 1, 1)));
+    private static IResult Show(FindingsState? state, string? act, string? clause, string? bearer, int? page, Visit visit)
+    {
+        if (visit.ScopeOf(AccessAction.Read, ResourceKind.Findings).IsEmpty)
+        {
+            return Results.NotFound();
+        }
 
-    private static IResult Explain(string? duty, Visit visit) =>
-        new FindingsReader(visit).Explain(duty ?? "") is { } explanation
-            ? PageResult.Of<FindingWhyPage>(new FindingWhyModel(explanation.Binding, ExplanationText.Lines(explanation), explanation.Bearer is { } bearer ? visit.NameOf(bearer.Value) : null))
-            : Results.NotFound();
+        var model = new FindingsReader(visit).Read(new FindingsFilter(state ?? FindingsState.Findings, act, clause, bearer), page);
+        if (!model.Rows.IsEmpty)
+        {
+            visit.NoteRead(pupil: null);
+        }
+
+        return PageResult.Of<FindingsPage>(model);
+    }
+
+    private static IResult Explain(string? duty, Visit visit)
+    {
+        if (new FindingsReader(visit).Explain(duty ?? "") is not { } explanation)
+        {
+            return Results.NotFound();
+        }
+
+        visit.NoteRead(pupil: null);
+        return PageResult.Of<FindingWhyPage>(new FindingWhyModel(explanation.Binding, [.. ExplanationText.Lines(explanation).Select(visit.WithNames)]));
+    }
 }

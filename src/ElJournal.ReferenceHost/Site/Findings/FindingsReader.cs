@@ -1,4 +1,5 @@
 using ElJournal.Domain.People;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Explanations;
 using ElJournal.Rules.Monitoring;
@@ -14,20 +15,20 @@ internal sealed class FindingsReader(Visit visit)
 
     private readonly AccessScope scope = visit.ScopeOf(AccessAction.Read, ResourceKind.Findings);
 
-    internal FindingsModel Read(FindingsFilter filter, int page)
+    internal FindingsModel Read(FindingsFilter filter, int? number)
     {
-        var (count, rows) = visit.School.Journal.Consult(monitor =>
+        var (count, page, rows) = visit.School.Journal.Consult(monitor =>
         {
             var all = monitor.Standing.Where(v => filter.Takes(v) && MaySee(v)).ToList();
-            var shown = all.OrderBy(v => v.Due.InstantOrNull ?? Instant.MaxValue).ThenBy(v => v.Id, StringComparer.Ordinal).Skip((page - 1) * PageSize).Take(PageSize);
-            return (all.Count, monitor.Entitle(shown));
+            var cut = Paging.Cut(all.OrderBy(v => v.Due.InstantOrNull ?? Instant.MaxValue).ThenBy(v => v.Id, StringComparer.Ordinal), number, PageSize);
+            return (all.Count, cut, monitor.Entitle(cut.Items));
         });
         return new FindingsModel(
             filter,
-            [.. rows.Select(r => new FindingRow(r, r.Verdict.Bearer is { } bearer ? visit.NameOf(bearer.Value) : null))],
+            [.. rows.Select(r => new FindingRow(r.Verdict, visit.WithNames(r.Title), r.Verdict.Bearer is { } bearer ? visit.NameOf(bearer.Value) : null))],
             count,
-            page,
-            count > page * PageSize,
+            page.Number,
+            page.HasNext,
             filter.Bearer is { } asked ? visit.NameOf(asked) : null,
             visit.Register.Clock);
     }

@@ -17,7 +17,7 @@ internal static class JournalEndpoints
 
     internal static void MapJournals(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (Visit visit) => PageResult.Of<JournalListPage>(JournalListReader.Read(visit)));
+        routes.MapGet(Path, (int? page, Visit visit) => PageResult.Of<JournalListPage>(JournalListReader.Read(visit, page)));
         routes.MapGet($"{Path}/{{journal}}", Show);
         routes.MapPost($"{Path}/{{journal}}/cells", WriteCell);
         routes.MapPost($"{Path}/{{journal}}/lessons/{{lesson}}", WriteLesson);

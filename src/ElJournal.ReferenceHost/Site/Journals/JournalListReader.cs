@@ -1,4 +1,5 @@
 using ElJournal.Domain.Journals;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Site.Journals;
@@ -6,11 +7,17 @@ namespace ElJournal.ReferenceHost.Site.Journals;
 /// <summary>Reads the list of journals of somebody.</summary>
 internal static class JournalListReader
 {
-    internal static JournalListModel Read(Visit visit)
+    /// <summary>As many journals as a page shows.</summary>
+    internal const int PageSize = 50;
+
+    internal static ListPage<ListedJournal> Read(Visit visit, int? page)
     {
         var entries = visit.ScopeOf(AccessAction.Read, ResourceKind.LessonEntries);
-        return new JournalListModel([.. OpenJournal.All(visit).Select(j => ListedOf(visit, j, entries)).OrderByDescending(j => j.IsOwn).ThenBy(j => j.Title, StringComparer.Ordinal)]);
+        var all = OpenJournal.All(visit).OrderByDescending(j => IsOwn(visit, j)).ThenBy(LessonTitle.Of, StringComparer.Ordinal).ThenBy(j => j.Id);
+        return Paging.Cut(all, page, PageSize).Select(j => ListedOf(visit, j, entries));
     }
+
+    private static bool IsOwn(Visit visit, Journal journal) => journal.Teacher?.Value == visit.Person.Value;
 
     private static ListedJournal ListedOf(Visit visit, Journal journal, AccessScope entries)
     {
@@ -20,7 +27,7 @@ internal static class JournalListReader
             journal.Id,
             LessonTitle.Of(journal),
             journal.Teacher is { } teacher ? visit.NameOf(teacher.Value) : null,
-            journal.Teacher?.Value == visit.Person.Value,
+            IsOwn(visit, journal),
             recorded.Count,
             lessons.Count(l => l.Status == LessonStatus.Planned && l.Date < visit.Today),
             recorded.Count > 0 ? recorded[^1].Date : null);

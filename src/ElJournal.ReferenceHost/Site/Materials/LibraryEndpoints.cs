@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.Materials;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
@@ -15,12 +16,12 @@ internal static class LibraryEndpoints
     internal const string Path = "/library";
 
     /// <summary>As many materials as a page shows.</summary>
-    private const int MaxShown = 200;
+    private const int PageSize = 30;
 
     internal static void MapLibrary(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? section, string? subject, Visit visit) =>
-            MayRead(visit) ? Show(visit, SectionOf(section ?? ""), notice: null, StatusCodes.Status200OK, subject) : Results.NotFound());
+        routes.MapGet(Path, (string? section, string? subject, int? page, Visit visit) =>
+            MayRead(visit) ? Show(visit, SectionOf(section ?? ""), notice: null, StatusCodes.Status200OK, subject, page: page) : Results.NotFound());
         routes.MapPost(Path, Add).WithMetadata(new UploadLimit());
     }
 
@@ -29,7 +30,7 @@ internal static class LibraryEndpoints
         $"{Path}?section={LedgerCodes.LibrarySections.Format(section)}{(subject is null ? "" : $"&subject={Uri.EscapeDataString(subject)}")}";
 
     /// <summary>Shows a section of the library; access has been asked.</summary>
-    internal static IResult Show(Visit visit, LibrarySection section, Notice? notice, int status, string? subject = null, MaterialDraft? draft = null)
+    internal static IResult Show(Visit visit, LibrarySection section, Notice? notice, int status, string? subject = null, MaterialDraft? draft = null, int? page = null)
     {
         var all = visit.Readable<LibraryMaterial>().Select(m => m.Fact).Where(m => m.Section == section).ToList();
         return PageResult.Of<LibraryPage>(
@@ -37,7 +38,7 @@ internal static class LibraryEndpoints
                 section,
                 subject,
                 [.. all.Select(m => m.Subject).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
-                [.. all.Where(m => string.IsNullOrEmpty(subject) || m.Subject == subject).OrderByDescending(m => m.Recorded.At).Take(MaxShown).Select(m => MaterialSight.ItemOf(visit, m))],
+                Paging.Cut(all.Where(m => string.IsNullOrEmpty(subject) || m.Subject == subject).OrderByDescending(m => m.Recorded.At), page, PageSize).Select(m => MaterialSight.ItemOf(visit, m)),
                 SubjectsOf(visit),
                 visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Library)),
                 draft,

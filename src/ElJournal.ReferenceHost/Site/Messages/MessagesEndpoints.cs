@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
@@ -34,10 +33,11 @@ internal static class MessagesEndpoints
         routes.MapLetters();
     }
 
-    /// <summary>Gives the address of a page of letters or notices.</summary>
+    /// <summary>Gives the address of a page of letters or notices; the class to which one writes stays chosen.</summary>
     internal static string AddressOf(MessageChoice choice) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["notices"] = choice.IsOfNotices ? "true" : null,
+        ["class"] = choice.Class,
         ["page"] = choice.Page == 1 ? null : $"{choice.Page}",
     }.Where(part => part.Value is not null));
 
@@ -102,7 +102,7 @@ internal static class MessagesEndpoints
 
         if (WrittenText.Check(form, out var text) is { } wrong)
         {
-            return Show(visit, reader.Read(schoolClass: null, wrong), StatusCodes.Status400BadRequest);
+            return Show(visit, reader.Read(form.Text("class"), wrong), StatusCodes.Status400BadRequest);
         }
 
         var reply = visit.Submit(at =>
@@ -118,7 +118,7 @@ internal static class MessagesEndpoints
             }), text),
         ]);
         Carry(reply, visit, text, carrier);
-        return Show(visit, new MessagesReader(visit.Again(), texts).Read(schoolClass: null, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Show(visit, new MessagesReader(visit.Again(), texts).Read(form.Text("class"), Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 
     private static IResult Print(string id, Visit visit, TextStore texts)
@@ -156,7 +156,6 @@ internal static class MessagesEndpoints
         }
 
         texts.MarkRead(address, visit.Person.Value, visit.Now);
-        var page = int.TryParse(form["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var shown) ? shown : 1;
-        return Results.LocalRedirect(AddressOf(new MessageChoice(message.IsNotice, page)));
+        return Results.LocalRedirect(AddressOf(new MessageChoice(message.IsNotice, form.PageIn(), form.Text("class"))));
     }
 }

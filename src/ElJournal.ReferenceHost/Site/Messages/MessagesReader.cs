@@ -7,6 +7,7 @@ using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.ReferenceHost.Site.Classes;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
 
@@ -27,7 +28,7 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
         var classes = ClassesToWriteTo();
         var chosen = classes.Length == 1 ? classes[0] : classes.FirstOrDefault(c => c.Value == schoolClass);
         return new MessagesModel(
-            ListOf(choice ?? new MessageChoice()),
+            ListOf((choice ?? new MessageChoice()) with { Class = chosen == default ? null : chosen.Value }),
             [.. classes.Select(c => c.Value)],
             chosen == default ? null : chosen.Value,
             chosen == default ? [] : FamiliesOf(chosen),
@@ -52,17 +53,15 @@ internal sealed class MessagesReader(Visit visit, TextStore texts)
     private MessageList ListOf(MessageChoice choice)
     {
         var all = visit.Readable<Message>().OrderByDescending(m => m.Fact.SentAt).ThenBy(m => m.Fact.Id).ToList();
-        var chosen = all.Where(m => m.Fact.IsNotice == choice.IsOfNotices).ToList();
-        var page = Math.Clamp(choice.Page, 1, Math.Max(1, (chosen.Count + PageSize - 1) / PageSize));
-        var shown = chosen.Skip((page - 1) * PageSize).Take(PageSize).ToList();
-        ImmutableArray<FactAddress> addresses = [.. shown.Select(m => m.Address)];
+        var page = Paging.Cut(all.Where(m => m.Fact.IsNotice == choice.IsOfNotices), choice.Page, PageSize);
+        ImmutableArray<FactAddress> addresses = [.. page.Items.Select(m => m.Address)];
         var (words, readers) = (texts.Find(addresses), texts.ReadersOf(addresses));
         var times = all.ToDictionary(m => m.Fact.Id, m => WhenOf(m.Fact));
         var unread = UnreadOf(all).ToLookup(m => m.IsNotice);
         return new MessageList(
-            choice with { Page = page },
-            [.. shown.Select(m => ItemOf(m.Fact, words.GetValueOrDefault(m.Address), [.. readers[m.Address]]) with { Answers = m.Fact.ReplyTo is { } first ? times.GetValueOrDefault(first) : null })],
-            chosen.Count > page * PageSize,
+            choice with { Page = page.Number },
+            [.. page.Items.Select(m => ItemOf(m.Fact, words.GetValueOrDefault(m.Address), [.. readers[m.Address]]) with { Answers = m.Fact.ReplyTo is { } first ? times.GetValueOrDefault(first) : null })],
+            page.HasNext,
             unread[false].Count(),
             unread[true].Count());
     }

@@ -8,8 +8,6 @@ using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
-using NodaTime.Text;
 
 namespace ElJournal.ReferenceHost.Site.Portal;
 
@@ -88,13 +86,11 @@ internal static class PortalEndpoints
     private static PortalChoice? ChoiceOf(Visit visit, string? recipient, string? from, string? to, string? schoolClass)
     {
         var named = recipient?.Trim() ?? "";
-        return named.Length is > 0 and <= PortalChoice.MaxRecipient && DayOf(from) is { } first && DayOf(to) is { } last && PortalRequest.Fits(first, last)
+        return named.Length is > 0 and <= PortalChoice.MaxRecipient && Forms.DayOf(from) is { } first && Forms.DayOf(to) is { } last && PortalRequest.Fits(first, last)
             && (string.IsNullOrEmpty(schoolClass) || (ClassId.TryParse(schoolClass, out var id) && visit.Register.FindClass(id) is not null))
             ? new PortalChoice(named, first, last, string.IsNullOrEmpty(schoolClass) ? null : ClassId.Parse(schoolClass))
             : null;
     }
-
-    private static LocalDate? DayOf(string? text) => LocalDatePattern.Iso.Parse(text ?? "") is { Success: true } parsed ? parsed.Value : null;
 
     private static IResult Page(Visit visit, PortalChoice? choice, Notice? notice = null, int status = StatusCodes.Status200OK) =>
         PageResult.Of<PortalPage>(new PortalReader(visit).Read(choice, notice), status);

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace ElJournal.ReferenceHost.Site.Substitutions;
 
@@ -46,8 +45,8 @@ internal static class SubstitutionsEndpoints
     /// <summary>Reads the days of a form; today where they are none, and one day where the last comes before the first.</summary>
     private static DateInterval DaysOf(string? from, string? to, LocalDate today)
     {
-        var first = LocalDatePattern.Iso.Parse(from ?? "") is { Success: true } parsed ? parsed.Value : today;
-        var last = LocalDatePattern.Iso.Parse(to ?? "") is { Success: true } end && end.Value >= first ? end.Value : first;
+        var first = Forms.DayOf(from) ?? today;
+        var last = Forms.DayOf(to) is { } end && end >= first ? end : first;
         return new DateInterval(first, last);
     }
 }

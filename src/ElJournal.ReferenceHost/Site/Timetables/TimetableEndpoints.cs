@@ -18,7 +18,7 @@ internal static class TimetableEndpoints
 
     internal static void MapTimetable(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<TimetablePage>(TimetableReader.Read(visit)) : Results.NotFound());
+        routes.MapGet(Path, (int? page, Visit visit) => MayRead(visit) ? PageResult.Of<TimetablePage>(TimetableReader.Read(visit, page: page)) : Results.NotFound());
         routes.MapPost(Path, Put);
     }
 

@@ -1,5 +1,6 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Records;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 using NodaTime;
 
@@ -10,21 +11,23 @@ internal static class TimetableReader
 {
     private const int WeekDays = 7;
 
-    internal static TimetableModel Read(Visit visit, Notice? notice = null)
+    /// <summary>As many journals as a page shows.</summary>
+    internal const int PageSize = 40;
+
+    internal static TimetableModel Read(Visit visit, Notice? notice = null, int? page = null)
     {
         var monday = visit.Today.PlusDays(1 - (int)visit.Today.DayOfWeek);
-        var journals = visit.Register.Journals.Select(j => (Journal: j, Lessons: visit.Year.LessonsOf(j.Id).Where(l => l.Status != LessonStatus.Cancelled).ToList())).ToList();
+        var journals = visit.Register.Journals.OrderBy(LessonTitle.Of, StringComparer.Ordinal).ThenBy(j => j.Id)
+            .Select(j => (Journal: j, Lessons: visit.Year.LessonsOf(j.Id).Where(l => l.Status != LessonStatus.Cancelled).ToList()))
+            .ToList();
         return new TimetableModel(
             monday,
-            [
-                .. journals.Select(j => new TimetableJournal(
-                        j.Journal.Id.Value,
-                        LessonTitle.Of(j.Journal),
-                        j.Journal.Teacher is { } teacher ? visit.NameOf(teacher.Value) : null,
-                        j.Lessons.Count(l => IsIn(l, monday)),
-                        j.Lessons.Count))
-                    .OrderBy(j => j.Title, StringComparer.Ordinal),
-            ],
+            [.. journals.Select(j => (j.Journal.Id.Value, LessonTitle.Of(j.Journal)))],
+            Paging.Cut(journals, page, PageSize).Select(j => new TimetableJournal(
+                LessonTitle.Of(j.Journal),
+                j.Journal.Teacher is { } teacher ? visit.NameOf(teacher.Value) : null,
+                j.Lessons.Count(l => IsIn(l, monday)),
+                j.Lessons.Count)),
             [
                 .. journals.SelectMany(j => j.Lessons.Where(l => IsIn(l, monday)).Select(l => l.ActualTeacher ?? l.Teacher ?? j.Journal.Teacher))
                     .Where(t => t is not null)

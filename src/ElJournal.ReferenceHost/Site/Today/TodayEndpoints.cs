@@ -1,6 +1,5 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions.Commands;
-using ElJournal.ReferenceHost.Site.Diaries;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
@@ -16,12 +15,10 @@ internal static class TodayEndpoints
 
     internal static void MapToday(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (Visit visit) => Results.LocalRedirect(IsFamily(visit) ? DiaryEndpoints.Path : Path));
+        routes.MapGet("/", (Visit visit) => Results.LocalRedirect(Navigation.For(visit).First().Path));
         routes.MapGet(Path, (Visit visit) => PageResult.Of<TodayPage>(TodayReader.Read(visit)));
         routes.MapPost($"{Path}/{{lesson}}", EnterLesson);
     }
-
-    private static bool IsFamily(Visit visit) => visit.Categories.All(c => c is AccessCategory.Pupil or AccessCategory.Guardian);
 
     private static IResult EnterLesson(string lesson, HttpContext context, Visit visit)
     {

@@ -1,6 +1,7 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Supervision;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 
 namespace ElJournal.ReferenceHost.Site.Years;
@@ -10,14 +11,17 @@ internal sealed class YearReader(Visit visit)
 {
     private readonly ILookup<JournalId?, JournalClosing> closings = visit.Year.AllOf<JournalClosing>(RevisedKinds.OfLedger<JournalClosing>()).ToLookup(c => c.Journal);
 
-    internal YearModel Read(Notice? notice = null)
+    /// <summary>As many journals as a page shows.</summary>
+    internal const int PageSize = 40;
+
+    internal YearModel Read(Notice? notice = null, int? page = null)
     {
         var closed = ClosingOf(null);
         return new YearModel(
             visit.Register.Year,
             visit.School.Journal.Consult(monitor => monitor.Totals),
             closed,
-            [.. visit.Register.Journals.Select(j => JournalOf(j, closed)).OrderBy(j => j.Title, StringComparer.Ordinal)],
+            Paging.Cut(visit.Register.Journals.OrderBy(LessonTitle.Of, StringComparer.Ordinal).ThenBy(j => j.Id), page, PageSize).Select(j => JournalOf(j, closed)),
             closed is null && visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.Closings)),
             visit.Register.Clock,
             notice);
