@@ -28,10 +28,13 @@ public sealed record JournalScope
     /// <param name="journal">The journal.</param>
     /// <param name="schoolClass">Its class, or null when not recorded: then nothing that asks for a class or a year fits.</param>
     /// <returns>Whether every member that is not null fits.</returns>
-    public bool Covers(Journal journal, SchoolClass? schoolClass) =>
-        (Class is null || Preconditions.NotNull(journal).Class == Class)
-        && (YearFrom is null || schoolClass?.Grade >= YearFrom)
-        && (YearTo is null || schoolClass?.Grade <= YearTo)
-        && (Subject is null || string.Equals(Preconditions.NotNull(journal).Subject, Subject, StringComparison.OrdinalIgnoreCase))
-        && (Kind is null || Preconditions.NotNull(journal).Kind == Kind);
+    public bool Covers(Journal journal, SchoolClass? schoolClass)
+    {
+        _ = Preconditions.NotNull(journal);
+        return (Class is null || journal.Class == Class)
+            && (YearFrom is null || schoolClass?.Grade >= YearFrom)
+            && (YearTo is null || schoolClass?.Grade <= YearTo)
+            && (Subject is null || string.Equals(journal.Subject, Subject, StringComparison.OrdinalIgnoreCase))
+            && (Kind is null || journal.Kind == Kind);
+    }
 }

@@ -117,22 +117,6 @@ public sealed class JournalMarksTests
         Assert.Equal(YearState.Decided, MarkPresets.Usual.Judge(JournalMarks.YearOf(journal, Pupil, [First, Second], late)).State);
     }
 
-    [Fact]
-    public void For_Book_TakesTheFirstRowThatFits()
-    {
-        var (early, late) = (MarkPresets.T60, MarkPresets.T70);
-        var book = new MarkRulesBook(
-            new MarkRulesRow(late, new JournalScope { Subject = "алгебра", YearFrom = 7, YearTo = 9 }),
-            new MarkRulesRow(early, new JournalScope { Kind = JournalKind.Class }));
-        var register = Register();
-
-        Assert.Same(late, book.For(register.FindJournal(Algebra)!, register));
-        Assert.Same(early, book.For(new Journal(JournalId.Parse("j")) { Subject = "алгебра" }, register));
-        Assert.Null(book.For(new Journal(JournalId.Parse("j")) { Kind = JournalKind.Elective }, register));
-        Assert.Equal(Domain.Marks.Parameters.MarkingScale.Ungraded, book.For(new Journal(JournalId.Parse("j")) { IsMarked = false }, register)!.Scale);
-        Assert.Null(new MarkRulesBook(new MarkRulesRow(late, new JournalScope { Class = ClassId.Parse("8Б") })).For(register.FindJournal(Algebra)!, register));
-    }
-
     private static SchoolRegister Register() => new SchoolRegisterBuilder(new School(SchoolId.Parse("S"), DateTimeZoneProviders.Tzdb["Europe/Moscow"]))
     {
         Year = SchoolYear.Around(Day),
