@@ -25,9 +25,13 @@ Doses:
 TEXT
 }
 
+# What cannot be built is one failure, told like any other.
 build() {
-  dotnet restore ElJournal.sln --disable-build-servers
-  build_all
+  if ! { dotnet restore ElJournal.sln --disable-build-servers && build_all; }; then
+    failed=1
+    conclude
+    exit 1
+  fi
   stop_compiler
 }
 
