@@ -1,19 +1,19 @@
 namespace ElJournal.Domain.Tests.Interchange;
 
-/// <summary>Files of the repository that are made of the code: compared with it, and written anew when ELJOURNAL_PUBLISH=1 is set.</summary>
+/// <summary>Files of the repository that are made of the code: compared with it, and written anew when ELJOURNAL_APPROVE=1 is set.</summary>
 internal static class Published
 {
     internal static string Read(string path) => File.ReadAllText(PathOf(path));
 
     internal static void AssertEqual(string path, string expected)
     {
-        if (Environment.GetEnvironmentVariable("ELJOURNAL_PUBLISH") == "1")
+        if (Environment.GetEnvironmentVariable("ELJOURNAL_APPROVE") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
             File.WriteAllText(PathOf(path), expected);
         }
 
-        Assert.True(Read(path) == expected, $"{path} is stale; run the tests with ELJOURNAL_PUBLISH=1 and look at the difference.");
+        Assert.True(Read(path) == expected, $"{path} is stale; run the tests with ELJOURNAL_APPROVE=1 and read the difference.");
     }
 
     private static string PathOf(string path) => Path.Combine(Root(), path);
