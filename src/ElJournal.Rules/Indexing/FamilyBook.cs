@@ -16,7 +16,7 @@ internal sealed class FamilyBook
         this.school = school;
         byPupil = new Groups<Tie>(
             school.Register.Pupils.Length,
-            school.StreamLedger<Guardianship>().Select(g => (school.Register.OrdinalOf(g.Pupil), Tie.Of(g))));
+            school.StreamLedger<Guardianship>().Select(g => (school.Register.OrdinalOf(g.Pupil), new Tie(g))));
         childrenOf = new Lazy<ILookup<GuardianId, PupilId>>(
             () => school.StreamLedger<Guardianship>().Select(g => (g.Guardian, g.Pupil)).Distinct().ToLookup(g => g.Guardian, g => g.Pupil));
     }

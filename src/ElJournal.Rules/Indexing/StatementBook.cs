@@ -16,7 +16,7 @@ internal sealed class StatementBook
         this.school = school;
         byPupil = new Groups<Statement>(
             school.Register.Pupils.Length,
-            school.StreamLedger<FamilyStatement>().Select(s => (school.Register.OrdinalOf(s.Pupil), Statement.Of(s)))).OrderedBy(s => s.Span.From);
+            school.StreamLedger<FamilyStatement>().Select(s => (school.Register.OrdinalOf(s.Pupil), new Statement(s)))).OrderedBy(s => s.Span.From);
     }
 
     internal static StatementBook Of(SchoolIndex school) => school.Parts.Get(static index => new StatementBook(index));

@@ -14,12 +14,7 @@ internal readonly record struct Told
     /// <summary>The reader of whom nobody knows who it is, and who may be any of the family.</summary>
     internal const short Somebody = -2;
 
-    private const long Never = long.MinValue;
-
-    /// <summary>Further from 1970 than any school year; what lies further still lies outside it too.</summary>
-    private static readonly Duration Bound = Duration.FromDays(100_000);
-
-    private readonly long nanoseconds;
+    private readonly CompactInstant at;
     private readonly short reader;
     private readonly Truth counts;
 
@@ -31,10 +26,10 @@ internal readonly record struct Told
     {
         this.reader = checked((short)reader);
         this.counts = counts;
-        nanoseconds = at is { } known ? Duration.Max(-Bound, Duration.Min(known - NodaConstants.UnixEpoch, Bound)).ToInt64Nanoseconds() : Never;
+        this.at = new CompactInstant(at);
     }
 
     internal bool IsOf(int someone) => reader == someone || reader == Somebody;
 
-    internal Happening ToHappening() => new(nanoseconds == Never ? null : NodaConstants.UnixEpoch + Duration.FromNanoseconds(nanoseconds), counts);
+    internal Happening ToHappening() => new(at.Value, counts);
 }
