@@ -74,7 +74,13 @@ public sealed class ArchiveCommandTests : IDisposable
     public void Verify_BadOption_IsRefused(string option, string value) => Assert.Equal(2, Run.Of("verify", made.Archive, option, value).ExitCode);
 
     [Fact]
-    public void Verify_NoFile_IsRefused() => Assert.Equal(2, Run.Of("verify", temp["нет.zip"]).ExitCode);
+    public void Verify_NoFileOrFolder_IsRefusedAndSaysWhich()
+    {
+        var (missing, folder) = (Run.Of("verify", temp["нет.zip"]), Run.Of("verify", made.School));
+
+        Assert.Equal((2, $"ELJ-D202: Файла «{temp["нет.zip"]}» нет. Проверьте путь."), (missing.ExitCode, missing.ErrorLines[0]));
+        Assert.Equal((2, $"ELJ-D203: «{made.School}» — папка, а нужен файл. Укажите файл."), (folder.ExitCode, folder.ErrorLines[0]));
+    }
 
     [Fact]
     public void Create_NoSuchClass_IsRefusedAndWritesNothing()

@@ -129,7 +129,7 @@ public sealed class ReportTests(DemoFolder demo) : IClassFixture<DemoFolder>
         var unfit = Run.Of("report", "class-attendance", demo.Path, "--class", "7А", "--format", "xlsx", "--template", temp["шаблон.xlsx"], "--out", temp["отчёт.xlsx"]);
 
         Assert.Equal(["ELJ-D510", "ELJ-D904"], wrong.ErrorLines.SkipLast(1).Select(CodeOf));
-        Assert.StartsWith("ELJ-D522: ", missing.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("ELJ-D202: ", missing.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal(["ELJ-D905", "ELJ-D907"], unfit.ErrorLines.SkipLast(1).Select(CodeOf));
         Assert.False(File.Exists(temp["отчёт.xlsx"]));
     }

@@ -214,6 +214,9 @@ public sealed class RevisedYear
     /// <summary>Says whether a fact stands.</summary>
     internal bool Has(RevisedKind kind, string id) => Find(new FactAddress(kind, new LedgerKey(id)))?.Fact is not null;
 
+    /// <summary>Gives the facts ever held of a kind, withdrawn ones too, in no order.</summary>
+    internal IEnumerable<HeldFact> HeldOf(RevisedKind kind) => OfKind(kind).Values;
+
     /// <summary>Gives the facts of a kind that have an owner, those that stand, in no order.</summary>
     internal IEnumerable<HeldFact> Group(RevisedKind kind, string owner) =>
         groups.TryGetValue(new FactGroup(kind, owner), out var members) ? members.Select(m => Find(m)!) : [];

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Defects;
+using ElJournal.ReferenceHost.Input;
 
 namespace ElJournal.ReferenceHost.Archives;
 
@@ -13,7 +14,7 @@ internal static class ArchiveFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return new Result<FileStream>([new Defect(HostDefects.CannotRead, default, path)]);
+            return new Result<FileStream>([InputFile.WhyUnread(path)]);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using ElJournal.Archive.Manifests;
 using ElJournal.Archive.Signatures;
 using ElJournal.Domain.Defects;
+using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Operations;
 using ElJournal.ReferenceHost.Output;
 
@@ -64,6 +65,6 @@ internal static class Signing
             // What cannot be read is told below, like what is too long.
         }
 
-        return new Result<byte[]>([new Defect(HostDefects.CannotRead, default, path)]);
+        return new Result<byte[]>([InputFile.WhyUnread(path)]);
     }
 }

@@ -1,4 +1,5 @@
 using ElJournal.Domain.Defects;
+using ElJournal.ReferenceHost.Input;
 using ElJournal.ReferenceHost.Output;
 using ElJournal.ReferenceHost.Storage;
 
@@ -39,7 +40,7 @@ internal sealed class BackupFile : IDisposable
         }
         catch (Exception e) when (OutputException.IsCausedByDisk(e) || e is ArgumentException)
         {
-            return new Result<BackupFile>([new Defect(HostDefects.CannotRead, default, named)]);
+            return new Result<BackupFile>([InputFile.WhyUnread(named)]);
         }
         finally
         {

@@ -14,7 +14,7 @@ internal static class Templates
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return new Result<WorkbookTemplate>([new Defect(HostDefects.CannotRead, default, path)]);
+            return new Result<WorkbookTemplate>([InputFile.WhyUnread(path)]);
         }
     }
 }

@@ -172,6 +172,7 @@ public sealed partial class JournalDesk
     {
         (LessonEntry was, LessonEntry now) => LessonSubstitution.Of(was) != LessonSubstitution.Of(now),
         (null, LessonEntry now) => LessonSubstitution.Of(now) is not null,
+        (LessonEntry was, null) => LessonSubstitution.Of(was) is not null,
         (Guardianship or Substitution, _) or (_, Guardianship or Substitution) => true,
         _ => revision.Address.Kind.IsOfRegister,
     };

@@ -1,10 +1,13 @@
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Families;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
+using ElJournal.Domain.Records;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
+using ElJournal.Domain.Revisions.Policies;
 using ElJournal.Domain.Time;
 using NodaTime;
 using static ElJournal.Domain.Tests.Revisions.Desk;
@@ -111,6 +114,47 @@ public sealed class DeciderTests
     }
 
     [Fact]
+    public void Decide_WorkWithMarksAtLessonThatWasNotHeld_IsRefused()
+    {
+        var desk = Open().WithMark(4);
+        var planned = Planned(LessonId.Parse("L2"), Monday);
+        desk.Do("s-1", At(Monday, 11), new RecordLesson(planned));
+        var moved = new RecordAssessment(new Assessment(Work, Algebra, planned.Lesson)) { Version = 1 };
+
+        Assert.Equal(RefusalDefects.LessonNotHeld, desk.Refused("t-1", At(Monday, 12), moved).Code);
+
+        desk.Do("t-1", At(Monday, 13), new RecordLesson(planned with { Status = LessonStatus.Held }) { Version = 1 }, moved);
+        Assert.Equal(planned.Lesson, desk.Year.FindAssessment(Work)!.Lesson);
+    }
+
+    [Fact]
+    public void Decide_GuardianOfWhomNothingIsOnRecord_IsRefusedThoughNoGuardianIs()
+    {
+        var contact = new RecordLedgerFact(new FamilyContact(ContactId.Parse("k-1"), GuardianId.Parse("g-1"), ContactKind.Email));
+        var desk = Open();
+
+        Assert.Equal(RecordDefects.Dangling, desk.Refused("s-1", At(Monday, 9), contact).Code);
+
+        desk.Do("s-1", At(Monday, 10), Guardian("g-1"), contact);
+        Assert.True(desk.Year.ToRecord().IsGood);
+    }
+
+    [Fact]
+    public void Decide_FirstGuardianOfALoadedYearThatNamesAnother_IsRefusedUntilBothAreOnRecord()
+    {
+        var bare = new SchoolYearRecordBuilder(new SchoolRegisterBuilder(new School(SchoolId.Parse("school"), DateTimeZone.Utc)) { Year = new SchoolYear(new LocalDate(2023, 9, 1), new LocalDate(2024, 5, 31)) });
+        bare.Register.Add(Desk.Pupil);
+        bare.Add(new FamilyContact(ContactId.Parse("k-1"), GuardianId.Parse("g-1"), ContactKind.Email));
+        var desk = Desk.Load(bare.Build().Value, JournalPolicy.Open);
+        var (one, other) = (Guardian("g-1"), Guardian("g-2"));
+
+        Assert.Equal(RecordDefects.Dangling, desk.Refused("s-1", At(Monday, 13), other).Code);
+
+        desk.Do("s-1", At(Monday, 14), other, one);
+        Assert.True(desk.Year.ToRecord().IsGood);
+    }
+
+    [Fact]
     public void Decide_NothingOnRecordYet_AsksForTheSchool()
     {
         var result = Decider.Decide(RevisedYear.Empty, new Submission(PersonId.Parse("t-1"), At(Monday, 9), new RecordLesson(Held()), new RecordMark(Mark(5))), Domain.Revisions.Policies.JournalPolicy.Open);
@@ -153,4 +197,6 @@ public sealed class DeciderTests
 
         Assert.Equal(RefusalDefects.PeriodElsewhere, defect.Code);
     }
+
+    private static RecordLedgerFact Guardian(string id) => new(new Guardianship(GuardianId.Parse(id), Desk.Pupil, DateSpan.Always));
 }

@@ -160,7 +160,7 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal("ELJ-D564", Run.Of("backup", "--database", temp["нет.db"], "--out", temp["копия.db"]).Error[..8]);
         Assert.Equal("ELJ-D821", Run.Of("backup", "--database", test.Address, "--out", test.Address).Error[..8]);
-        Assert.Equal("ELJ-D522", Run.Of("restore", temp["нет.db"], "--database", test.Address).Error[..8]);
+        Assert.Equal("ELJ-D202", Run.Of("restore", temp["нет.db"], "--database", test.Address).Error[..8]);
         Assert.Empty(temp.Names);
     }
 

@@ -16,10 +16,11 @@ internal sealed class Drafting
     private readonly LockRule locks;
     private readonly FactCheck check;
     private readonly Provenance provenance;
+    private readonly RevisedYear begun;
 
     internal Drafting(RevisedYear year, Submission submission, JournalPolicy policy)
     {
-        (Year, Submission) = (year, submission);
+        (Year, begun, Submission) = (year, year, submission);
         locks = new LockRule(submission, policy, Report);
         check = new FactCheck(submission, Report);
         provenance = new Provenance(submission.At, AuthorIn(year, submission.By));
@@ -119,6 +120,11 @@ internal sealed class Drafting
         if (defects.Count == 0 && revisions.Count == 0)
         {
             Report(RefusalDefects.NothingChanges);
+        }
+
+        if (defects.Count == 0)
+        {
+            defects.AddRange(LedgerBeginnings.FindDefects(begun, Year));
         }
 
         return defects.Count > 0 ? new Result<Decision>(defects.ToImmutable()) : new Result<Decision>(new Decision(revisions.ToImmutable(), Year));

@@ -60,8 +60,7 @@ internal sealed class FactCheck(Submission submission, LockRule.Reporter report)
 
     public void Guardian(GuardianId? id) => Need(id is null || IsGuardian(id.Value), "родителя", id?.Value);
 
-    public void Check(CheckId id) =>
-        Need(Year.Has(LedgerRevisedKinds.Checks, id.Value) || !Year.Group(LedgerRevisedKinds.Checks, Owner.Everybody).Any(), "проверки", id.Value);
+    public void Check(CheckId id) => Need(Year.Has(LedgerRevisedKinds.Checks, id.Value), "проверки", id.Value);
 
     public void Act(CorrectionActId id)
     {
@@ -128,6 +127,5 @@ internal sealed class FactCheck(Submission submission, LockRule.Reporter report)
         }
     }
 
-    private bool IsGuardian(GuardianId id) =>
-        Year.Group(LedgerRevisedKinds.Guardianships, Owner.Of(id)).Any() || !Year.Group(LedgerRevisedKinds.Guardianships, Owner.Everybody).Any();
+    private bool IsGuardian(GuardianId id) => Year.Group(LedgerRevisedKinds.Guardianships, Owner.Of(id)).Any();
 }

@@ -45,9 +45,9 @@ internal static class MarkChecks
             check.Report(RefusalDefects.AssessmentMoved, work.Id.Value, before.Journal.Value, work.Journal.Value);
         }
 
-        if (before.Weight != work.Weight && check.Year.Group(RevisedKinds.Mark, Owner.Of(work.Id)).Any())
+        if (check.Year.Group(RevisedKinds.Mark, Owner.Of(work.Id)).Any())
         {
-            check.Report(RefusalDefects.WeightFixed, work.Id.Value);
+            MarkedWork(before, work, check);
         }
     }
 
@@ -63,11 +63,7 @@ internal static class MarkChecks
         }
 
         Marked(work.Journal, check);
-        if (work.Lesson is { } id && check.Year.FindLesson(id)?.Status != LessonStatus.Held)
-        {
-            check.Report(RefusalDefects.LessonNotHeld, "Отметка", id.Value);
-        }
-
+        AtHeldLesson(work, "Отметка", check);
         if ((mark.Day ?? DayOf(work, check.Year)) is { } day)
         {
             check.NotInFuture("Отметка", day);
@@ -94,6 +90,28 @@ internal static class MarkChecks
 
         check.NotInFuture("Итоговая отметка", period.First);
         check.OnRoll(final.Journal, final.Pupil, new DateSpan(period.First, period.Last));
+    }
+
+    /// <summary>Checks a work of which marks stand: its weight is fixed, and it goes to no lesson that was not held.</summary>
+    private static void MarkedWork(Assessment before, Assessment work, FactCheck check)
+    {
+        if (before.Weight != work.Weight)
+        {
+            check.Report(RefusalDefects.WeightFixed, work.Id.Value);
+        }
+
+        if (before.Lesson != work.Lesson)
+        {
+            AtHeldLesson(work, "Работа с отметками", check);
+        }
+    }
+
+    private static void AtHeldLesson(Assessment work, string what, FactCheck check)
+    {
+        if (work.Lesson is { } id && check.Year.FindLesson(id)?.Status != LessonStatus.Held)
+        {
+            check.Report(RefusalDefects.LessonNotHeld, what, id.Value);
+        }
     }
 
     private static void Marked(JournalId id, FactCheck check)

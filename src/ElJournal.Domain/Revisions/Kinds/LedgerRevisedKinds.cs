@@ -94,7 +94,7 @@ internal static class LedgerRevisedKinds
     private static ImmutableArray<string> OwnersOf(LedgerFact fact) => fact switch
     {
         Guardianship g => [Owner.Everybody, Owner.Of(g.Guardian)],
-        Check or AdmissionApplication => [Owner.Everybody],
+        Check or CorrectionAct or AdmissionApplication => [Owner.Everybody],
         JournalClosing c => [c.Journal is { } journal ? Owner.Of(journal) : Owner.Everybody],
         Substitution s => [Owner.Of(s.Journal)],
         PlannedTopic t => [Owner.Of(t.Journal)],

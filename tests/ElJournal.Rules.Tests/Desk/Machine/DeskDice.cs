@@ -9,6 +9,8 @@ using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Supervision;
 using ElJournal.Domain.Time;
+using ElJournal.Rules.Access;
+using ElJournal.Rules.Desk;
 using NodaTime;
 
 namespace ElJournal.Rules.Tests.Desk.Machine;
@@ -19,7 +21,7 @@ internal sealed class DeskDice(int seed)
     internal static readonly JournalId Algebra = JournalId.Parse("7А-алгебра");
 
     /// <summary>Everybody of the school, its families, and somebody of whom it knows nothing.</summary>
-    internal static readonly ImmutableArray<string> People = ["t-1", "t-2", "z-1", "d-1", "s-1", "p-1", "p-2", "g-1", "nobody"];
+    internal static readonly ImmutableArray<string> People = ["t-1", "t-2", "t-3", "z-1", "d-1", "s-1", "a-1", "p-1", "p-2", "g-1", "nobody"];
 
     private static readonly SchoolClock Clock = new(DateTimeZoneProviders.Tzdb["Europe/Moscow"]);
     private static readonly LocalDate Monday = new(2023, 9, 11);
@@ -29,7 +31,11 @@ internal sealed class DeskDice(int seed)
     private static readonly ImmutableArray<AssessmentId> Works = [.. new[] { "A1", "A2" }.Select(AssessmentId.Parse)];
     private static readonly ImmutableArray<CorrectionActId> Acts = [.. new[] { "act-1", "act-2" }.Select(CorrectionActId.Parse)];
 
+    /// <summary>Who may record one or the other thing beside lessons and marks.</summary>
+    private static readonly ImmutableArray<string> Office = ["a-1", "s-1", "z-1", "d-1", "t-1", "t-2", "t-3"];
+
     private readonly Random random = new(seed);
+    private readonly OtherDice others = new(new Random(~seed));
     private int orders = 100;
 
     /// <summary>Gets the instant that it is.</summary>
@@ -41,15 +47,17 @@ internal sealed class DeskDice(int seed)
     /// <summary>Lets time go on: an hour, a night, a fortnight.</summary>
     internal Instant Leap() => Now += One([Duration.FromHours(1), Duration.FromHours(16), Duration.FromDays(random.Next(1, 12))]);
 
-    internal Submission Next(RevisedYear year)
+    internal Submission Next(DeskState state)
     {
+        var year = state.Year;
         Now += Duration.FromMinutes(random.Next(0, 12)) + Duration.FromSeconds(1);
-        var (people, commands) = random.Next(8) switch
+        var (people, commands) = random.Next(10) switch
         {
             < 3 => (["t-1", "t-1", "t-2"], ALessonWithMarks(year)),
             < 5 => (["t-1", "t-1", "t-2"], Several(OfTeacher, year)),
             5 or 6 => (["z-1", "d-1"], Several(OfDeputy, year)),
-            _ => (ImmutableArray.Create("s-1"), Several(OfSecretary, year)),
+            7 => (ImmutableArray.Create("s-1"), Several(OfSecretary, year)),
+            _ => Others(state),
         };
         return new Submission(PersonId.Parse(random.Next(5) == 0 ? One(People) : One(people)), Now, commands)
         {
@@ -63,7 +71,7 @@ internal sealed class DeskDice(int seed)
     private ImmutableArray<JournalCommand> ALessonWithMarks(RevisedYear year)
     {
         var number = random.Next(2);
-        var standing = year.FindLesson(Lessons[number])!;
+        var standing = Standing(Lessons[number], year);
         return
         [
             Seen(new RecordLesson(standing with { Status = LessonStatus.Held, Topic = standing.Topic ?? "Дроби" }), year),
@@ -73,6 +81,22 @@ internal sealed class DeskDice(int seed)
     }
 
     private ImmutableArray<JournalCommand> Several(Func<RevisedYear, JournalCommand> one, RevisedYear year) => [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => one(year))];
+
+    /// <summary>What else a school records, by those who may where there are any.</summary>
+    private (ImmutableArray<string> People, ImmutableArray<JournalCommand> Commands) Others(DeskState state)
+    {
+        var command = random.Next(25) switch
+        {
+            0 => others.TakeUp(),
+            < 6 => others.Admission(state.Year),
+            < 10 => others.Register(state.Year),
+            _ => others.Ledger(),
+        };
+        var action = command is DecideApplication ? AccessAction.Approve : AccessAction.Enter;
+        var target = command is RecordLedgerFact { Entry: var fact } ? LedgerTargets.Of(fact, author: null) : new AccessTarget(command is DecideApplication or EnrolApplicant ? ResourceKind.Applications : ResourceKind.Classes);
+        ImmutableArray<string> able = [.. Office.Where(p => state.Access.Decide(state.Access.FindActor(PersonId.Parse(p))!, action, state.Access.Resolve(target), Now).IsAllowed)];
+        return (able.IsEmpty ? Office : able, [command is FactCommand seen ? Seen(seen, state.Year) : command]);
+    }
 
     private JournalCommand OfTeacher(RevisedYear year) => random.Next(14) switch
     {
@@ -106,7 +130,7 @@ internal sealed class DeskDice(int seed)
     private LessonEntry Lesson(RevisedYear year)
     {
         var id = One(Lessons);
-        var standing = year.FindLesson(id) ?? new LessonEntry(id, Algebra, Day(), new LocalTime(8, 30), new LocalTime(9, 15)) { Status = LessonStatus.Planned };
+        var standing = Standing(id, year);
         return random.Next(7) switch
         {
             0 => standing with { Status = LessonStatus.Cancelled },
@@ -115,6 +139,9 @@ internal sealed class DeskDice(int seed)
             _ => standing with { Status = LessonStatus.Held, Topic = $"Тема {random.Next(3)}" },
         };
     }
+
+    private LessonEntry Standing(LessonId id, RevisedYear year) =>
+        year.FindLesson(id) ?? new LessonEntry(id, Algebra, Day(), new LocalTime(8, 30), new LocalTime(9, 15)) { Status = LessonStatus.Planned };
 
     private MovePupil Move()
     {

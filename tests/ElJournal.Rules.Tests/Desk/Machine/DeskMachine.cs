@@ -1,4 +1,5 @@
 using System.Text;
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
@@ -61,16 +62,31 @@ internal sealed class DeskMachine
             }
 
             var before = machine.Desk.Year;
-            var submission = machine.dice.Next(before);
-            var reply = machine.Desk.Submit(submission, decision => machine.Log.AddRange(decision.Revisions));
-            after?.Invoke(machine, before, submission, reply);
+            var submission = machine.dice.Next(machine.Desk.State);
+            if (machine.Take(submission) is { } reply)
+            {
+                after?.Invoke(machine, before, submission, reply);
+            }
         }
 
         return machine;
     }
 
+    /// <summary>Submits; what only the system sees it takes down itself, and then nobody gets a reply but for what is kept.</summary>
+    private DeskReply? Take(Submission submission)
+    {
+        if (submission.Commands is [RecordLedgerFact { Entry: SignIn or DataRead } seen])
+        {
+            return Desk.Witness(submission.By, submission.At, Keep, seen.Entry).TryGet(out var decision) ? new DeskReply.Accepted(decision, []) : null;
+        }
+
+        return Desk.Submit(submission, Keep);
+    }
+
+    private void Keep(Decision decision) => Log.AddRange(decision.Revisions);
+
     private static RevisedYear Found() => Decider.Decide(
         JournalStory.Found(),
-        new Submission(PersonId.Parse("s-1"), Instant.FromUtc(2023, 9, 2, 5, 0), [.. RecordCoverage.Complete.Statements.Select(RecordRegisterFact.Of)]),
+        new Submission(PersonId.Parse("s-1"), Instant.FromUtc(2023, 9, 2, 5, 0), [.. RecordCoverage.Complete.Statements.Select(RecordRegisterFact.Of), .. OtherDice.Founding]),
         JournalPolicy.Open).Value.After;
 }
