@@ -37,6 +37,19 @@ public sealed class ArchiveCopyTests(ArchiveFolder made) : IDisposable
         Assert.Contains("исполнено", audit.Output, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public void Copy_RecordedBesideALogOfChanges_IsRefusedAndCopiesNothing()
+    {
+        var school = CopyOfSchool();
+        File.WriteAllText(Path.Combine(school, "log.jsonl"), "");
+
+        var run = Run.Of("archive", "copy", made.Archive, temp["копия.zip"], "--medium", "диск 1", "--room", "серверная", "--record", school);
+
+        Assert.Equal((2, "ELJ-D830"), (run.ExitCode, run.Error[..8]));
+        Assert.False(File.Exists(temp["копия.zip"]));
+        Assert.Equal("ELJ-D830", Run.Of("report", "--all", school, "--out", temp["отчёты"], "--record").Error[..8]);
+    }
+
     [Theory]
     [InlineData(SignedBy.ThisArchive, 0)]
     [InlineData(SignedBy.UnknownAlgorithm, 0)]

@@ -67,6 +67,11 @@ internal sealed class CopyRecord
             return opened;
         }
 
+        if (RecordFolder.CheckAddable(folder, path) is { } logged)
+        {
+            return new Result<InterchangeFolder>([logged]);
+        }
+
         var reader = new InterchangeReader(folder);
         var register = reader.ReadRegister();
         var read = register.IsGood ? reader.ReadJournals(register.Value) : new Result<InterchangeSource>(register.Defects);

@@ -21,6 +21,7 @@ internal sealed record ReportBasis(Regulation? Regulation, MarkPolicy Policy, As
         var preset = request.Preset is { } chosen ? bag.Take(MarkPolicy.OfPreset(chosen)) : null;
         var asOf = bag.Take(AsOf.Parse(request.AsOf));
         var folder = bag.Take(RecordFolder.Open(path));
+        bag.Add(request.IsRecorded && folder is not null ? RecordFolder.CheckAddable(folder, path) : null);
         bag.Add(Forms.TryGetValue(request.Format, out var form) ? null : new Defect(HostDefects.BadChoice, default, "--format", request.Format, string.Join(", ", Forms.Keys)));
         var reader = request.Reader is { } code && AccessCodes.Categories.TryParse(code, out var category) ? category : (AccessCategory?)null;
         bag.Add(request.Reader is { } unknown && reader is null ? new Defect(HostDefects.BadChoice, default, "--reader", unknown, AccessCodes.Categories.Listing) : null);
