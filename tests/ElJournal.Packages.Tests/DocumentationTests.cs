@@ -16,6 +16,17 @@ public sealed partial class DocumentationTests
         .. FilesUnder("src", "PACKAGE.md"),
     ];
 
+    private static readonly string[] Pages =
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "benchmarks/README.md",
+        .. FilesUnder("docs", "*.md"),
+        .. FilesUnder("samples", "README.md"),
+        .. FilesUnder("src", "README.md"),
+    ];
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void Document_CodeInCSharp_IsCompiledSomewhere(string document)
@@ -35,17 +46,26 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
-    public void Links_OfDocs_LeadSomewhere()
+    public void Links_OfAllPages_LeadSomewhere()
     {
         var links =
-            from page in FilesUnder("docs", "*.md").Concat(FilesUnder("samples", "README.md"))
+            from page in Pages
             from match in Link().Matches(Repository.Read(page))
-            let target = Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, match.Groups["path"].Value)
-            where !Path.Exists(target)
-            select $"{page}: {match.Groups["path"].Value}";
+            let target = Target(page, match)
+            where !Path.Exists(target) || !HasHeading(target, match.Groups["heading"].Value)
+            select $"{page}: {match.Value}";
 
         Assert.Empty(links);
     }
+
+    private static string Target(string page, Match link) =>
+        Path.Combine(Repository.Root, link.Groups["path"].Value is { Length: > 0 } path ? Path.Combine(Path.GetDirectoryName(page)!, path) : page);
+
+    /// <summary>A heading is led to by its words in small letters, with hyphens for blanks and without other signs.</summary>
+    private static bool HasHeading(string target, string heading) =>
+        heading.Length == 0
+        || File.ReadLines(target).Where(line => line.StartsWith('#')).Any(line =>
+            string.Concat(line.TrimStart('#').Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-') == heading);
 
     /// <summary>Text without what indents its lines: a snippet may stand deeper in its source.</summary>
     private static string Flat(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim())).Trim();
@@ -61,6 +81,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#\s]*)(#(?<heading>[^)\s]+))?[^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 }
