@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
@@ -26,8 +26,9 @@ public sealed class TermProperties
     /// <summary>Kinds of which small years draw too little to make a word change its mind.</summary>
     private const FactKinds Undrawn = FactKinds.StaffRoles | FactKinds.Outages | FactKinds.Closings | FactKinds.Credentials;
 
-    /// <summary>The words of each norm: the sets of its readings multiply, and each year would resolve them anew.</summary>
-    private static readonly ConcurrentDictionary<NormId, object> WordsOf = new();
+    /// <summary>What to ask about the cases of each kind: the sets of readings multiply, and each year would resolve them anew.</summary>
+    private static readonly ImmutableArray<Questions> AllQuestions =
+        [.. NormCatalog.Standard.All.GroupBy(norm => norm.CaseKind).Select(norms => (Questions)Questions.Of((dynamic)norms.Key, norms))];
 
     private static readonly MarkPolicy Marks = MarkPolicy.OfPreset("usual").Value;
 
@@ -50,9 +51,8 @@ public sealed class TermProperties
         foreach (var moment in FsCheck.Fluent.Gen.Sample(Arbitraries.AuditMoments().Generator, 60, new FsCheck.Rnd(20230901, 17), 100))
         {
             var before = Answers(moment.Year, moment.AsOf);
-            read = before.Aggregate(read, (kinds, answer) => kinds | answer.Value.Reads);
-            var unseen = RecordCoverage.AllKinds.Where(kind => !seen.HasFlag(kind));
-            seen = unseen.Where(kind => !before.Select(b => b.Value.Answer).SequenceEqual(Answers(Perturb(moment.Year, kind), moment.AsOf).Select(a => a.Value.Answer)))
+            read = before.Keys.Aggregate(read, (kinds, asked) => kinds | asked.Word.Reads);
+            seen = RecordCoverage.AllKinds.Where(kind => !seen.HasFlag(kind) && Perturb(moment.Year, kind) is var year && !ReferenceEquals(year, moment.Year) && !AreSame(before, Answers(year, moment.AsOf)))
                 .Aggregate(seen, (kinds, kind) => kinds | kind);
         }
 
@@ -65,35 +65,32 @@ public sealed class TermProperties
         var before = Answers(moment.Year, moment.AsOf);
         foreach (var kind in RecordCoverage.AllKinds)
         {
-            var after = Answers(change(moment.Year, kind), moment.AsOf);
-            var moved = before.Where(b => !b.Value.Reads.HasFlag(kind) && after.TryGetValue(b.Key, out var now) && now.Answer != b.Value.Answer);
-            Assert.Empty(moved.Select(m => $"{m.Key} does not declare {kind}: {m.Value.Answer} became {after[m.Key].Answer}"));
+            var year = change(moment.Year, kind);
+            if (ReferenceEquals(year, moment.Year))
+            {
+                continue;
+            }
+
+            var moved = Answers(year, moment.AsOf, besides: kind).Where(now => before.TryGetValue(now.Key, out var earlier) && !earlier.Equals(now.Value));
+            Assert.Empty(moved.Select(m => $"{m.Key.Word.Name} {m.Key.About} does not declare {kind}: {before[m.Key]} became {m.Value}"));
         }
     }
 
-    /// <summary>Every word of every norm, under every reading, asked about every case.</summary>
-    private static SortedDictionary<string, (FactKinds Reads, string Answer)> Answers(SmallYear year, Instant asOf)
+    private static bool AreSame(Dictionary<(Word Word, string About), object> before, Dictionary<(Word Word, string About), object> after) =>
+        before.Count == after.Count && before.All(b => after.TryGetValue(b.Key, out var now) && now.Equals(b.Value));
+
+    /// <summary>Every word of every norm, under every reading, asked about every case; but for those that read a kind of fact.</summary>
+    private static Dictionary<(Word Word, string About), object> Answers(SmallYear year, Instant asOf, FactKinds besides = FactKinds.None)
     {
         var record = year.Build();
         var index = SchoolIndexBuilder.Build(record, asOf);
-        var answers = new SortedDictionary<string, (FactKinds, string)>(StringComparer.Ordinal);
-        foreach (var norm in NormCatalog.Standard.All)
+        var answers = new Dictionary<(Word, string), object>();
+        foreach (var questions in AllQuestions)
         {
-            Ask((dynamic)norm, index, record, answers);
+            questions.Ask(index, record, besides, answers);
         }
 
         return answers;
-    }
-
-    private static void Ask<TCase>(CaseNorm<TCase> norm, SchoolIndex index, SchoolYearRecord record, SortedDictionary<string, (FactKinds Reads, string Answer)> answers)
-        where TCase : struct, ICase
-    {
-        var (terms, moments) = (Words<TCase>)WordsOf.GetOrAdd(norm.Id, _ => Words<TCase>.Of(norm));
-        foreach (var (_, about, c) in AllCases.Of(norm.Cases, index, record, Marks))
-        {
-            terms.ForEach(t => answers[$"{norm.CaseKind.Id} {t} {about}"] = (t.Reads, t.Holds(in c).ToString()));
-            moments.ForEach(m => answers[$"{norm.CaseKind.Id} {m.Id} {about}"] = (m.Reads, m.When(in c).ToString()));
-        }
     }
 
     /// <summary>Makes every fact of one kind another one, and leaves the facts of other kinds alone.</summary>
@@ -122,7 +119,7 @@ public sealed class TermProperties
         FactKinds.FinalMarks => year with { FinalMarks = [.. year.FinalMarks.Select(f => f with { Recorded = default, PublishedAt = null }).DistinctBy(f => (f.Journal, f.Pupil, f.Period))] },
         FactKinds.SignIns => year with { Ledger = [.. year.Ledger.Where(fact => fact is not SignIn), .. year.Ledger.OfType<Incident>().SelectMany(BesideOwner).DistinctBy(s => (s.Account, s.At))] },
         FactKinds.StaffRoles or FactKinds.Outages => year,
-        _ when LedgerKinds.All.FirstOrDefault(ledger => ledger.Kind == kind) is { } ledger => year with { Ledger = [.. year.Ledger.Where(fact => fact.GetType() != ledger.FactType)] },
+        _ when LedgerKinds.All.FirstOrDefault(ledger => ledger.Kind == kind) is { } ledger => year.Ledger.All(fact => fact.GetType() != ledger.FactType) ? year : year with { Ledger = [.. year.Ledger.Where(fact => fact.GetType() != ledger.FactType)] },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 
@@ -157,17 +154,52 @@ public sealed class TermProperties
     private static DateSpan Other(DateSpan span, SmallYear year) =>
         span == DateSpan.Always ? new DateSpan(year.Year.First.PlusDays(200), null) : DateSpan.Always;
 
-    /// <summary>The terms and moments of a norm, under every set of its readings.</summary>
-    private sealed record Words<TCase>(List<Term<TCase>> Terms, List<CaseMoment<TCase>> Moments)
+    /// <summary>A term or a moment, whatever cases it is about.</summary>
+    private sealed class Word(string name, FactKinds reads)
+    {
+        internal string Name { get; } = name;
+
+        internal FactKinds Reads { get; } = reads;
+    }
+
+    /// <summary>The words of all norms about one kind of case, under every set of their readings, each once.</summary>
+    private abstract class Questions
+    {
+        internal static Questions Of<TCase>(CaseSource<TCase> source, IEnumerable<Norm> norms)
+            where TCase : struct, ICase => Questions<TCase>.Of(source, [.. norms.Cast<CaseNorm<TCase>>()]);
+
+        internal abstract void Ask(SchoolIndex index, SchoolYearRecord record, FactKinds besides, Dictionary<(Word Word, string About), object> answers);
+    }
+
+    private sealed class Questions<TCase>(CaseSource<TCase> source, ImmutableArray<(Word Word, Func<TCase, object> Answer)> words) : Questions
         where TCase : struct, ICase
     {
-        internal static Words<TCase> Of(CaseNorm<TCase> norm)
+        internal static Questions<TCase> Of(CaseSource<TCase> source, ImmutableArray<CaseNorm<TCase>> norms) => new(
+            source,
+            [
+                .. norms.SelectMany(TermsOf).Distinct().Select(t => (new Word($"{source.Id} {t.Id}", t.Reads), (Func<TCase, object>)(c => t.Holds(in c)))),
+                .. norms.OfType<Obligation<TCase>>().SelectMany(duty => ReadingSets(duty.Readings).Select(duty.FulfilledAt.Resolve)).Distinct()
+                    .Select(m => (new Word($"{source.Id} {m.Id}", m.Reads), (Func<TCase, object>)(c => m.When(in c)))),
+            ]);
+
+        internal override void Ask(SchoolIndex index, SchoolYearRecord record, FactKinds besides, Dictionary<(Word Word, string About), object> answers)
+        {
+            var asked = words.Where(w => besides == FactKinds.None || !w.Word.Reads.HasFlag(besides)).ToList();
+            if (asked.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var (_, about, c) in AllCases.Of(source, index, record, Marks))
+            {
+                asked.ForEach(w => answers[(w.Word, about)] = w.Answer(c));
+            }
+        }
+
+        private static IEnumerable<Term<TCase>> TermsOf(CaseNorm<TCase> norm)
         {
             var words = norm is Prohibition<TCase> prohibition ? [.. norm.When, .. prohibition.Breach] : norm.When;
-            var sets = ReadingSets(norm.Readings);
-            return new Words<TCase>(
-                [.. words.SelectMany(word => sets.Select(word.Resolve)).Distinct()],
-                norm is Obligation<TCase> duty ? [.. sets.Select(duty.FulfilledAt.Resolve).Distinct()] : []);
+            return ReadingSets(norm.Readings).SelectMany(set => words.Select(word => word.Resolve(set)));
         }
 
         private static List<ReadingSet> ReadingSets(IEnumerable<Reading> readings) => readings.Aggregate(
