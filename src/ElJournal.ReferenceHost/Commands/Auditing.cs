@@ -16,12 +16,12 @@ internal static class Auditing
 
     internal static AuditSummary Run(RecordInput input, Regulation regulation, IFindingSink sink, HostConsole console) => console.Track(
         "Проверка",
-        told => new PolicyEngine(regulation).Audit(input.Source, input.Index, sink, new AuditOptions { Progress = GivingBack(input, told), Cancellation = console.Cancellation }));
+        told => new PolicyEngine(regulation).Audit(input.Source, input.Index, sink, new AuditOptions { Progress = GivingBack(input, told, console), Cancellation = console.Cancellation }));
 
     internal static bool HasFindings(AuditSummary summary) => summary.Totals is var t && t.Overdue + t.FulfilledLate + t.Violated > 0;
 
     /// <summary>Gives back on the way: what journals leave behind piles up over thousands of them; the norms of classes and of the whole school then gather facts of every family, which need not lie beside it.</summary>
-    private static Action<int, int> GivingBack(RecordInput input, Action<int, int> told)
+    private static Action<int, int> GivingBack(RecordInput input, Action<int, int> told, HostConsole console)
     {
         var journals = input.Source.Register.Journals.Length;
         return (done, of) =>
@@ -29,7 +29,7 @@ internal static class Auditing
             told(done, of);
             if (done < journals ? done % JournalsBetween == 0 : (done - journals) % PartsBetween == 0)
             {
-                RecordInput.GiveBack();
+                RecordInput.GiveBack(console);
             }
         };
     }

@@ -26,16 +26,16 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
             return new Result<RecordInput>([new Defect(HostDefects.NoMoment, default)]);
         }
 
-        GiveBack();
+        GiveBack(console);
         var builder = new SchoolIndexBuilder(register, instant);
-        var source = console.Track("Чтение данных", told => reader.ReadJournals(register, Observer(builder, register, told, console.Cancellation)));
+        var source = console.Track("Чтение данных", told => reader.ReadJournals(register, Observer(builder, register, told, console)));
         if (!source.TryGet(out var folder))
         {
             return new Result<RecordInput>(source.Defects);
         }
 
         var input = new RecordInput(folder, builder.Build(folder));
-        GiveBack();
+        GiveBack(console);
         return new Result<RecordInput>(input);
     }
 
@@ -49,20 +49,27 @@ internal sealed record RecordInput(ISchoolYearSource Source, SchoolIndex Index)
     }
 
     /// <summary>Gives back what only the step before needed: the texts and lists of a large school would else be held until its audit is over.</summary>
-    internal static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    /// <remarks>Nothing where the command is not alone in its process: all that goes on beside it would stop to have its memory searched.</remarks>
+    internal static void GiveBack(HostConsole console)
+    {
+        if (console.OwnsProcess)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
 
-    private static Action<int, JournalRecord> Observer(SchoolIndexBuilder builder, SchoolRegister register, Action<int, int> told, CancellationToken cancellation)
+    private static Action<int, JournalRecord> Observer(SchoolIndexBuilder builder, SchoolRegister register, Action<int, int> told, HostConsole console)
     {
         var done = 0;
         return (ordinal, journal) =>
         {
-            cancellation.ThrowIfCancellationRequested();
+            console.Cancellation.ThrowIfCancellationRequested();
             builder.Observe(ordinal, journal);
             var count = Interlocked.Increment(ref done);
             told(count, register.Journals.Length);
             if (count == register.Journals.Length)
             {
-                GiveBack();
+                GiveBack(console);
             }
         };
     }

@@ -34,6 +34,9 @@ internal sealed class HostConsole : IDisposable
     /// <summary>Gets a value indicating whether somebody looks at the error stream, so that progress is worth showing.</summary>
     internal bool HasTerminal { get; }
 
+    /// <summary>Gets a value indicating whether the process is there for this command alone.</summary>
+    internal bool OwnsProcess { get; private init; }
+
     /// <summary>Gets what tells the time, for commands that enter when something was done.</summary>
     internal IClock Clock { get; init; } = SystemClock.Instance;
 
@@ -49,7 +52,7 @@ internal sealed class HostConsole : IDisposable
         }
 
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
-        var console = new HostConsole(Console.OpenStandardOutput(), error, !Console.IsErrorRedirected);
+        var console = new HostConsole(Console.OpenStandardOutput(), error, !Console.IsErrorRedirected) { OwnsProcess = true };
         console.owned.Add(error);
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM })
         {
