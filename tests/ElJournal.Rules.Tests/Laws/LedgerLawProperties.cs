@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
-using ElJournal.Domain.Journals;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Audits;
 using ElJournal.Rules.Cases;
@@ -24,15 +21,6 @@ public sealed class LedgerLawProperties
     private static readonly Regulation Lenskaya = new(TestPacks.Lenskaya);
 
     private static readonly Verdict[] Determined = [Verdict.Fulfilled, Verdict.FulfilledLate, Verdict.Pending, Verdict.Overdue];
-
-    /// <summary>How a duty may move while time goes on and entries are made.</summary>
-    private static readonly (Verdict Before, Verdict After)[] Moves =
-    [
-        (Verdict.Pending, Verdict.Fulfilled),
-        (Verdict.Pending, Verdict.Overdue),
-        (Verdict.Pending, Verdict.FulfilledLate),
-        (Verdict.Overdue, Verdict.FulfilledLate),
-    ];
 
     [Property]
     public void Every_verdict_at_an_instant_rests_on_what_was_known_then(AuditMoment moment)
@@ -93,27 +81,6 @@ public sealed class LedgerLawProperties
             ledger.Findings.Select(f => $"{f.Finding.Id} {f.Finding.Verdict}").Order(StringComparer.Ordinal));
     }
 
-    [Property(MaxTest = 60)]
-    public void A_duty_moves_only_from_pending_to_fulfilled_or_through_overdue_to_late(SmallYear drawn)
-    {
-        var year = WithSettledFacts(drawn).FullyCovered();
-        var record = year.Build();
-        Dictionary<string, Verdict>? before = null;
-        foreach (var instant in InstantsOf(year))
-        {
-            var now = DutiesOf(EngineLedger.Of(Lenskaya, record, instant));
-            foreach (var (id, verdict) in now.Where(d => Determined.Contains(d.Value)))
-            {
-                if (before is not null && before.TryGetValue(id, out var earlier) && Determined.Contains(earlier) && earlier != verdict)
-                {
-                    Assert.True(Moves.Contains((earlier, verdict)), $"{id} went from {earlier} to {verdict} at {instant}");
-                }
-            }
-
-            before = now;
-        }
-    }
-
     [Property]
     public void Without_an_entry_a_duty_only_falls_due_or_turns_out_unknown(AuditMoment moment)
     {
@@ -137,13 +104,12 @@ public sealed class LedgerLawProperties
     [Fact]
     public void Years_drawn_here_bring_every_verdict_of_every_norm()
     {
-        var seen = new HashSet<(string, Verdict)>();
-        foreach (var moment in Arbitraries.AuditMoments().Generator.Sample(800, new Rnd(20230901, 13), 50))
+        var never = Lenskaya.Bindings.SelectMany(b => PossibleOf(b).Select(v => (b.Norm.Id.Value, v))).ToHashSet();
+        foreach (var moment in Arbitraries.AuditMoments().Generator.Sample(800, new Rnd(20230901, 13), 50).TakeWhile(_ => never.Count > 0))
         {
-            seen.UnionWith(EngineLedger.Of(Lenskaya, moment.Year.Build(), moment.AsOf).Verdicts.Select(v => (v.Key[..v.Key.IndexOf('@', StringComparison.Ordinal)], v.Value.Verdict)));
+            never.ExceptWith(EngineLedger.Of(Lenskaya, moment.Year.Build(), moment.AsOf).Verdicts.Select(v => (v.Key[..v.Key.IndexOf('@', StringComparison.Ordinal)], v.Value.Verdict)));
         }
 
-        var never = Lenskaya.Bindings.SelectMany(b => PossibleOf(b).Select(v => (b.Norm.Id.Value, v))).Where(pair => !seen.Contains(pair));
         Assert.Empty(never);
     }
 
@@ -198,36 +164,6 @@ public sealed class LedgerLawProperties
         }
     }
 
-    /// <summary>
-    /// Leaves out the facts that open or close a duty, or move its term, while time goes on: cancellations, changes of who taught, works done on another day.
-    /// A paper that was handed over in time and entered later was in time all along, so here papers are entered when they are handed over, and not twice at that instant.
-    /// </summary>
-    private static SmallYear WithSettledFacts(SmallYear year) => year with
-    {
-        Lessons =
-        [
-            .. year.Lessons.GroupBy(l => l.Lesson).SelectMany(g => g.Where(l => l.Status == g.Last().Status && l.Status != LessonStatus.Cancelled))
-                .Select(l => l with { Teacher = null }),
-        ],
-        Homework = [.. year.Homework.Where(h => HasLesson(year, h.Lesson))],
-        Attendance = [.. year.Attendance.Where(a => HasLesson(year, a.Lesson))],
-        Assessments = [.. year.Assessments.Where(a => a.Lesson is not { } lesson || HasLesson(year, lesson))],
-        Marks = [.. year.Marks.Where(m => year.Assessments.Any(a => a.Id == m.Assessment && (a.Lesson is not { } lesson || HasLesson(year, lesson)))).Select(m => m with { Day = null })],
-        Ledger =
-        [
-            .. year.Ledger.Select(f => f is Printout { HandedOverAt: { } at } paper && paper.Recorded.At > at ? paper with { Recorded = paper.Recorded with { At = at } } : f)
-                .DistinctBy(f => (f.GetType(), f.Key, f.Recorded.At)),
-        ],
-    };
-
-    private static bool HasLesson(SmallYear year, LessonId lesson) => year.Lessons.Last(l => l.Lesson == lesson).Status != LessonStatus.Cancelled;
-
-    private static IEnumerable<Instant> InstantsOf(SmallYear year)
-    {
-        var points = year.TurningPoints();
-        return points.SelectMany(p => new[] { p - Duration.Epsilon, p, p + Duration.Epsilon }).Distinct().Order().Where((_, i) => points.Length < 15 || i % 3 == points.Length % 3);
-    }
-
     /// <summary>When something is entered, or a statement begins or ceases to hold: from that day on the family wants what it stated, without another entry.</summary>
     private static IEnumerable<Instant> EntriesOf(SmallYear year) => new[]
     {
@@ -242,9 +178,6 @@ public sealed class LedgerLawProperties
 
     private static IEnumerable<Instant> BoundsOf(SmallYear year, DateSpan span) =>
         new[] { span.From, span.To?.PlusDays(1) }.OfType<LocalDate>().Select(date => year.School.TimeZone.AtStartOfDay(date).ToInstant());
-
-    private static Dictionary<string, Verdict> DutiesOf(EngineLedger ledger) =>
-        ledger.Verdicts.Where(v => Lenskaya.Bindings[v.Value.Binding].Norm.Kind == NormKind.Obligation).ToDictionary(v => v.Key, v => v.Value.Verdict);
 
     private static IEnumerable<string> Texts(EngineLedger ledger) =>
         ledger.Verdicts.Select(v => $"{v.Key} {v.Value.Verdict} {v.Value.Due}").Order(StringComparer.Ordinal);

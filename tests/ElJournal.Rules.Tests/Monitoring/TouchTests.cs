@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using ElJournal.Rules.Cases;
 using ElJournal.Rules.Norms;
@@ -11,11 +12,14 @@ using FsCheck.Fluent;
 namespace ElJournal.Rules.Tests.Monitoring;
 
 /// <summary>A source of cases never says less of what a change touches than the change does; a monitor rests on that.</summary>
+/// <remarks>What is drawn here moves a verdict of every kind of case; a soak (<c>eng/soak.sh monitor</c>) draws many times as much.</remarks>
 public sealed class TouchTests
 {
-    private const int Histories = 40;
-    private const int Moments = 24;
+    private const int Histories = 20;
+    private const int Moments = 12;
     private const int Changes = 60;
+
+    private static readonly int Dose = int.TryParse(Environment.GetEnvironmentVariable("ELJOURNAL_DOSE"), CultureInfo.InvariantCulture, out var dose) ? dose : 1;
 
     /// <summary>Orders and the list of journals are of the register alone; the others ask for what so small a year seldom has, and are only held to name nothing too little.</summary>
     private static readonly FrozenSet<string> Unmoved = ["order", "journal-list", "closed-journal", "class-period", "journal-load"];
@@ -51,12 +55,12 @@ public sealed class TouchTests
     private static TouchWatch LookAtAll()
     {
         var watch = new TouchWatch();
-        foreach (var history in Gen.Sample(Arbitraries.SmallHistories().Generator, 50, new Rnd(20230901, 29), Histories))
+        foreach (var history in Gen.Sample(Arbitraries.SmallHistories().Generator, 50, new Rnd(20230901, 29), Histories * Dose))
         {
             watch.Look(AllActs, history);
         }
 
-        foreach (var moment in Gen.Sample(Arbitraries.AuditMoments().Generator, 50, new Rnd(20230901, 31), Moments))
+        foreach (var moment in Gen.Sample(Arbitraries.AuditMoments().Generator, 50, new Rnd(20230901, 31), Moments * Dose))
         {
             watch.LookAtLedgers(AllActs, moment);
             watch.LookAtRareFacts(AllActs, moment);
