@@ -1,6 +1,9 @@
+using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Storage;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using Npgsql;
 
@@ -72,6 +75,17 @@ internal sealed class TestStore : IDisposable
     {
         using var test = new TestStore(nameof(StoreProvider.Sqlite));
         Assert.True(DemoFounding.Make(DemoFounded).Store(test.Store).IsGood);
+        using (var context = test.Store.Open())
+        {
+            // Hundreds of tests sign in, and each time the hash is reckoned anew, by as many rounds as it was made with.
+            var hasher = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
+            foreach (var account in context.Accounts)
+            {
+                account.PasswordHash = hasher.HashPassword(account, DemoAccounts.Password);
+            }
+
+            context.SaveChanges();
+        }
 
         // What is still in the log of the data base goes into its file when the last connection closes.
         SqliteConnection.ClearAllPools();
