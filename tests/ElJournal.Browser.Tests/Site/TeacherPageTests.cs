@@ -119,7 +119,7 @@ public sealed class TeacherPageTests(BrowserFixture browser, SiteFixture site) :
         await page.GotoAsync($"{site.Address}journals");
         await page.FollowAsync(Journal);
         await page.Locator("#grid thead th[data-write]:not(.planned) a").Last.ClickAsync();
-        await page.Locator("summary").ClickAsync();
+        await page.Locator("main summary").ClickAsync();
         var cell = page.Locator("#lesson tbody tr").Nth(7).Locator("input[name=cellText]").First;
         await cell.FillAsync("б");
 

@@ -44,7 +44,17 @@ internal static class SiteBrowsing
     }
 
     /// <summary>Follows the link of a name as who has no mouse does.</summary>
-    internal static Task FollowAsync(this IPage page, string name) => page.FollowAsync(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name, Exact = true }).First);
+    internal static async Task FollowAsync(this IPage page, string name)
+    {
+        var link = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name, Exact = true }).First;
+        if (await link.CountAsync() == 0)
+        {
+            // On a phone the sections are folded.
+            await page.Locator(".menu > summary").PressAsync("Enter");
+        }
+
+        await page.FollowAsync(link);
+    }
 
     /// <summary>Presses the button of a name as who has no mouse does.</summary>
     internal static Task PressButtonAsync(this IPage page, string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).First.PressAsync("Enter");

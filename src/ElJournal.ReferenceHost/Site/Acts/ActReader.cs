@@ -31,7 +31,8 @@ internal static class ActReader
             ? Catalogue.Of(found, Examples.GetOrAdd(id, ExampleLibrary.Of), AuditFor(visit))
             : null;
 
-    private static IEnumerable<RegulationPack> ChainOf(Visit visit) => visit.School.Journal.Regulation.Packs.SelectMany(pack => pack.Chain).DistinctBy(pack => pack.Id);
+    /// <summary>Gives the acts by which the school lives, and the packs on which they stand.</summary>
+    internal static IEnumerable<RegulationPack> ChainOf(Visit visit) => visit.School.Journal.Regulation.Packs.SelectMany(pack => pack.Chain).DistinctBy(pack => pack.Id);
 
     private static ActSection SectionOf(RegulationPack pack, AuditSummary? audit) =>
         new(pack, [.. pack.Clauses.Select(clause => (clause, audit is null ? null : CatalogueFigures.Of(audit, pack.Id, clause.Id)))]);

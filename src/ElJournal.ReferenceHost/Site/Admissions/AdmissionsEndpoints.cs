@@ -50,7 +50,7 @@ internal static class AdmissionsEndpoints
         }
 
         var reply = visit.Submit(reason: null, new RecordLedgerFact(application));
-        return PageResult.Of<AdmissionsPage>(new AdmissionsReader(visit.Again()).Read(state: null, Notice.Of(reply)), StatusOf(reply));
+        return PageResult.Of<AdmissionsPage>(new AdmissionsReader(visit.Again()).Read(state: null, Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 
     private static IResult Show(string application, Visit visit) => new AdmissionsReader(visit) is var reader && reader.Find(application) is { } held
@@ -113,12 +113,10 @@ internal static class AdmissionsEndpoints
         EnrolledAt = standing.EnrolledAt,
     };
 
-    private static int StatusOf(DeskReply reply) => reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
-
     private static IResult Answer(Visit visit, string application, DeskReply reply)
     {
         var after = visit.Again();
-        return Page(after, new AdmissionsReader(after).Find(application)!, Notice.Of(reply), StatusOf(reply));
+        return Page(after, new AdmissionsReader(after).Find(application)!, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
     private static IResult Page(Visit visit, HeldFact held, Notice notice, int status) => PageResult.Of<AdmissionPage>(new AdmissionsReader(visit).Read(held, notice), status);

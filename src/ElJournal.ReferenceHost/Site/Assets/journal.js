@@ -261,9 +261,11 @@
     tell('Журнал изменили: столбцы или состав другие.');
   }
 
-  // The last lesson that is recorded; a mark needs that.
+  // The lesson that is open below; else the last one that is recorded: a mark needs that.
+  const opened = [...heads()].find((head) => head.classList.contains('open'));
   const first = () => {
     const columns = [...heads()].filter((head) => head.dataset.write === '1');
+    if (columns.includes(opened)) return cellAt(0, opened.cellIndex);
     const recorded = columns.filter((head) => !head.classList.contains('planned'));
     return cellAt(0, (recorded.at(-1) || columns.at(-1) || heads()[1]).cellIndex);
   };
@@ -275,7 +277,7 @@
     start.tabIndex = 0;
     const area = table.parentElement;
     area.removeAttribute('tabindex');
-    area.scrollLeft = Math.max(0, start.offsetLeft - area.clientWidth / 2);
+    area.scrollLeft = Math.max(0, (opened || start).offsetLeft - area.clientWidth / 2);
   }
 
   // The page knows its own changes by their numbers; of too many at once some may have been dropped.

@@ -95,7 +95,7 @@ internal static class CalendarEndpoints
     private static IResult Incomplete(Visit visit, string text) => Answer(visit, new Notice(false, text), StatusCodes.Status422UnprocessableEntity);
 
     private static IResult Answer(Visit visit, DeskReply reply, ClassId? shown = null) =>
-        Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict, shown);
+        Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply), shown);
 
     private static IResult Answer(Visit visit, Notice notice, int status, ClassId? shown = null) => PageResult.Of<CalendarPage>(CalendarReader.Read(visit.Again(), shown?.Value, notice), status);
 }

@@ -72,6 +72,6 @@ internal static class ChangesEndpoints
     private static IResult Reply(Visit visit, ClassId schoolClass, TextStore texts, DeskReply reply)
     {
         var again = visit.Again();
-        return Show(again, new ChangesReader(again, schoolClass, texts).Read(Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Show(again, new ChangesReader(again, schoolClass, texts).Read(Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 }

@@ -72,5 +72,5 @@ internal static class ChecksEndpoints
     }
 
     private static IResult Show(Visit visit, ClassId schoolClass, TextStore texts, DeskReply reply) =>
-        PageResult.Of<ChecksPage>(new ChecksReader(visit.Again(), schoolClass, texts).Read(Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        PageResult.Of<ChecksPage>(new ChecksReader(visit.Again(), schoolClass, texts).Read(Notice.Of(reply)), PageResult.StatusOf(reply));
 }

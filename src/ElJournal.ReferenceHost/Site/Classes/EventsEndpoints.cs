@@ -60,5 +60,5 @@ internal static class EventsEndpoints
     }
 
     private static IResult Show(Visit visit, ClassId schoolClass, DeskReply reply) =>
-        PageResult.Of<EventsPage>(new EventsReader(visit.Again(), schoolClass).Read(Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        PageResult.Of<EventsPage>(new EventsReader(visit.Again(), schoolClass).Read(Notice.Of(reply)), PageResult.StatusOf(reply));
 }

@@ -3,7 +3,6 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Access;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -45,7 +44,7 @@ internal static class SubgroupsEndpoints
 
         var begun = joined is { } subgroup ? [RecordRegisterFact.Of(new SubgroupMembership(subgroup, id, pupil, new DateSpan(day.Value, null)))] : Array.Empty<JournalCommand>();
         var reply = visit.Submit(reason: null, [.. ended, .. begun]);
-        return PageResult.Of<SubgroupsPage>(new SubgroupsReader(visit.Again(), id).Read(Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return PageResult.Of<SubgroupsPage>(new SubgroupsReader(visit.Again(), id).Read(Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 
     private static SubgroupId? SubgroupIn(IFormCollection form, string name) => SubgroupId.TryParse(form[name].ToString().Trim(), out var subgroup) ? subgroup : null;

@@ -123,5 +123,5 @@ internal static class ContactsEndpoints
     }
 
     private static IResult Reply(Visit visit, TextStore texts, GuardianId guardian, DeskReply reply) => Show(
-        visit, new ContactsReader(visit.Again(), texts).Read(guardian, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        visit, new ContactsReader(visit.Again(), texts).Read(guardian, Notice.Of(reply)), PageResult.StatusOf(reply));
 }

@@ -57,7 +57,7 @@ internal static class CopiesEndpoints
         return Answer(visit, visit.Submit(at => new RecordLedgerFact(copy with { VerifiedAt = at }) { Version = version }));
     }
 
-    private static IResult Answer(Visit visit, DeskReply reply) => Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    private static IResult Answer(Visit visit, DeskReply reply) => Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));
 
     private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<CopiesPage>(Read(visit.Again(), notice), status);
 }

@@ -1,7 +1,6 @@
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Access;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,7 +37,7 @@ internal static class InstitutionEndpoints
 
         var school = visit.Register.School with { Name = name, Week = form["week"] == "5" ? WeekLength.Five : WeekLength.Six };
         var reply = visit.Submit(form.Text("reason"), RecordRegisterFact.Of(school) with { Version = form.VersionIn("version") });
-        return Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
     private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<InstitutionPage>(InstitutionReader.Read(visit.Again(), notice), status);

@@ -118,7 +118,7 @@ internal static class MessagesEndpoints
             }), text),
         ]);
         Carry(reply, visit, text, carrier);
-        return Show(visit, new MessagesReader(visit.Again(), texts).Read(form.Text("class"), Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Show(visit, new MessagesReader(visit.Again(), texts).Read(form.Text("class"), Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 
     private static IResult Print(string id, Visit visit, TextStore texts)

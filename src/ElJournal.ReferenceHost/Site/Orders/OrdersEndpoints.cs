@@ -4,7 +4,6 @@ using ElJournal.Domain.Interchange.Codes;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Rules.Access;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -44,7 +43,7 @@ internal static class OrdersEndpoints
             Effective = form.Day("effective"),
         };
         var reply = visit.Submit(reason: null, [.. Commands(order, visit)]);
-        return Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
     /// <summary>Who is enrolled for the first time becomes a pupil by the same order.</summary>

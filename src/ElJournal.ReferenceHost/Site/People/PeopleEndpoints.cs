@@ -60,7 +60,7 @@ internal static class PeopleEndpoints
             : Results.NotFound();
     }
 
-    private static IResult Answer(Visit visit, DeskReply reply, string? schoolClass = null) => Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict, schoolClass);
+    private static IResult Answer(Visit visit, DeskReply reply, string? schoolClass = null) => Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply), schoolClass);
 
     private static IResult Answer(Visit visit, Notice notice, int status, string? schoolClass = null) => PageResult.Of<PeoplePage>(new PeopleReader(visit.Again()).Read(schoolClass, notice), status);
 }

@@ -77,7 +77,7 @@ internal static class PortalEndpoints
         }
 
         var reply = visit.Submit(at => new RecordLedgerFact(export with { Answer = answer, AnsweredAt = at }) { Version = form.VersionIn("version") });
-        return Page(visit.Again(), choice: null, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Page(visit.Again(), choice: null, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
     private static Notice Unfit => new(false, $"Укажите получателя (до {PortalChoice.MaxRecipient} знаков) и дни: первый не позже последнего, всего не больше {PortalRequest.MaxDays}; класс — из списка.");

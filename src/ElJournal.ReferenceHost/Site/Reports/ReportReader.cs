@@ -12,6 +12,7 @@ internal sealed class ReportReader(Visit visit)
 {
     internal ReportModel Read(ReportDefinition report, ReportScope scope) => new(
         report,
+        ReportGrounds.Of(report, visit),
         [.. Fields(report, scope).Where(f => (report.Required | report.Optional).HasFlag(f.Parameter)).Select(f => f.Field)],
         ReportAccess.MayTakeAway(visit),
         report.RunKind is not null && visit.May(AccessAction.Enter, new AccessTarget(ResourceKind.ReportRuns)));

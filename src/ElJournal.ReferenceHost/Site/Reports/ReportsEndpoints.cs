@@ -6,7 +6,6 @@ using ElJournal.Domain.Supervision;
 using ElJournal.Reporting.Layout;
 using ElJournal.Reporting.Rendering;
 using ElJournal.Reporting.Reports;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,7 +19,7 @@ internal static class ReportsEndpoints
 
     internal static void MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (Visit visit) => PageResult.Of<ReportsPage>(new ReportsModel([.. ReportAccess.OfferedTo(visit)])));
+        routes.MapGet(Path, (Visit visit) => PageResult.Of<ReportsPage>(new ReportsModel([.. ReportAccess.OfferedTo(visit).Select(r => new OfferedReport(r, ReportGrounds.Of(r, visit)))])));
         routes.MapGet($"{Path}/{{report}}", (string report, [AsParameters] ReportQuery query, Visit visit) =>
             Find(report, visit) is { } found ? PageResult.Of<ReportPage>(new ReportReader(visit).Read(found, query.ToScope())) : Results.NotFound());
         routes.MapGet($"{Path}/{{report}}/view", (string report, [AsParameters] ReportQuery query, Visit visit, ReportData data) =>
@@ -47,7 +46,7 @@ internal static class ReportsEndpoints
         var reply = visit.Submit(reason: null, [.. runs.Select(run => new RecordLedgerFact(run))]);
         return PageResult.Of<ReportPage>(
             new ReportReader(visit.Again()).Read(report, query.ToScope()) with { Notice = Notice.Of(reply) },
-            reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+            PageResult.StatusOf(reply));
     });
 
     /// <summary>Makes a report for who may have it as it is narrowed; else the page that asks for what is missing, or nothing.</summary>

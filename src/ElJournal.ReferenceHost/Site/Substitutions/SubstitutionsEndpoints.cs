@@ -3,7 +3,6 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Time;
 using ElJournal.Rules.Access;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -39,7 +38,7 @@ internal static class SubstitutionsEndpoints
         var reply = visit.Submit(reason: null, new RecordSubstitution(journal, new DateSpan(days.Start, days.End), substitute.Length > 0 ? StaffId.Parse(substitute) : null));
         return PageResult.Of<SubstitutionsPage>(
             new SubstitutionsReader(visit.Again()).Read(form["teacher"], days, Notice.Of(reply)),
-            reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+            PageResult.StatusOf(reply));
     }
 
     /// <summary>Reads the days of a form; today where they are none, and one day where the last comes before the first.</summary>

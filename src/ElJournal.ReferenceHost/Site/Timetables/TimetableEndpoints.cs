@@ -3,7 +3,6 @@ using System.Globalization;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Rules.Access;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -46,7 +45,7 @@ internal static class TimetableEndpoints
         }
 
         var reply = visit.Submit(reason: null, lessons);
-        return Answer(visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
     private static IResult Answer(Visit visit, Notice notice, int status) => PageResult.Of<TimetablePage>(TimetableReader.Read(visit.Again(), notice), status);

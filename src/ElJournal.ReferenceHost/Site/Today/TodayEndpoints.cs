@@ -1,7 +1,6 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Rules.Access;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,8 +15,18 @@ internal static class TodayEndpoints
     internal static void MapToday(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", (Visit visit) => Results.LocalRedirect(Navigation.For(visit).First().Path));
-        routes.MapGet(Path, (Visit visit) => PageResult.Of<TodayPage>(TodayReader.Read(visit)));
+        routes.MapGet(Path, (Visit visit) => Show(visit, TodayReader.Read(visit), StatusCodes.Status200OK));
         routes.MapPost($"{Path}/{{lesson}}", EnterLesson);
+    }
+
+    private static IResult Show(Visit visit, TodayModel model, int status)
+    {
+        if (model.NamesPupils)
+        {
+            visit.NoteRead(pupil: null);
+        }
+
+        return PageResult.Of<TodayPage>(model, status);
     }
 
     private static IResult EnterLesson(string lesson, HttpContext context, Visit visit)
@@ -35,6 +44,6 @@ internal static class TodayEndpoints
                 new RecordHomework(HomeworkInput.Of(visit.Year.FindHomework(id), id, form["homework"].ToString().Trim())) { Version = form.VersionIn("homeworkVersion") },
             ]);
         var after = visit.Again();
-        return PageResult.Of<TodayPage>(TodayReader.Read(after, Notice.Of(reply)), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Show(after, TodayReader.Read(after, Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 }

@@ -21,7 +21,9 @@ internal static class TodayReader
     internal static TodayModel Read(Visit visit, Notice? notice = null)
     {
         var duties = DutiesOf(visit);
-        return new TodayModel(visit.Today, visit.Register.Clock, LessonsOf(visit, visit.Today), [.. duties.Take(MaxDuties)], duties.Length, notice);
+        ImmutableArray<ToDoItem> shown = [.. duties.Take(MaxDuties)];
+        ImmutableArray<ToDoItem> named = [.. shown.Select(d => d with { Title = visit.WithNames(d.Title) })];
+        return new TodayModel(visit.Today, visit.Register.Clock, LessonsOf(visit, visit.Today), named, duties.Length, !named.SequenceEqual(shown), notice);
     }
 
     /// <summary>Gives the lessons of a day that the person may enter, now or once they are held.</summary>

@@ -3,7 +3,6 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Supervision;
 using ElJournal.Rules.Access;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -34,7 +33,7 @@ internal static class YearEndpoints
     {
         var by = StaffId.TryParse(visit.Person.Value, out var staff) ? staff : (StaffId?)null;
         var reply = visit.Submit(at => new RecordLedgerFact(new JournalClosing(journal, at) { By = by }));
-        return Answer(context, visit, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Answer(context, visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
     private static IResult Answer(HttpContext context, Visit visit, Notice notice, int status) =>

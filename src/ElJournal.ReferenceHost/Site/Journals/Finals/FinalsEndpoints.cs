@@ -3,7 +3,6 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Time;
 using ElJournal.ReferenceHost.Site.Periods;
-using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -71,7 +70,7 @@ internal static class FinalsEndpoints
     private static IResult Submit(Visit visit, Journal journal, string? period, HttpContext context, ImmutableArray<JournalCommand> commands)
     {
         var reply = visit.Submit(context.Request.Form.Text("reason"), commands);
-        return Answer(visit.Again(), journal, period, Notice.Of(reply), reply is DeskReply.Accepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return Answer(visit.Again(), journal, period, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
     private static IResult Answer(Visit visit, Journal journal, string? period, Notice? notice, int status)
