@@ -114,7 +114,7 @@ count_tests() { # project-name
 }
 
 # Three at a time: many tests wait for a browser, a data base or another process. Those that take longest begin first.
-longest_first="ElJournal.ReferenceHost.Tests ElJournal.Browser.Tests ElJournal.Rules.Tests ElJournal.Reporting.Tests ElJournal.Rules.NRules.Tests"
+longest_first="ElJournal.ReferenceHost.Tests ElJournal.Browser.Tests ElJournal.Rules.Tests ElJournal.Packages.Tests ElJournal.Reporting.Tests ElJournal.Rules.NRules.Tests"
 
 run_all_tests() { # [argument...]
   rm -rf "$results_folder"
