@@ -10,6 +10,10 @@ namespace ElJournal.Rules.Tests.Monitoring;
 /// <summary>Changes of a school where everything is recorded for a whole year, so that periods end with marks in them.</summary>
 internal static class DemoChanges
 {
+    /// <summary>How many ways there are to change a fact.</summary>
+    internal const int Ways = 9;
+
+    /// <summary>Draws changes, each way in its turn.</summary>
     internal static IEnumerable<FactChange> Draw(SchoolYearRecord school, int seed, int count)
     {
         var random = new Random(seed);
@@ -17,17 +21,17 @@ internal static class DemoChanges
         for (var i = 0; i < count; i++)
         {
             var journal = marked[random.Next(marked.Count)];
-            yield return Draw(school, journal, random);
+            yield return Draw(school, journal, i % Ways, random);
         }
     }
 
-    private static FactChange Draw(SchoolYearRecord school, JournalRecord journal, Random random)
+    private static FactChange Draw(SchoolYearRecord school, JournalRecord journal, int way, Random random)
     {
         var lesson = journal.Lessons[random.Next(journal.Lessons.Length)];
         var works = journal.Assessments.Where(a => !a.Marks.IsEmpty).ToList();
         var work = works[random.Next(works.Count)];
         var mark = work.Marks[random.Next(work.Marks.Length)];
-        return random.Next(9) switch
+        return way switch
         {
             0 => FactChange.Take(mark),
             1 => new FactChange(mark, new MarkEntry(mark.Assessment, mark.Pupil, Cell.Exempt) { Recorded = mark.Recorded }),

@@ -17,7 +17,7 @@ public sealed class TouchTests
 {
     private const int Histories = 20;
     private const int Moments = 12;
-    private const int Changes = 60;
+    private const int Changes = 3 * DemoChanges.Ways;
 
     private static readonly int Dose = int.TryParse(Environment.GetEnvironmentVariable("ELJOURNAL_DOSE"), CultureInfo.InvariantCulture, out var dose) ? dose : 1;
 
@@ -67,7 +67,7 @@ public sealed class TouchTests
         }
 
         var demo = DemoSchool.Make(new DemoOptions { Pupils = 30, Seed = 1 }).Record;
-        watch.Look(Marking, demo, DemoChanges.Draw(demo, seed: 37, Changes), demo.Register.Clock.EndOfDay(demo.Register.Year.Last));
+        watch.Look(Marking, demo, DemoChanges.Draw(demo, seed: 37, Changes * Dose), demo.Register.Clock.EndOfDay(demo.Register.Year.Last));
         return watch;
     }
 }
