@@ -20,7 +20,7 @@ internal static class FactWrites
     /// <param name="reason">Why; null where nothing is said.</param>
     /// <param name="sent">What was sent, to be shown beside what stands where the two are in conflict.</param>
     /// <param name="show">Shows what stands.</param>
-    internal static IResult Put<TView>(Visit visit, HttpContext context, FactCommand command, string? reason, object sent, Func<Visit, TView> show)
+    internal static async Task<IResult> PutAsync<TView>(Visit visit, HttpContext context, FactCommand command, string? reason, object sent, Func<Visit, TView> show)
         where TView : class
     {
         if (!ETags.TryRead(context.Request, out var version))
@@ -28,7 +28,7 @@ internal static class FactWrites
             return BadVersion(context);
         }
 
-        return Submit(visit, context, command with { Version = version }, reason, sent, show, warnings =>
+        return await SubmitAsync(visit, context, command with { Version = version }, reason, sent, show, warnings =>
         {
             var after = visit.Again();
             context.Response.Headers.ETag = ETags.Of(after.Year.VersionOf(command.Address));
@@ -37,17 +37,17 @@ internal static class FactWrites
     }
 
     /// <summary>Withdraws a fact.</summary>
-    internal static IResult Delete<TView>(Visit visit, HttpContext context, FactAddress address, string? reason, Func<Visit, TView> show)
+    internal static async Task<IResult> DeleteAsync<TView>(Visit visit, HttpContext context, FactAddress address, string? reason, Func<Visit, TView> show)
         where TView : class => ETags.TryRead(context.Request, out var version)
-        ? Submit(visit, context, new WithdrawFact(address, version), reason, sent: null, show, _ => Results.NoContent())
+        ? await SubmitAsync(visit, context, new WithdrawFact(address, version), reason, sent: null, show, _ => Results.NoContent())
         : BadVersion(context);
 
     private static ProblemHttpResult BadVersion(HttpContext context) =>
         ApiProblem.Of(StatusCodes.Status400BadRequest, new Defect(ApiDefects.BadValue, default, "If-Match", context.Request.Headers.IfMatch.ToString(), ETags.Wanted));
 
-    private static IResult Submit<TView>(
+    private static async Task<IResult> SubmitAsync<TView>(
         Visit visit, HttpContext context, JournalCommand command, string? reason, object? sent, Func<Visit, TView> show, Func<ImmutableArray<string>, IResult> done)
-        where TView : class => visit.Submit(reason, command) switch
+        where TView : class => await visit.SubmitAsync(reason, command) switch
         {
             DeskReply.Accepted accepted => done([.. accepted.Warnings.Select(w => $"{w.Binding.Norm.Title}, п. {w.Binding.Clause.Id}")]),
             DeskReply.ReasonNeeded needed => ApiProblem.Of(needed.Concerns),

@@ -27,7 +27,7 @@ internal static class StoredCopies
 
     private static Defect? Add(SchoolJournal journal, PersonId by, ImmutableArray<ArchiveCopy> copies)
     {
-        var reply = journal.Submit(at => new Submission(by, at, [.. copies.Select(c => new RecordLedgerFact(c with { MadeAt = at, VerifiedAt = at }))]));
+        var reply = journal.SubmitAsync(at => new Submission(by, at, [.. copies.Select(c => new RecordLedgerFact(c with { MadeAt = at, VerifiedAt = at }))])).GetAwaiter().GetResult();
         return reply is DeskReply.Accepted ? null : new Defect(CopyDefects.NotRecorded, default, string.Join(' ', Notice.Of(reply).Lines));
     }
 }

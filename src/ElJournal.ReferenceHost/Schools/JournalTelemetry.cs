@@ -20,11 +20,11 @@ internal static class JournalTelemetry
     private static readonly Histogram<double> Taken = Meter.CreateHistogram<double>("eljournal.submission.duration", unit: "s", description: "Сколько заняло обращение, с ожиданием очереди и записью на диск");
 
     /// <summary>Runs a submission and tells of it.</summary>
-    internal static DeskReply Watch(Func<DeskReply> submit)
+    internal static async Task<DeskReply> WatchAsync(Func<Task<DeskReply>> submit)
     {
         using var activity = Source.StartActivity("submit");
         var began = Stopwatch.GetTimestamp();
-        var reply = submit();
+        var reply = await submit();
         var outcome = new KeyValuePair<string, object?>("outcome", OutcomeOf(reply));
         activity?.SetTag(outcome.Key, outcome.Value);
         Counted.Add(1, outcome);

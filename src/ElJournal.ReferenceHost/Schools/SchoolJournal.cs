@@ -17,7 +17,8 @@ namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Журнал школы, открытый для работы: the desk over the stored log; the only thing on the host that writes.</summary>
 /// <remarks>
-/// <para>One write at a time: the desk decides, the store commits, and only then does anybody see it. Reading waits for nobody (<see cref="State"/>).</para>
+/// <para>One write at a time, in the order in which they came: the desk decides, the store commits in a transaction of the write's own, and only then does anybody see it. Reading waits for nobody (<see cref="State"/>).</para>
+/// <para>Who waits for a turn holds neither a thread nor a connection, and may go away meanwhile; once the turn has come, the write is carried through, whoever has gone.</para>
 /// <para>Where another process has written meanwhile, the journal is read anew and the submission decided again: accepted, or refused as stale. Safe on any thread; compared by reference.</para>
 /// </remarks>
 internal sealed class SchoolJournal
@@ -28,7 +29,7 @@ internal sealed class SchoolJournal
     /// <summary>In whose name the journal enters what it tells by itself.</summary>
     private static readonly PersonId Itself = PersonId.Parse("журнал");
 
-    private readonly Lock gate = new();
+    private readonly SemaphoreSlim turn = new(1, 1);
     private readonly RevisionStore store;
     private readonly Regulation regulation;
     private readonly IClock clock;
@@ -61,50 +62,61 @@ internal sealed class SchoolJournal
     /// <summary>Takes a submission in; what is accepted is on disk when this returns.</summary>
     /// <param name="make">Makes the submission of the instant at which it is its turn.</param>
     /// <param name="capacity">In which capacity alone its author acts; null for all.</param>
-    internal DeskReply Submit(Func<Instant, Submission> make, AccessCategory? capacity = null) => Submit(at => (make(at), BesideLog.Nothing), capacity);
+    /// <param name="cancellation">Ends the wait for its turn.</param>
+    internal Task<DeskReply> SubmitAsync(Func<Instant, Submission> make, AccessCategory? capacity = null, CancellationToken cancellation = default) =>
+        SubmitAsync(at => (make(at), BesideLog.Nothing), capacity, cancellation);
 
     /// <summary>Takes in facts that say something in words; what is accepted is on disk when this returns, words and files among it.</summary>
     /// <param name="by">Who submits them.</param>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
-    internal DeskReply Submit(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make) => Submit(
+    /// <param name="cancellation">Ends the wait for its turn.</param>
+    internal Task<DeskReply> SubmitAsync(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make, CancellationToken cancellation = default) => SubmitAsync(
         at =>
         {
             var worded = make(at);
             return (new Submission(by, at, [.. worded.Select(w => w.Command)]), new BesideLog([.. worded.Select(w => w.Row).OfType<TextRow>()], [.. worded.Select(w => w.File).OfType<FileRow>()]));
         },
-        capacity: null);
+        capacity: null,
+        cancellation);
 
     /// <summary>Takes down sign-ins and reads of personal data.</summary>
     /// <param name="by">Who was seen.</param>
     /// <param name="make">Makes the facts of the instant.</param>
-    internal void Witness(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make) => Write(at => desk.Witness(by, at, decision => Keep(decision, BesideLog.Nothing), make(at)).Value);
+    /// <param name="cancellation">Ends the wait for its turn.</param>
+    internal Task WitnessAsync(PersonId by, Func<Instant, ImmutableArray<LedgerFact>> make, CancellationToken cancellation = default) =>
+        WriteAsync(async at => (await desk.WitnessAsync(by, at, decision => KeepAsync(decision, BesideLog.Nothing), make(at))).Value, cancellation);
 
     /// <summary>Takes down the notices that the journal itself sends; what is returned is on disk.</summary>
     /// <param name="make">Makes the notices, with their words, of the year as it stands, of who may do what in it, and of the instant at which it is their turn; none where there is nothing to tell.</param>
-    internal ImmutableArray<(Message Message, string Text)> Notify(Func<DeskState, Instant, ImmutableArray<(Message Message, string Text)>> make) => Write(at =>
-    {
-        var notices = make(desk.State, at);
-        if (!notices.IsEmpty)
+    /// <param name="cancellation">Ends the wait for its turn.</param>
+    internal Task<ImmutableArray<(Message Message, string Text)>> NotifyAsync(Func<DeskState, Instant, ImmutableArray<(Message Message, string Text)>> make, CancellationToken cancellation = default) => WriteAsync(
+        async at =>
         {
-            ImmutableArray<TextRow> texts = [.. notices.Select(n => new WordedCommand(new RecordLedgerFact(n.Message), n.Text).Row!)];
-            _ = desk.Witness(Itself, at, decision => Keep(decision, new BesideLog(texts, [])), [.. notices.Select(n => n.Message)]).Value;
-        }
+            var notices = make(desk.State, at);
+            if (!notices.IsEmpty)
+            {
+                ImmutableArray<TextRow> texts = [.. notices.Select(n => new WordedCommand(new RecordLedgerFact(n.Message), n.Text).Row!)];
+                _ = (await desk.WitnessAsync(Itself, at, decision => KeepAsync(decision, new BesideLog(texts, [])), [.. notices.Select(n => n.Message)])).Value;
+            }
 
-        return notices;
-    });
+            return notices;
+        },
+        cancellation);
 
     /// <summary>Asks what is to be done, and what was found, as of now.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <param name="ask">Asks; the answer must be whole when it returns.</param>
     internal T Consult<T>(Func<ComplianceMonitor, T> ask) => Volatile.Read(ref desk).Consult(clock.GetCurrentInstant(), ask);
 
-    private DeskReply Submit(Func<Instant, (Submission Submission, BesideLog Beside)> make, AccessCategory? capacity)
+    private async Task<DeskReply> SubmitAsync(Func<Instant, (Submission Submission, BesideLog Beside)> make, AccessCategory? capacity, CancellationToken cancellation)
     {
-        var reply = JournalTelemetry.Watch(() => Write(at =>
-        {
-            var (submission, beside) = make(at);
-            return desk.Submit(submission, decision => Keep(decision, beside), capacity);
-        }));
+        var reply = await JournalTelemetry.WatchAsync(() => WriteAsync(
+            at =>
+            {
+                var (submission, beside) = make(at);
+                return desk.SubmitAsync(submission, decision => KeepAsync(decision, beside), capacity, CancellationToken.None);
+            },
+            cancellation));
         if (reply is DeskReply.Accepted accepted)
         {
             Changes.Publish(accepted.Decision);
@@ -113,15 +125,16 @@ internal sealed class SchoolJournal
         return reply;
     }
 
-    private T Write<T>(Func<Instant, T> write)
+    private async Task<T> WriteAsync<T>(Func<Instant, Task<T>> write, CancellationToken cancellation)
     {
-        lock (gate)
+        await turn.WaitAsync(cancellation);
+        try
         {
             for (var races = 1; ; races++)
             {
                 try
                 {
-                    return write(Now());
+                    return await write(Now());
                 }
                 catch (LostRaceException) when (races < MaxRaces)
                 {
@@ -137,6 +150,10 @@ internal sealed class SchoolJournal
                 }
             }
         }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <summary>Gives the instant of the next write: later than all that is on record, whatever the clock says.</summary>
@@ -146,7 +163,7 @@ internal sealed class SchoolJournal
         return desk.Year.LastAt is { } last && last >= now ? last + Tick : now;
     }
 
-    private void Keep(Decision decision, BesideLog beside) => head = store.Append(head, decision.Revisions, beside);
+    private async Task KeepAsync(Decision decision, BesideLog beside) => head = await store.AppendAsync(head, decision.Revisions, beside);
 
     private void ReadAnew()
     {

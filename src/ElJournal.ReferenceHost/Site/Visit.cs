@@ -24,9 +24,12 @@ internal sealed partial class Visit
 {
     private readonly SchoolJournal journal;
 
-    private Visit(Account account, OpenSchool school, TokenGrant? grant)
+    /// <summary>Says that whoever asked has gone away: what has not had its turn by then is not written.</summary>
+    private readonly CancellationToken gone;
+
+    private Visit(Account account, OpenSchool school, TokenGrant? grant, CancellationToken gone)
     {
-        (Account, School, journal, Grant) = (account, school, school.Journal, grant);
+        (Account, School, journal, Grant, this.gone) = (account, school, school.Journal, grant, gone);
         (State, Now) = (journal.State, school.Clock.GetCurrentInstant());
         var person = State.Access.ActorOf(account) ?? throw new InvalidOperationException("A session of somebody whom the school does not know.");
         Actor = grant is null ? person : person.In(grant.Category);
@@ -79,15 +82,18 @@ internal sealed partial class Visit
     internal bool IsStaff => StaffId.TryParse(Person.Value, out var staff) && Register.Knows(staff);
 
     /// <summary>Makes the visit of the request that is served.</summary>
-    internal static Visit Of(IServiceProvider services) => new(
-        AccountOf(services), services.GetRequiredService<OpenSchool>(), services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<TokenGrant>());
+    internal static Visit Of(IServiceProvider services)
+    {
+        var context = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
+        return new Visit(AccountOf(services), services.GetRequiredService<OpenSchool>(), context?.Features.Get<TokenGrant>(), context?.RequestAborted ?? CancellationToken.None);
+    }
 
     /// <summary>Gives the account of the request that is served.</summary>
     internal static Account AccountOf(IServiceProvider services) =>
         services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Account>() ?? throw new InvalidOperationException("Nobody is signed in.");
 
-    /// <summary>Gives the visit of the same person to the journal as it stands after a write.</summary>
-    internal Visit Again() => new(Account, School, Grant);
+    /// <summary>Gives the visit of the same person to the journal as it stands after a write; what follows upon that is carried through, whoever has gone.</summary>
+    internal Visit Again() => new(Account, School, Grant, CancellationToken.None);
 
     /// <summary>Says whether the person may do something with something now.</summary>
     internal bool May(AccessAction action, AccessTarget target) => State.Access.Decide(Actor, action, State.Access.Resolve(target), Now).IsAllowed;
@@ -108,16 +114,16 @@ internal sealed partial class Visit
     /// <summary>Submits what the person wants done.</summary>
     /// <param name="reason">Why, in the person's words, or null.</param>
     /// <param name="commands">What.</param>
-    internal DeskReply Submit(string? reason, params ImmutableArray<JournalCommand> commands) =>
-        journal.Submit(at => new Submission(Person, at, commands) { Reason = reason }, Grant?.Category);
+    internal Task<DeskReply> SubmitAsync(string? reason, params ImmutableArray<JournalCommand> commands) =>
+        journal.SubmitAsync(at => new Submission(Person, at, commands) { Reason = reason }, Grant?.Category, gone);
 
     /// <summary>Submits what the person wants done and says when itself.</summary>
     /// <param name="make">Makes the command of the instant at which it is its turn.</param>
-    internal DeskReply Submit(Func<Instant, JournalCommand> make) => journal.Submit(at => new Submission(Person, at, make(at)), Grant?.Category);
+    internal Task<DeskReply> SubmitAsync(Func<Instant, JournalCommand> make) => journal.SubmitAsync(at => new Submission(Person, at, make(at)), Grant?.Category, gone);
 
     /// <summary>Submits facts that say something in words, and when they were done.</summary>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
-    internal DeskReply Submit(Func<Instant, ImmutableArray<WordedCommand>> make) => journal.Submit(Person, make);
+    internal Task<DeskReply> SubmitAsync(Func<Instant, ImmutableArray<WordedCommand>> make) => journal.SubmitAsync(Person, make, gone);
 
     /// <summary>Gives the facts of a ledger that the person may read now, by key.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
@@ -134,8 +140,8 @@ internal sealed partial class Visit
     /// <summary>Takes down that the person was shown personal data.</summary>
     /// <param name="pupil">Whose; null for those of several.</param>
     /// <param name="topics">What of it, where that matters to somebody.</param>
-    internal void NoteRead(PupilId? pupil, MessageTopics topics = MessageTopics.None) =>
-        journal.Witness(Person, at => [new DataRead(AccountId.Parse(Account.Login), at) { Pupil = pupil, Topics = topics }]);
+    internal Task NoteReadAsync(PupilId? pupil, MessageTopics topics = MessageTopics.None) =>
+        journal.WitnessAsync(Person, at => [new DataRead(AccountId.Parse(Account.Login), at) { Pupil = pupil, Topics = topics }], gone);
 
     [GeneratedRegex(@"[\p{L}\p{N}_-]+", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Words();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ElJournal.ReferenceHost.Storage;
 
 /// <summary>Файлы материалов: bytes by their digest.</summary>
-/// <remarks>Files are written with the facts that name them, in one transaction (<see cref="RevisionStore.Append"/>). Safe on any thread: it keeps nothing.</remarks>
+/// <remarks>Files are written with the facts that name them, in one transaction (<see cref="RevisionStore.AppendAsync"/>). Safe on any thread: it keeps nothing.</remarks>
 internal sealed class FileStore(Store store)
 {
     /// <summary>The greatest size of a file, in bytes.</summary>

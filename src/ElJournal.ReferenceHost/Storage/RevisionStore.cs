@@ -85,7 +85,7 @@ internal sealed class RevisionStore(Store store)
     /// <param name="beside">What is written with them; null for nothing.</param>
     /// <returns>The new end; it is on disk when this returns.</returns>
     /// <exception cref="LostRaceException">The log has gone on since; nothing is written.</exception>
-    internal LogHead Append(LogHead head, ImmutableArray<Revision> revisions, BesideLog? beside = null)
+    internal async Task<LogHead> AppendAsync(LogHead head, ImmutableArray<Revision> revisions, BesideLog? beside = null)
     {
         var lines = new List<byte[]>();
         using var sink = new LineSink(lines.Add);
@@ -95,17 +95,31 @@ internal sealed class RevisionStore(Store store)
             writer.Write(revision);
         }
 
-        using var context = store.Open();
-        var number = head.Count + 1;
+        var (texts, files) = beside ?? BesideLog.Nothing;
+        await using var context = store.Open();
         try
         {
-            // One SaveChanges is one transaction.
-            context.Texts.AddRange((beside ?? BesideLog.Nothing).Texts);
-            context.Files.AddRange((beside ?? BesideLog.Nothing).Files.DistinctBy(f => f.Digest).Where(f => !context.Files.Any(known => known.Digest == f.Digest)));
-            Flush(context, lines, ref number);
+            context.Texts.AddRange(texts);
+            foreach (var file in files.DistinctBy(f => f.Digest))
+            {
+                if (!await context.Files.AnyAsync(known => known.Digest == file.Digest))
+                {
+                    context.Files.Add(file);
+                }
+            }
+
+            context.Log.AddRange(lines.Select((line, i) => new LogRow { Number = head.Count + 1 + i, Line = line }));
+
+            // One save is one transaction.
+            await context.SaveChangesAsync();
         }
-        catch (DbUpdateException e) when (e.InnerException is DbException && IsTaken(head.Count + 1))
+        catch (DbUpdateException e) when (e.InnerException is DbException)
         {
+            if (!await IsTakenAsync(head.Count + 1))
+            {
+                throw;
+            }
+
             throw new LostRaceException(head.Count + 1, e);
         }
 
@@ -122,10 +136,10 @@ internal sealed class RevisionStore(Store store)
         return new LineSource(context.Log.AsNoTracking().Where(r => r.Number <= head.Count).OrderBy(r => r.Number).Select(r => r.Line), context);
     }
 
-    private bool IsTaken(int number)
+    private async Task<bool> IsTakenAsync(int number)
     {
-        using var context = store.Open();
-        return context.Log.Any(r => r.Number == number);
+        await using var context = store.Open();
+        return await context.Log.AnyAsync(r => r.Number == number);
     }
 
     private static void Flush(StoreContext context, List<byte[]> lines, ref int number)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace ElJournal.ReferenceHost.Storage;
 
 /// <summary>Тексты и отметки о прочтении: what facts of the journal say in words, and who has read it.</summary>
-/// <remarks>Texts are written with the facts that they belong to, in one transaction (<see cref="RevisionStore.Append"/>). Safe on any thread: it keeps nothing.</remarks>
+/// <remarks>Texts are written with the facts that they belong to, in one transaction (<see cref="RevisionStore.AppendAsync"/>). Safe on any thread: it keeps nothing.</remarks>
 internal sealed class TextStore(Store store)
 {
     /// <summary>The greatest length of a text.</summary>

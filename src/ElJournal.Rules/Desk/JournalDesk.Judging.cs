@@ -27,7 +27,7 @@ public sealed partial class JournalDesk
             return new DeskReply.Refused([.. decided.Defects.Select(RefusalOf)]);
         }
 
-        var concerns = watch?.ConcernsOf(decision, submission.At, today) ?? [];
+        var concerns = ConcernsOf(decision, submission.At, today);
         if (concerns.Any(c => c.Mode == EnforcementMode.Block))
         {
             return new DeskReply.Refused([.. concerns.Where(c => c.Mode == EnforcementMode.Block).Select(RefusalOf)]);
@@ -36,6 +36,14 @@ public sealed partial class JournalDesk
         return submission.Reason is null && concerns.Any(c => c.Mode == EnforcementMode.RequireReason)
             ? new DeskReply.ReasonNeeded([.. concerns.Where(c => c.Mode == EnforcementMode.RequireReason)])
             : new DeskReply.Accepted(decision, concerns);
+    }
+
+    private ImmutableArray<DeskConcern> ConcernsOf(Decision decision, Instant at, LocalDate today)
+    {
+        lock (gate)
+        {
+            return watch?.ConcernsOf(decision, at, today) ?? [];
+        }
     }
 
     private IEnumerable<DeskRefusal> Denials(Submission submission, AccessCategory? capacity)

@@ -19,11 +19,15 @@ namespace ElJournal.Rules.Desk;
 /// <summary>Стол приёма: the only way into a journal for a host — access, then the decision, then what the regulation makes of it.</summary>
 /// <remarks>
 /// <para>Every submission passes in this order: may the person do it; do the facts and locks allow it; does it break a norm that the pack warns of, asks a reason for, or blocks. Access comes first, so that a refusal tells nothing to whom it is not meant for.</para>
-/// <para>One submission at a time; a lock sees to that. What is accepted is the year from then on, and its revisions are stored before anybody is told. <see cref="State"/> may be read at any time, and waits for nobody.</para>
+/// <para>One submission at a time, in the order in which they came. What is accepted is the year from then on, and its revisions are stored before anybody is told. <see cref="State"/> may be read at any time, and waits for nobody; a question (<see cref="Consult"/>) waits for no storing.</para>
 /// <para>What a submission would break is told by a <see cref="ComplianceMonitor"/>, which judges the cases touched and no others; the same monitor says who has what to do (<see cref="Consult"/>).</para>
 /// </remarks>
 public sealed partial class JournalDesk
 {
+    /// <summary>Held by one submission from its decision until it is stored; whoever awaits it holds no thread.</summary>
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    /// <summary>Held while the monitor works, never while anything is stored.</summary>
     private readonly Lock gate = new();
     private readonly AccessPolicy access;
     private readonly Func<LocalDate, JournalPolicy> policyOn;
@@ -84,16 +88,50 @@ public sealed partial class JournalDesk
     {
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(keep);
-        lock (gate)
+        turn.Wait();
+        try
         {
             var reply = Judge(submission, capacity);
-            if (reply is DeskReply.Accepted accepted)
+            if (reply is DeskReply.Accepted { Decision: var decision })
             {
-                keep(accepted.Decision);
-                Take(accepted.Decision, submission.At);
+                keep(decision);
+                Take(decision, submission.At);
             }
 
             return reply;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Takes a submission in, and has it stored before anybody sees it; no thread is held while it waits for its turn and for the store.</summary>
+    /// <param name="submission">What somebody wants done.</param>
+    /// <param name="keep">Stores what is accepted; when it throws, the year stays as it was.</param>
+    /// <param name="capacity">In which capacity alone its author acts, whatever else the person is; null for all of them.</param>
+    /// <param name="cancellation">Ends the wait for its turn. What has begun is carried through: nothing is left stored and unseen.</param>
+    /// <returns>Accepted, once a reason is given, or refused.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled before its turn came; nothing was decided.</exception>
+    public async Task<DeskReply> SubmitAsync(Submission submission, Func<Decision, Task> keep, AccessCategory? capacity = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        ArgumentNullException.ThrowIfNull(keep);
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var reply = Judge(submission, capacity);
+            if (reply is DeskReply.Accepted { Decision: var decision })
+            {
+                await keep(decision).ConfigureAwait(false);
+                Take(decision, submission.At);
+            }
+
+            return reply;
+        }
+        finally
+        {
+            turn.Release();
         }
     }
 
@@ -104,7 +142,7 @@ public sealed partial class JournalDesk
     /// <param name="seen">The sign-ins, reads and notices, at least one.</param>
     /// <returns>What was taken down; defects when a fact names somebody of whom the school knows nothing, or is on record already.</returns>
     /// <exception cref="ArgumentException">A fact is neither a sign-in, nor a read, nor a notice that names no sender.</exception>
-    public Result<Decision> Witness(PersonId by, Instant at, Action<Decision> keep, params ImmutableArray<LedgerFact> seen)
+    public async Task<Result<Decision>> WitnessAsync(PersonId by, Instant at, Func<Decision, Task> keep, params ImmutableArray<LedgerFact> seen)
     {
         ArgumentNullException.ThrowIfNull(keep);
         if (seen.FirstOrDefault(fact => fact is not (SignIn or DataRead or Message { IsNotice: true, Sender: null })) is { } other)
@@ -112,16 +150,21 @@ public sealed partial class JournalDesk
             throw new ArgumentException($"Neither a sign-in, a read nor a notice. Fact={other.GetType().Name}", nameof(seen));
         }
 
-        lock (gate)
+        await turn.WaitAsync().ConfigureAwait(false);
+        try
         {
             var decided = Decider.Decide(Year, new Submission(by, at, [.. seen.Select(fact => new RecordLedgerFact(fact))]), policyOn(Year.Clock!.DateOf(at)));
             if (decided.TryGet(out var decision))
             {
-                keep(decision);
+                await keep(decision).ConfigureAwait(false);
                 Take(decision, at);
             }
 
             return decided;
+        }
+        finally
+        {
+            turn.Release();
         }
     }
 
@@ -163,8 +206,11 @@ public sealed partial class JournalDesk
     private void Take(Decision decision, Instant at)
     {
         var bound = decision.Revisions.Any(ChangesWhoIsWho) ? Bind(decision.After) : School;
-        Volatile.Write(ref state, new DeskState(decision.After, bound));
-        watch?.Take(decision, at);
+        lock (gate)
+        {
+            Volatile.Write(ref state, new DeskState(decision.After, bound));
+            watch?.Take(decision, at);
+        }
     }
 
     /// <summary>Says whether rights follow from what a revision changes: the register, guardianships, who teaches a lesson.</summary>

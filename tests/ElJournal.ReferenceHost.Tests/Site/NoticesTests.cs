@@ -35,8 +35,8 @@ public sealed class NoticesTests(SiteFixture site)
         var shut = new DeskState(year, new SchoolAccess(access.Policy, access.Register, [stranger], []));
         Assert.Empty(round.NoticesOf(shut, site.Clock.GetCurrentInstant()));
 
-        var first = round.Make();
-        var second = round.Make();
+        var first = await round.MakeAsync();
+        var second = await round.MakeAsync();
 
         Assert.True(first > 0, "the demo school has marks of the last days");
         Assert.Equal(0, second);
@@ -58,7 +58,7 @@ public sealed class NoticesTests(SiteFixture site)
     public async Task Notices_Many_AreReadPageByPageApartFromLetters()
     {
         using var guardian = await site.OpenAsync(DemoAccounts.Guardian);
-        site.School.Journal.Notify((_, at) => [.. Enumerable.Range(1, MessagesReader.PageSize + 1).Select(i => (OldNotice(at, i), $"Давнее №{i}."))]);
+        await site.School.Journal.NotifyAsync((_, at) => [.. Enumerable.Range(1, MessagesReader.PageSize + 1).Select(i => (OldNotice(at, i), $"Давнее №{i}."))]);
         var (oldest, count) = ($"Давнее №{MessagesReader.PageSize + 1}.", site.All<Message>().Count(m => m.IsNotice && m.Recipient?.Value == Guardian));
 
         var letters = await guardian.PageAsync("/messages");

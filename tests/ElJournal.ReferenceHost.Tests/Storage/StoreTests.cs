@@ -92,16 +92,16 @@ public sealed class StoreTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
-    public void Append_AfterSomebodyFaster_LosesTheRaceAndWritesNothing(string provider)
+    public async Task Append_AfterSomebodyFaster_LosesTheRaceAndWritesNothing(string provider)
     {
         using var test = new TestStore(provider);
         StorySchool.Open(test.Store, StorySchool.Clock());
         var store = new RevisionStore(test.Store);
         var log = store.Read().Value;
         var revisions = Decider.Decide(log.Year, StorySchool.Lesson("Дроби", version: 1)(StorySchool.Clock().GetCurrentInstant() + Duration.FromMinutes(1)), new()).Value.Revisions;
-        store.Append(log.Head, revisions);
+        await store.AppendAsync(log.Head, revisions);
 
-        Assert.Throws<LostRaceException>(() => store.Append(log.Head, revisions));
+        await Assert.ThrowsAsync<LostRaceException>(() => store.AppendAsync(log.Head, revisions));
 
         Assert.Equal(log.Head.Count + 1, store.Read().Value.Head.Count);
     }
@@ -155,7 +155,7 @@ public sealed class StoreTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
-    public void ManyAtOnce_EachAcceptedIsStoredOnce(string provider)
+    public async Task ManyAtOnce_EachAcceptedIsStoredOnce(string provider)
     {
         using var test = new TestStore(provider);
         var clock = StorySchool.Clock();
@@ -163,10 +163,38 @@ public sealed class StoreTests
         var before = school.Journal.State.Year.Count;
 
         // All of them have seen the same version: one is accepted, the others are stale.
-        var replies = Enumerable.Range(0, 20).AsParallel().WithDegreeOfParallelism(8).Select(i => school.Journal.Submit(StorySchool.Lesson($"Тема {i}", version: 1))).ToList();
+        var replies = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => school.Journal.SubmitAsync(StorySchool.Lesson($"Тема {i}", version: 1)))));
 
         Assert.Single(replies.OfType<DeskReply.Accepted>());
         Assert.Equal(before + 1, new RevisionStore(test.Store).Read().Value.Head.Count);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Submit_WhoeverGoesAway_LeavesTheQueueBeforeTheTurnAndNotAfterIt(string provider)
+    {
+        using var test = new TestStore(provider);
+        var journal = StorySchool.Open(test.Store, StorySchool.Clock()).Journal;
+        using var waiting = new CancellationTokenSource();
+        using var begun = new CancellationTokenSource();
+        Task<DeskReply>? behind = null;
+
+        // The first is in its turn while the second comes and both go away.
+        var first = await journal.SubmitAsync(
+            at =>
+            {
+                behind = journal.SubmitAsync(StorySchool.Lesson("Проценты", version: 2), cancellation: waiting.Token);
+                waiting.Cancel();
+                begun.Cancel();
+                return StorySchool.Lesson("Дроби", version: 1)(at);
+            },
+            cancellation: begun.Token);
+
+        Assert.IsType<DeskReply.Accepted>(first);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => behind!);
+        Assert.Equal("Дроби", new RevisionStore(test.Store).Read().Value.Year.FindLesson(StorySchool.Monday)!.Topic);
+        Assert.IsType<DeskReply.Accepted>(await journal.SubmitAsync(StorySchool.Lesson("Корни", version: 2)));
     }
 
     [Theory]

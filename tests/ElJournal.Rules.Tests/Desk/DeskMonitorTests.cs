@@ -68,6 +68,20 @@ public sealed class DeskMonitorTests
     }
 
     [Fact]
+    public async Task Consult_WhileASubmissionIsStored_AnswersWithoutIt()
+    {
+        var desk = new JournalDesk(Monitor(), Year);
+        var stored = new TaskCompletionSource();
+        var pending = desk.SubmitAsync(new Submission(PersonId.Parse("t-1"), At(Monday, 10), RecordHeld(desk.Year)), _ => stored.Task);
+
+        Assert.Contains("lesson.recorded@lesson:L1", desk.Consult(At(Monday, 11), ToDoOfTheTeacher));
+
+        stored.SetResult();
+        await pending;
+        Assert.DoesNotContain("lesson.recorded@lesson:L1", desk.Consult(At(Monday, 11), ToDoOfTheTeacher));
+    }
+
+    [Fact]
     public void Consult_DeskWithoutAMonitor_SaysThatThereIsNone() =>
         Assert.Throws<InvalidOperationException>(() => new JournalDesk(Regulation, Year).Consult(At(Monday, 10), m => m.AsOf));
 

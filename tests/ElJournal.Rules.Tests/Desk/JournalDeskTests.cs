@@ -123,21 +123,50 @@ public sealed class JournalDeskTests
     }
 
     [Fact]
-    public void Witness_SignIn_IsTakenDownThoughNobodyMayEnterIt()
+    public async Task SubmitAsync_WhileItIsStored_NobodySeesItAndNobodyElseIsDecided()
+    {
+        var desk = Desk();
+        var before = desk.State;
+        var stored = new TaskCompletionSource();
+
+        var first = desk.SubmitAsync(By("t-1", Monday, Held("L1", Monday)), _ => stored.Task);
+        var second = desk.SubmitAsync(By("t-1", Monday, Held("L1", Monday)), _ => Task.CompletedTask);
+
+        Assert.Same(before, desk.State);
+        Assert.False(second.IsCompleted);
+        stored.SetResult();
+        Assert.IsType<DeskReply.Accepted>(await first);
+        Assert.Contains(Refused(await second), r => r.Code == RefusalDefects.NothingChanges.Id);
+    }
+
+    [Fact]
+    public async Task SubmitAsync_WhatCannotBeStored_LeavesTheYearAsItWasAndTheNextIsTaken()
+    {
+        var desk = Desk();
+        var before = desk.State;
+
+        await Assert.ThrowsAsync<IOException>(() => desk.SubmitAsync(By("t-1", Monday, Held("L1", Monday)), _ => Task.FromException(new IOException())));
+
+        Assert.Same(before, desk.State);
+        Assert.IsType<DeskReply.Accepted>(await desk.SubmitAsync(By("t-1", Monday, Held("L1", Monday)), _ => Task.CompletedTask));
+    }
+
+    [Fact]
+    public async Task Witness_SignIn_IsTakenDownThoughNobodyMayEnterIt()
     {
         var desk = Desk();
         var signIn = new SignIn(AccountId.Parse("t-1"), At(Monday, 10));
 
         var asked = desk.Submit(By("t-1", Monday, new RecordLedgerFact(signIn)));
-        desk.Witness(PersonId.Parse("t-1"), At(Monday, 10), _ => { }, signIn);
+        await desk.WitnessAsync(PersonId.Parse("t-1"), At(Monday, 10), _ => Task.CompletedTask, signIn);
 
         Assert.All(Refused(asked), r => Assert.Equal("ELJ-D781", r.Code));
         Assert.Equal(AccountId.Parse("t-1"), Assert.Single(desk.Year.AllOf<SignIn>(RevisedKinds.OfLedger<SignIn>())).Account);
     }
 
     [Fact]
-    public void Witness_WhatPeopleRecord_IsNotTakenDown() =>
-        Assert.Throws<ArgumentException>(() => Desk().Witness(PersonId.Parse("t-1"), At(Monday, 10), _ => { }, new CredentialEvent(AccountId.Parse("t-1"), CredentialEventKind.Issued)));
+    public Task Witness_WhatPeopleRecord_IsNotTakenDown() =>
+        Assert.ThrowsAsync<ArgumentException>(() => Desk().WitnessAsync(PersonId.Parse("t-1"), At(Monday, 10), _ => Task.CompletedTask, new CredentialEvent(AccountId.Parse("t-1"), CredentialEventKind.Issued)));
 
     [Theory]
     [InlineData("observe", null, "accepted 0")]

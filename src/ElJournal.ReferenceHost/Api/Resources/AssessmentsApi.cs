@@ -16,7 +16,7 @@ internal static class AssessmentsApi
     internal static void MapAssessments(this IEndpointRouteBuilder api)
     {
         api.MapGet("/journals/{journal}/assessments", List).Needs(ApiScope.ReadJournals).WithSummary("Работы журнала, по страницам").WithTags(Tag).Produces<Paged<AssessmentView>>();
-        api.MapPut("/assessments/{assessment}", Put).Needs(ApiScope.WriteJournals).WithSummary("Завести или исправить работу").WithTags(Tag).Produces<Written<AssessmentView>>();
+        api.MapPut("/assessments/{assessment}", PutAsync).Needs(ApiScope.WriteJournals).WithSummary("Завести или исправить работу").WithTags(Tag).Produces<Written<AssessmentView>>();
     }
 
     private static IResult List(HttpContext context, Visit visit, string journal, string? page, string? size)
@@ -32,7 +32,7 @@ internal static class AssessmentsApi
         return query.Problem ?? Results.Ok(answer);
     }
 
-    private static IResult Put(HttpContext context, Visit visit, string assessment, AssessmentBody body)
+    private static async Task<IResult> PutAsync(HttpContext context, Visit visit, string assessment, AssessmentBody body)
     {
         if (visit.FindJournal(body.Journal, ResourceKind.Assessments) is not { } journal || !AssessmentId.TryParse(assessment, out var id)
             || (visit.Year.FindAssessment(id) is { } standing && standing.Journal != journal.Id))
@@ -42,7 +42,7 @@ internal static class AssessmentsApi
 
         var query = new ApiQuery(context);
         var work = Read(query, id, journal.Id, body);
-        return query.Problem ?? FactWrites.Put(visit, context, new RecordAssessment(work!), body.Reason, body, v => v.Year.FindAssessment(id) is { } now ? AssessmentView.Of(now, v) : null!);
+        return query.Problem ?? await FactWrites.PutAsync(visit, context, new RecordAssessment(work!), body.Reason, body, v => v.Year.FindAssessment(id) is { } now ? AssessmentView.Of(now, v) : null!);
     }
 
     /// <summary>Makes the work of what was sent; null where that cannot be read, or has neither lesson nor day.</summary>

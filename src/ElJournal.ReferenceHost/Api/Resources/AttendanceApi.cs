@@ -23,12 +23,12 @@ internal static class AttendanceApi
 
     internal static void MapAttendance(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/lessons/{lesson}/attendance", List).Needs(ApiScope.ReadJournals).WithSummary("Посещаемость урока, по страницам").WithTags(Tag).Produces<Paged<AttendanceView>>();
-        api.MapPut("/lessons/{lesson}/attendance/{pupil}", Put).Needs(ApiScope.WriteJournals).WithSummary("Записать посещаемость; «*» с кодом all — были все").WithTags(Tag).Produces<Written<AttendanceView>>();
-        api.MapDelete("/lessons/{lesson}/attendance/{pupil}", Delete).Needs(ApiScope.WriteJournals).WithSummary("Снять ошибочную запись").WithTags(Tag).Produces(StatusCodes.Status204NoContent);
+        api.MapGet("/lessons/{lesson}/attendance", ListAsync).Needs(ApiScope.ReadJournals).WithSummary("Посещаемость урока, по страницам").WithTags(Tag).Produces<Paged<AttendanceView>>();
+        api.MapPut("/lessons/{lesson}/attendance/{pupil}", PutAsync).Needs(ApiScope.WriteJournals).WithSummary("Записать посещаемость; «*» с кодом all — были все").WithTags(Tag).Produces<Written<AttendanceView>>();
+        api.MapDelete("/lessons/{lesson}/attendance/{pupil}", DeleteAsync).Needs(ApiScope.WriteJournals).WithSummary("Снять ошибочную запись").WithTags(Tag).Produces(StatusCodes.Status204NoContent);
     }
 
-    private static IResult List(HttpContext context, Visit visit, string lesson, string? page, string? size)
+    private static async Task<IResult> ListAsync(HttpContext context, Visit visit, string lesson, string? page, string? size)
     {
         if (!LessonId.TryParse(lesson, out var id) || visit.Year.FindLesson(id) is not { } found
             || visit.Seen(TargetOf(found, null), visit.Year.AttendanceOf(id), a => TargetOf(found, a.Pupil)) is not { } seen)
@@ -43,11 +43,11 @@ internal static class AttendanceApi
             return problem;
         }
 
-        visit.NoteRead(pupil: null);
+        await visit.NoteReadAsync(pupil: null);
         return Results.Ok(answer);
     }
 
-    private static IResult Put(HttpContext context, Visit visit, string lesson, string pupil, AttendanceBody body)
+    private static async Task<IResult> PutAsync(HttpContext context, Visit visit, string lesson, string pupil, AttendanceBody body)
     {
         if (Find(visit, lesson, pupil) is not var (found, who))
         {
@@ -61,11 +61,11 @@ internal static class AttendanceApi
             query.Object("code", body.Code, who is null ? $"{CellCodes.AllPresent}: о всех сразу говорят только это" : $"одно из {Codes}");
         }
 
-        return query.Problem ?? FactWrites.Put(visit, context, new RecordAttendance(new AttendanceEntry(found.Lesson, who, cell!)), body.Reason, body, v => Standing(v, found.Lesson, who)!);
+        return query.Problem ?? await FactWrites.PutAsync(visit, context, new RecordAttendance(new AttendanceEntry(found.Lesson, who, cell!)), body.Reason, body, v => Standing(v, found.Lesson, who)!);
     }
 
-    private static IResult Delete(HttpContext context, Visit visit, string lesson, string pupil, string? reason) => Find(visit, lesson, pupil) is var (found, who)
-        ? FactWrites.Delete(visit, context, AddressOf(found.Lesson, who), reason, v => Standing(v, found.Lesson, who) ?? new object())
+    private static async Task<IResult> DeleteAsync(HttpContext context, Visit visit, string lesson, string pupil, string? reason) => Find(visit, lesson, pupil) is var (found, who)
+        ? await FactWrites.DeleteAsync(visit, context, AddressOf(found.Lesson, who), reason, v => Standing(v, found.Lesson, who) ?? new object())
         : ApiProblem.NotFound();
 
     private static (LessonEntry Lesson, PupilId? Pupil)? Find(Visit visit, string lesson, string pupil)

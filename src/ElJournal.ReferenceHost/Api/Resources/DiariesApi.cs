@@ -12,9 +12,9 @@ namespace ElJournal.ReferenceHost.Api.Resources;
 internal static class DiariesApi
 {
     internal static void MapDiaries(this IEndpointRouteBuilder api) =>
-        api.MapGet("/pupils/{pupil}/diary", Show).Needs(ApiScope.ReadDiary).WithSummary("Неделя дневника, в которую входит день day").WithTags("Дневник").Produces<DiaryView>();
+        api.MapGet("/pupils/{pupil}/diary", ShowAsync).Needs(ApiScope.ReadDiary).WithSummary("Неделя дневника, в которую входит день day").WithTags("Дневник").Produces<DiaryView>();
 
-    private static IResult Show(HttpContext context, Visit visit, string pupil, string? day)
+    private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, string pupil, string? day)
     {
         if (!PupilId.TryParse(pupil, out var id) || !visit.Register.Knows(id) || !visit.MayRead(new AccessTarget(ResourceKind.Marks) { Pupil = id }))
         {
@@ -33,7 +33,7 @@ internal static class DiariesApi
             return problem;
         }
 
-        visit.NoteRead(id);
+        await visit.NoteReadAsync(id);
         return Results.Ok(DiaryView.Of(id, reader.Read(asked)));
     }
 }

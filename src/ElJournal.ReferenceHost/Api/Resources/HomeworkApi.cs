@@ -16,7 +16,7 @@ internal static class HomeworkApi
     internal static void MapHomework(this IEndpointRouteBuilder api)
     {
         api.MapGet("/lessons/{lesson}/homework", Show).Needs(ApiScope.ReadJournals).WithSummary("Домашнее задание урока").WithTags(Tag).Produces<HomeworkView>();
-        api.MapPut("/lessons/{lesson}/homework", Put).Needs(ApiScope.WriteJournals).WithSummary("Записать домашнее задание").WithTags(Tag).Produces<Written<HomeworkView>>();
+        api.MapPut("/lessons/{lesson}/homework", PutAsync).Needs(ApiScope.WriteJournals).WithSummary("Записать домашнее задание").WithTags(Tag).Produces<Written<HomeworkView>>();
     }
 
     private static IResult Show(HttpContext context, Visit visit, string lesson)
@@ -30,7 +30,7 @@ internal static class HomeworkApi
         return ETags.Answer(context, view, view.Version);
     }
 
-    private static IResult Put(HttpContext context, Visit visit, string lesson, HomeworkBody body)
+    private static async Task<IResult> PutAsync(HttpContext context, Visit visit, string lesson, HomeworkBody body)
     {
         if (visit.FindLesson(lesson, ResourceKind.Homework) is not { } found)
         {
@@ -44,7 +44,7 @@ internal static class HomeworkApi
             query.Object("minutes", $"{body.Minutes}", $"число от 0 до {HomeworkEntry.MaxMinutes}");
         }
 
-        return query.Problem ?? FactWrites.Put(
+        return query.Problem ?? await FactWrites.PutAsync(
             visit,
             context,
             new RecordHomework(new HomeworkEntry(found.Lesson, body.Text, isStatedNone: string.IsNullOrEmpty(body.Text)) { Due = due, Minutes = body.Minutes }),

@@ -19,7 +19,7 @@ internal static class LessonsApi
     {
         api.MapGet("/journals/{journal}/lessons", List).Needs(ApiScope.ReadJournals).WithSummary("Уроки журнала за дни from…to, по страницам").WithTags(Tag).Produces<Paged<LessonView>>();
         api.MapGet("/lessons/{lesson}", Show).Needs(ApiScope.ReadJournals).WithSummary("Урок").WithTags(Tag).Produces<LessonView>();
-        api.MapPut("/lessons/{lesson}", Put).Needs(ApiScope.WriteJournals).WithSummary("Записать урок").WithTags(Tag).Produces<Written<LessonView>>();
+        api.MapPut("/lessons/{lesson}", PutAsync).Needs(ApiScope.WriteJournals).WithSummary("Записать урок").WithTags(Tag).Produces<Written<LessonView>>();
     }
 
     private static IResult List(HttpContext context, Visit visit, string journal, string? from, string? to, string? page, string? size)
@@ -52,7 +52,7 @@ internal static class LessonsApi
         return ETags.Answer(context, view, view.Version);
     }
 
-    private static IResult Put(HttpContext context, Visit visit, string lesson, LessonBody body)
+    private static async Task<IResult> PutAsync(HttpContext context, Visit visit, string lesson, LessonBody body)
     {
         if (visit.FindLesson(lesson) is not { } standing)
         {
@@ -67,7 +67,7 @@ internal static class LessonsApi
             Topic = body.Topic,
             ActualTeacher = TeacherOf(body, query) ?? standing.ActualTeacher,
         };
-        return query.Problem ?? FactWrites.Put(visit, context, new RecordLesson(entry), body.Reason, body, v => LessonView.Of(v.Year.FindLesson(standing.Lesson)!, v));
+        return query.Problem ?? await FactWrites.PutAsync(visit, context, new RecordLesson(entry), body.Reason, body, v => LessonView.Of(v.Year.FindLesson(standing.Lesson)!, v));
     }
 
     private static StaffId? TeacherOf(LessonBody body, ApiQuery query)

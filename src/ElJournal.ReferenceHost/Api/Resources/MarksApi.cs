@@ -20,13 +20,13 @@ internal static class MarksApi
 
     internal static void MapMarks(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/assessments/{assessment}/marks", List).Needs(ApiScope.ReadJournals).WithSummary("Отметки за работу, по страницам").WithTags(Tag).Produces<Paged<MarkView>>();
-        api.MapGet(OneMark, Show).Needs(ApiScope.ReadJournals).WithSummary("Отметка").WithTags(Tag).Produces<MarkView>();
-        api.MapPut(OneMark, Put).Needs(ApiScope.WriteJournals).WithSummary("Поставить или исправить отметку").WithTags(Tag).Produces<Written<MarkView>>();
-        api.MapDelete(OneMark, Delete).Needs(ApiScope.WriteJournals).WithSummary("Снять ошибочную отметку").WithTags(Tag).Produces(StatusCodes.Status204NoContent);
+        api.MapGet("/assessments/{assessment}/marks", ListAsync).Needs(ApiScope.ReadJournals).WithSummary("Отметки за работу, по страницам").WithTags(Tag).Produces<Paged<MarkView>>();
+        api.MapGet(OneMark, ShowAsync).Needs(ApiScope.ReadJournals).WithSummary("Отметка").WithTags(Tag).Produces<MarkView>();
+        api.MapPut(OneMark, PutAsync).Needs(ApiScope.WriteJournals).WithSummary("Поставить или исправить отметку").WithTags(Tag).Produces<Written<MarkView>>();
+        api.MapDelete(OneMark, DeleteAsync).Needs(ApiScope.WriteJournals).WithSummary("Снять ошибочную отметку").WithTags(Tag).Produces(StatusCodes.Status204NoContent);
     }
 
-    private static IResult List(HttpContext context, Visit visit, string assessment, string? page, string? size)
+    private static async Task<IResult> ListAsync(HttpContext context, Visit visit, string assessment, string? page, string? size)
     {
         if (FindWork(visit, assessment) is not { } work
             || visit.Seen(TargetOf(visit, work, null), visit.Year.MarksOf(work.Id), m => TargetOf(visit, work, m.Pupil)) is not { } seen)
@@ -41,22 +41,22 @@ internal static class MarksApi
             return problem;
         }
 
-        visit.NoteRead(pupil: null);
+        await visit.NoteReadAsync(pupil: null);
         return Results.Ok(answer);
     }
 
-    private static IResult Show(HttpContext context, Visit visit, string assessment, string pupil)
+    private static async Task<IResult> ShowAsync(HttpContext context, Visit visit, string assessment, string pupil)
     {
         if (Find(visit, assessment, pupil) is not var (work, who) || Standing(visit, work.Id, who) is not { } mark)
         {
             return ApiProblem.NotFound();
         }
 
-        visit.NoteRead(who);
+        await visit.NoteReadAsync(who);
         return ETags.Answer(context, mark, mark.Version);
     }
 
-    private static IResult Put(HttpContext context, Visit visit, string assessment, string pupil, MarkBody body)
+    private static async Task<IResult> PutAsync(HttpContext context, Visit visit, string assessment, string pupil, MarkBody body)
     {
         if (Find(visit, assessment, pupil) is not var (work, who))
         {
@@ -70,11 +70,11 @@ internal static class MarksApi
             query.Object("mark", body.Mark, $"отметка числом, двойная (5/3) или одно из {string.Join(", ", CellCodes.Marks.Select(c => c.Text))}");
         }
 
-        return query.Problem ?? FactWrites.Put(visit, context, new RecordMark(new MarkEntry(work.Id, who, cell!) { Day = day }), body.Reason, body, v => Standing(v, work.Id, who)!);
+        return query.Problem ?? await FactWrites.PutAsync(visit, context, new RecordMark(new MarkEntry(work.Id, who, cell!) { Day = day }), body.Reason, body, v => Standing(v, work.Id, who)!);
     }
 
-    private static IResult Delete(HttpContext context, Visit visit, string assessment, string pupil, string? reason) => Find(visit, assessment, pupil) is var (work, who)
-        ? FactWrites.Delete(visit, context, AddressOf(work.Id, who), reason, v => Standing(v, work.Id, who) ?? new object())
+    private static async Task<IResult> DeleteAsync(HttpContext context, Visit visit, string assessment, string pupil, string? reason) => Find(visit, assessment, pupil) is var (work, who)
+        ? await FactWrites.DeleteAsync(visit, context, AddressOf(work.Id, who), reason, v => Standing(v, work.Id, who) ?? new object())
         : ApiProblem.NotFound();
 
     private static (Assessment Work, PupilId Pupil)? Find(Visit visit, string assessment, string pupil) =>

@@ -25,10 +25,10 @@ internal static class PortalExportsApi
     internal static void MapPortalExports(this IEndpointRouteBuilder api)
     {
         api.MapGet(All, List).Needs(ApiScope.ExportToPortal).WithSummary("Что, когда, кем и кому отдано, по страницам").WithTags(Tag).Produces<Paged<PortalExportView>>();
-        api.MapPut(One, Give).Needs(ApiScope.ExportToPortal).WithSummary("Взять сведения для портала и записать это в учёт; формат — docs/portal-export.md").WithTags(Tag)
+        api.MapPut(One, GiveAsync).Needs(ApiScope.ExportToPortal).WithSummary("Взять сведения для портала и записать это в учёт; формат — docs/portal-export.md").WithTags(Tag)
             .Produces(StatusCodes.Status200OK, contentType: "application/json");
         api.MapGet(One, Show).Needs(ApiScope.ExportToPortal).WithSummary("Выгрузка в учёте").WithTags(Tag).Produces<PortalExportView>();
-        api.MapPut($"{One}/answer", Answer).Needs(ApiScope.ExportToPortal).WithSummary("Записать, что ответил портал").WithTags(Tag).Produces<Written<PortalExportView>>();
+        api.MapPut($"{One}/answer", AnswerAsync).Needs(ApiScope.ExportToPortal).WithSummary("Записать, что ответил портал").WithTags(Tag).Produces<Written<PortalExportView>>();
     }
 
     private static IResult List(HttpContext context, Visit visit, string? page, string? size)
@@ -44,7 +44,7 @@ internal static class PortalExportsApi
     }
 
     /// <summary>Gives the document out under an id of the program's own: asked again after a lost answer, it gives the same without another record.</summary>
-    private static IResult Give(HttpContext context, Visit visit, string export, PortalExportBody body)
+    private static async Task<IResult> GiveAsync(HttpContext context, Visit visit, string export, PortalExportBody body)
     {
         var query = new ApiQuery(context);
         var choice = Read(query, visit, body);
@@ -69,7 +69,7 @@ internal static class PortalExportsApi
             return choice.IsOf(given, document) ? Handed(context, document) : ApiProblem.Of(StatusCodes.Status409Conflict, new Defect(RefusalDefects.ExportFixed, default, export));
         }
 
-        return choice.Give(visit, id, document) is DeskReply.Refused refused
+        return await choice.GiveAsync(visit, id, document) is DeskReply.Refused refused
             ? ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, refused.Refusals)
             : Handed(context, document);
     }
@@ -92,7 +92,7 @@ internal static class PortalExportsApi
         return ETags.Answer(context, view, view.Version);
     }
 
-    private static IResult Answer(HttpContext context, Visit visit, string export, PortalAnswerBody body)
+    private static async Task<IResult> AnswerAsync(HttpContext context, Visit visit, string export, PortalAnswerBody body)
     {
         if (Find(visit, export) is not { } given)
         {
@@ -105,7 +105,7 @@ internal static class PortalExportsApi
             query.Object("answer", body.Answer, $"одно из {LedgerCodes.PortalAnswers.Listing}");
         }
 
-        return query.Problem ?? FactWrites.Put(
+        return query.Problem ?? await FactWrites.PutAsync(
             visit, context, new RecordLedgerFact(given with { Answer = answer, AnsweredAt = visit.AsOf }), body.Reason, body, v => ViewOf(v, given.Id));
     }
 

@@ -22,10 +22,11 @@ internal sealed class NoticeRound(OpenSchool school, LetterCarrier carrier)
     internal const int MaxAge = 7;
 
     /// <summary>Makes a round.</summary>
+    /// <param name="cancellation">Ends the wait for its turn.</param>
     /// <returns>How many notices were sent.</returns>
-    internal int Make()
+    internal async Task<int> MakeAsync(CancellationToken cancellation = default)
     {
-        var sent = school.Journal.Notify(NoticesOf);
+        var sent = await school.Journal.NotifyAsync(NoticesOf, cancellation);
         carrier.Carry(school.Journal.State.Year, sent);
         return sent.Length;
     }

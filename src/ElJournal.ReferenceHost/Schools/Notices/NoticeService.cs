@@ -21,16 +21,16 @@ internal sealed partial class NoticeService(NoticeRound round, SiteOptions optio
         using var timer = new PeriodicTimer(every.ToTimeSpan(), time);
         do
         {
-            Make();
+            await MakeAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private void Make()
+    private async Task MakeAsync(CancellationToken stoppingToken)
     {
         try
         {
-            round.Make();
+            await round.MakeAsync(stoppingToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

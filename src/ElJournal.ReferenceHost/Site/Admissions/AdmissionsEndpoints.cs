@@ -21,11 +21,11 @@ internal static class AdmissionsEndpoints
     internal static void MapAdmissions(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, List);
-        routes.MapPost(Path, Record);
+        routes.MapPost(Path, RecordAsync);
         routes.MapGet($"{Path}/{{application}}", Show);
-        routes.MapPost($"{Path}/{{application}}", Correct);
-        routes.MapPost($"{Path}/{{application}}/decision", Decide);
-        routes.MapPost($"{Path}/{{application}}/order", Enrol);
+        routes.MapPost($"{Path}/{{application}}", CorrectAsync);
+        routes.MapPost($"{Path}/{{application}}/decision", DecideAsync);
+        routes.MapPost($"{Path}/{{application}}/order", EnrolAsync);
     }
 
     /// <summary>Gives the address of an application.</summary>
@@ -37,7 +37,7 @@ internal static class AdmissionsEndpoints
         ? PageResult.Of<AdmissionsPage>(new AdmissionsReader(visit).Read(Enum.TryParse<AdmissionState>(state, out var known) && Enum.IsDefined(known) ? known : null))
         : Results.NotFound();
 
-    private static IResult Record(HttpContext context, Visit visit)
+    private static async Task<IResult> RecordAsync(HttpContext context, Visit visit)
     {
         if (!MayRead(visit))
         {
@@ -49,7 +49,7 @@ internal static class AdmissionsEndpoints
             return PageResult.Of<AdmissionsPage>(new AdmissionsReader(visit).Read(state: null, Unfilled), StatusCodes.Status422UnprocessableEntity);
         }
 
-        var reply = visit.Submit(reason: null, new RecordLedgerFact(application));
+        var reply = await visit.SubmitAsync(reason: null, new RecordLedgerFact(application));
         return PageResult.Of<AdmissionsPage>(new AdmissionsReader(visit.Again()).Read(state: null, Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 
@@ -57,7 +57,7 @@ internal static class AdmissionsEndpoints
         ? PageResult.Of<AdmissionPage>(reader.Read(held))
         : Results.NotFound();
 
-    private static IResult Correct(string application, HttpContext context, Visit visit)
+    private static async Task<IResult> CorrectAsync(string application, HttpContext context, Visit visit)
     {
         if (new AdmissionsReader(visit).Find(application) is not { } held)
         {
@@ -67,10 +67,10 @@ internal static class AdmissionsEndpoints
         var standing = (AdmissionApplication)held.Fact!;
         return AdmissionInput.Read(context.Request.Form, standing.Id) is not { } sent
             ? Page(visit, held, Unfilled, StatusCodes.Status422UnprocessableEntity)
-            : Answer(visit, application, visit.Submit(context.Request.Form.Text("why"), new RecordLedgerFact(WithStages(sent, standing)) { Version = context.Request.Form.VersionIn("version") }));
+            : Answer(visit, application, await visit.SubmitAsync(context.Request.Form.Text("why"), new RecordLedgerFact(WithStages(sent, standing)) { Version = context.Request.Form.VersionIn("version") }));
     }
 
-    private static IResult Decide(string application, HttpContext context, Visit visit)
+    private static async Task<IResult> DecideAsync(string application, HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (new AdmissionsReader(visit).Find(application) is not { } held)
@@ -79,11 +79,11 @@ internal static class AdmissionsEndpoints
         }
 
         return LedgerCodes.AdmissionDecisions.TryParse(form["decision"].ToString(), out var decision)
-            ? Answer(visit, application, visit.Submit(reason: null, new DecideApplication(((AdmissionApplication)held.Fact!).Id, decision, form.Text("reason"), form.VersionIn("version"))))
+            ? Answer(visit, application, await visit.SubmitAsync(reason: null, new DecideApplication(((AdmissionApplication)held.Fact!).Id, decision, form.Text("reason"), form.VersionIn("version"))))
             : Page(visit, held, new Notice(false, "Выберите решение: принять или отказать."), StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static IResult Enrol(string application, HttpContext context, Visit visit)
+    private static async Task<IResult> EnrolAsync(string application, HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (new AdmissionsReader(visit).Find(application) is not { } held)
@@ -97,7 +97,7 @@ internal static class AdmissionsEndpoints
         }
 
         var order = new OrderEntry(OrderEntryId.Parse($"order-{Guid.CreateVersion7():N}"), number, date, OrderKind.Enrolment) { Pupil = pupil, Class = schoolClass, Effective = form.Day("effective") };
-        return Answer(visit, application, visit.Submit(
+        return Answer(visit, application, await visit.SubmitAsync(
             reason: null, [.. OrdersEndpoints.NewcomersOf(order, visit), new EnrolApplicant(((AdmissionApplication)held.Fact!).Id, order, form.VersionIn("version"))]));
     }
 

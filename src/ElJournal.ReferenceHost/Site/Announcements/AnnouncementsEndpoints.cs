@@ -23,11 +23,11 @@ internal static class AnnouncementsEndpoints
     internal static void MapAnnouncements(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (int? page, Visit visit, TextStore texts) => PageResult.Of<AnnouncementsPage>(new AnnouncementsReader(visit, texts).Read(page: page)));
-        routes.MapPost(Path, Publish);
+        routes.MapPost(Path, PublishAsync);
         routes.MapPost(ReadPath, MarkRead);
     }
 
-    private static IResult Publish(HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> PublishAsync(HttpContext context, Visit visit, TextStore texts)
     {
         var form = context.Request.Form;
         var reader = new AnnouncementsReader(visit, texts);
@@ -39,7 +39,7 @@ internal static class AnnouncementsEndpoints
         }
 
         var topics = Topics.In(form["topic"]);
-        var reply = visit.Submit(at =>
+        var reply = await visit.SubmitAsync(at =>
         [
             .. classes.Select((c, i) => new WordedCommand(new RecordLedgerFact(new Announcement(AnnouncementId.Parse($"a-{at.ToUnixTimeMilliseconds()}-{i}"))
             {

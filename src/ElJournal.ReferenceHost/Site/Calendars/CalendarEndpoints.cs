@@ -20,15 +20,15 @@ internal static class CalendarEndpoints
     internal static void MapCalendar(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (string? @class, Visit visit) => MayRead(visit) ? PageResult.Of<CalendarPage>(CalendarReader.Read(visit, @class)) : Results.NotFound());
-        routes.MapPost($"{Path}/days", StateDay);
-        routes.MapPost($"{Path}/days/withdraw", WithdrawDay);
-        routes.MapPost($"{Path}/periods", AddPeriod);
-        routes.MapPost($"{Path}/journals", AddJournal);
+        routes.MapPost($"{Path}/days", StateDayAsync);
+        routes.MapPost($"{Path}/days/withdraw", WithdrawDayAsync);
+        routes.MapPost($"{Path}/periods", AddPeriodAsync);
+        routes.MapPost($"{Path}/journals", AddJournalAsync);
     }
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Calendar)) && visit.MayRead(new AccessTarget(ResourceKind.Journals));
 
-    private static IResult StateDay(HttpContext context, Visit visit)
+    private static async Task<IResult> StateDayAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit))
@@ -42,10 +42,10 @@ internal static class CalendarEndpoints
         }
 
         var command = RecordRegisterFact.Of(new CalendarDay(date, kind));
-        return Answer(visit, visit.Submit(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }));
+        return Answer(visit, await visit.SubmitAsync(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }));
     }
 
-    private static IResult WithdrawDay(HttpContext context, Visit visit)
+    private static async Task<IResult> WithdrawDayAsync(HttpContext context, Visit visit)
     {
         if (!MayRead(visit) || context.Request.Form.Day("date") is not { } date)
         {
@@ -53,10 +53,10 @@ internal static class CalendarEndpoints
         }
 
         var address = RecordRegisterFact.Of(new CalendarDay(date, CalendarDayKind.School)).Address;
-        return Answer(visit, visit.Submit(reason: null, new WithdrawFact(address, visit.Year.VersionOf(address))));
+        return Answer(visit, await visit.SubmitAsync(reason: null, new WithdrawFact(address, visit.Year.VersionOf(address))));
     }
 
-    private static IResult AddPeriod(HttpContext context, Visit visit)
+    private static async Task<IResult> AddPeriodAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit))
@@ -65,11 +65,11 @@ internal static class CalendarEndpoints
         }
 
         return PeriodId.TryParse(form.Text("id"), out var id) && FactCodes.PeriodKinds.TryParse(form["kind"].ToString(), out var kind) && form.Day("from") is { } first && form.Day("to") is { } last && last >= first
-            ? Answer(visit, visit.Submit(reason: null, RecordRegisterFact.Of(new StudyPeriod(id, kind, ClassIn(form), first, last))), ClassIn(form))
+            ? Answer(visit, await visit.SubmitAsync(reason: null, RecordRegisterFact.Of(new StudyPeriod(id, kind, ClassIn(form), first, last))), ClassIn(form))
             : Incomplete(visit, "Укажите обозначение периода, его вид и дни: последний не раньше первого.");
     }
 
-    private static IResult AddJournal(HttpContext context, Visit visit)
+    private static async Task<IResult> AddJournalAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit))
@@ -87,7 +87,7 @@ internal static class CalendarEndpoints
             ? known with { Subject = subject, Teacher = teacher }
             : new Journal(id) { Kind = kind, Subject = subject, Class = ClassIn(form), Teacher = teacher };
         var command = RecordRegisterFact.Of(journal);
-        return Answer(visit, visit.Submit(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }), journal.Class);
+        return Answer(visit, await visit.SubmitAsync(reason: null, command with { Version = visit.Year.VersionOf(command.Address) }), journal.Class);
     }
 
     private static ClassId? ClassIn(IFormCollection form) => ClassId.TryParse(form.Text("class"), out var schoolClass) ? schoolClass : null;

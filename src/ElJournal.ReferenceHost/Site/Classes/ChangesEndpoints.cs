@@ -19,23 +19,23 @@ internal static class ChangesEndpoints
     internal static void MapChanges(this IEndpointRouteBuilder routes)
     {
         var path = ClassEndpoints.RouteOf(ClassSection.Changes);
-        routes.MapGet(path, (string @class, Visit visit, TextStore texts) =>
-            visit.FindClass(@class, ResourceKind.DataChanges) is { } id ? Show(visit, new ChangesReader(visit, id, texts).Read()) : Results.NotFound());
-        routes.MapPost(path, Record);
-        routes.MapPost($"{path}/{{change}}", Advance);
+        routes.MapGet(path, async (string @class, Visit visit, TextStore texts) =>
+            visit.FindClass(@class, ResourceKind.DataChanges) is { } id ? await ShowAsync(visit, new ChangesReader(visit, id, texts).Read()) : Results.NotFound());
+        routes.MapPost(path, RecordAsync);
+        routes.MapPost($"{path}/{{change}}", AdvanceAsync);
     }
 
-    private static IResult Show(Visit visit, ChangesModel model, int status = StatusCodes.Status200OK)
+    private static async Task<IResult> ShowAsync(Visit visit, ChangesModel model, int status = StatusCodes.Status200OK)
     {
         if (!model.Changes.IsEmpty)
         {
-            visit.NoteRead(pupil: null);
+            await visit.NoteReadAsync(pupil: null);
         }
 
         return PageResult.Of<ChangesPage>(model, status);
     }
 
-    private static IResult Record(string @class, HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> RecordAsync(string @class, HttpContext context, Visit visit, TextStore texts)
     {
         var form = context.Request.Form;
         if (visit.FindClass(@class, ResourceKind.DataChanges) is not { } id || !StaffId.TryParse(visit.Person.Value, out var by))
@@ -46,17 +46,17 @@ internal static class ChangesEndpoints
         var wrong = WrittenText.Check(form, out var text) ?? (PupilId.TryParse(form["pupil"], out _) ? null : new Notice(false, "Выберите обучающегося."));
         if (wrong is not null)
         {
-            return Show(visit, new ChangesReader(visit, id, texts).Read(wrong), StatusCodes.Status400BadRequest);
+            return await ShowAsync(visit, new ChangesReader(visit, id, texts).Read(wrong), StatusCodes.Status400BadRequest);
         }
 
         var pupil = PupilId.Parse(form["pupil"].ToString());
-        return Reply(visit, id, texts, visit.Submit(at =>
+        return await ReplyAsync(visit, id, texts, await visit.SubmitAsync(at =>
         [
             new WordedCommand(new RecordLedgerFact(new DataChange(DataChangeId.Parse($"d-{at.ToUnixTimeMilliseconds()}")) { Class = id, Pupil = pupil, FoundAt = at, By = by }), text),
         ]));
     }
 
-    private static IResult Advance(string @class, string change, HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> AdvanceAsync(string @class, string change, HttpContext context, Visit visit, TextStore texts)
     {
         var found = visit.Readable<DataChange>().FirstOrDefault(c => c.Fact.Id.Value == change);
         if (visit.FindClass(@class, ResourceKind.DataChanges) is not { } id || found.Fact is null)
@@ -66,12 +66,12 @@ internal static class ChangesEndpoints
 
         var isReport = context.Request.Form["stage"] == "reported";
         var version = context.Request.Form.VersionIn("version");
-        return Reply(visit, id, texts, visit.Submit(at => new RecordLedgerFact(isReport ? found.Fact with { ReportedAt = at } : found.Fact with { CorrectedAt = at }) { Version = version }));
+        return await ReplyAsync(visit, id, texts, await visit.SubmitAsync(at => new RecordLedgerFact(isReport ? found.Fact with { ReportedAt = at } : found.Fact with { CorrectedAt = at }) { Version = version }));
     }
 
-    private static IResult Reply(Visit visit, ClassId schoolClass, TextStore texts, DeskReply reply)
+    private static async Task<IResult> ReplyAsync(Visit visit, ClassId schoolClass, TextStore texts, DeskReply reply)
     {
         var again = visit.Again();
-        return Show(again, new ChangesReader(again, schoolClass, texts).Read(Notice.Of(reply)), PageResult.StatusOf(reply));
+        return await ShowAsync(again, new ChangesReader(again, schoolClass, texts).Read(Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 }

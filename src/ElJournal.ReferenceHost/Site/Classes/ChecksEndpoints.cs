@@ -23,11 +23,11 @@ internal static class ChecksEndpoints
         var path = ClassEndpoints.RouteOf(ClassSection.Checks);
         routes.MapGet(path, (string @class, int? page, Visit visit, TextStore texts) =>
             visit.FindClass(@class, ResourceKind.Checks) is { } id ? PageResult.Of<ChecksPage>(new ChecksReader(visit, id, texts).Read(page: page)) : Results.NotFound());
-        routes.MapPost(path, MakeCheck);
-        routes.MapPost($"{path}/{{disagreement}}", Advance);
+        routes.MapPost(path, MakeCheckAsync);
+        routes.MapPost($"{path}/{{disagreement}}", AdvanceAsync);
     }
 
-    private static IResult MakeCheck(string @class, HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> MakeCheckAsync(string @class, HttpContext context, Visit visit, TextStore texts)
     {
         if (visit.FindClass(@class, ResourceKind.Checks) is not { } id || !StaffId.TryParse(visit.Person.Value, out var by))
         {
@@ -45,7 +45,7 @@ internal static class ChecksEndpoints
             return PageResult.Of<ChecksPage>(new ChecksReader(visit, id, texts).Read(wrong), StatusCodes.Status400BadRequest);
         }
 
-        return Show(visit, id, texts, visit.Submit(at => CommandsOf(id, by, at, found)));
+        return Show(visit, id, texts, await visit.SubmitAsync(at => CommandsOf(id, by, at, found)));
     }
 
     private static ImmutableArray<WordedCommand> CommandsOf(ClassId schoolClass, StaffId by, Instant at, List<(JournalId Journal, string Text)> found)
@@ -58,7 +58,7 @@ internal static class ChecksEndpoints
         ];
     }
 
-    private static IResult Advance(string @class, string disagreement, HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> AdvanceAsync(string @class, string disagreement, HttpContext context, Visit visit, TextStore texts)
     {
         var found = visit.Readable<Disagreement>().FirstOrDefault(d => d.Fact.Id.Value == disagreement);
         if (visit.FindClass(@class, ResourceKind.Checks) is not { } id || found.Fact is null)
@@ -68,7 +68,7 @@ internal static class ChecksEndpoints
 
         var isReport = context.Request.Form["stage"] == "reported";
         var version = context.Request.Form.VersionIn("version");
-        return Show(visit, id, texts, visit.Submit(at => new RecordLedgerFact(isReport ? found.Fact with { ReportedAt = at } : found.Fact with { CorrectedAt = at }) { Version = version }));
+        return Show(visit, id, texts, await visit.SubmitAsync(at => new RecordLedgerFact(isReport ? found.Fact with { ReportedAt = at } : found.Fact with { CorrectedAt = at }) { Version = version }));
     }
 
     private static IResult Show(Visit visit, ClassId schoolClass, TextStore texts, DeskReply reply) =>

@@ -14,7 +14,7 @@ internal static class ClassEndpoints
     internal static void MapClass(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (Visit visit) => ClassHead.ClassesOf(visit) is [var first, ..] ? Results.LocalRedirect(PathOf(first.Value, ClassSection.Overview)) : Results.NotFound());
-        routes.MapGet(RouteOf(ClassSection.Overview), Show);
+        routes.MapGet(RouteOf(ClassSection.Overview), ShowAsync);
         routes.MapChecks();
         routes.MapChanges();
         routes.MapEvents();
@@ -35,14 +35,14 @@ internal static class ClassEndpoints
     internal static ClassId? FindClass(this Visit visit, string schoolClass, ResourceKind kind) =>
         ClassId.TryParse(schoolClass, out var id) && visit.Register.FindClass(id) is not null && visit.MayRead(new AccessTarget(kind) { Class = id }) ? id : null;
 
-    private static IResult Show(string @class, string? period, Visit visit)
+    private static async Task<IResult> ShowAsync(string @class, string? period, Visit visit)
     {
         if (visit.FindClass(@class, ResourceKind.Checks) is not { } id || new OverviewReader(visit, id).Read(period) is not { } model)
         {
             return Results.NotFound();
         }
 
-        visit.NoteRead(pupil: null);
+        await visit.NoteReadAsync(pupil: null);
         return PageResult.Of<OverviewPage>(model);
     }
 

@@ -20,10 +20,10 @@ internal static class EventsEndpoints
         var path = ClassEndpoints.RouteOf(ClassSection.Events);
         routes.MapGet(path, (string @class, int? page, Visit visit) =>
             visit.FindClass(@class, ResourceKind.Attendance) is { } id ? PageResult.Of<EventsPage>(new EventsReader(visit, id).Read(page: page)) : Results.NotFound());
-        routes.MapPost(path, Record);
+        routes.MapPost(path, RecordAsync);
     }
 
-    private static IResult Record(string @class, HttpContext context, Visit visit)
+    private static async Task<IResult> RecordAsync(string @class, HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (visit.FindClass(@class, ResourceKind.Attendance) is not { } id || new EventsReader(visit, id).Find(form["journal"].ToString()) is not { } journal)
@@ -38,16 +38,16 @@ internal static class EventsEndpoints
         }
 
         var lesson = default(LessonId);
-        var reply = visit.Submit(at =>
+        var reply = await visit.SubmitAsync(at =>
         {
             lesson = LessonId.Parse($"e-{at.ToUnixTimeMilliseconds()}");
             return new RecordLesson(new LessonEntry(lesson, journal.Id, day) { Status = LessonStatus.Held, Kind = kind, Topic = title });
         });
-        return reply is DeskReply.Accepted ? RecordWho(visit.Again(), id, lesson, form) : Show(visit, id, reply);
+        return reply is DeskReply.Accepted ? await RecordWhoAsync(visit.Again(), id, lesson, form) : Show(visit, id, reply);
     }
 
     /// <summary>Says who took part. Access asks about a lesson that stands, so that this comes after it.</summary>
-    private static IResult RecordWho(Visit visit, ClassId schoolClass, LessonId lesson, IFormCollection form)
+    private static async Task<IResult> RecordWhoAsync(Visit visit, ClassId schoolClass, LessonId lesson, IFormCollection form)
     {
         var absent = form["absent"].ToHashSet(StringComparer.Ordinal);
         ImmutableArray<PupilId> absentees = [.. visit.PupilsOf(schoolClass).Select(p => p.Pupil).Where(p => absent.Contains(p.Value))];
@@ -56,7 +56,7 @@ internal static class EventsEndpoints
             new RecordAttendance(new AttendanceEntry(lesson, pupil: null, Cell.Present)),
             .. absentees.Select(p => new RecordAttendance(new AttendanceEntry(lesson, p, Cell.Absent(AbsenceReason.NotStated)))),
         ];
-        return Show(visit, schoolClass, visit.Submit(reason: null, commands));
+        return Show(visit, schoolClass, await visit.SubmitAsync(reason: null, commands));
     }
 
     private static IResult Show(Visit visit, ClassId schoolClass, DeskReply reply) =>

@@ -19,10 +19,10 @@ internal static class SubgroupsEndpoints
         var path = ClassEndpoints.RouteOf(ClassSection.Subgroups);
         routes.MapGet(path, (string @class, Visit visit) =>
             visit.FindClass(@class, ResourceKind.Subgroups) is { } id ? PageResult.Of<SubgroupsPage>(new SubgroupsReader(visit, id).Read()) : Results.NotFound());
-        routes.MapPost(path, Move);
+        routes.MapPost(path, MoveAsync);
     }
 
-    private static IResult Move(string @class, HttpContext context, Visit visit)
+    private static async Task<IResult> MoveAsync(string @class, HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (visit.FindClass(@class, ResourceKind.Subgroups) is not { } id)
@@ -43,7 +43,7 @@ internal static class SubgroupsEndpoints
         }
 
         var begun = joined is { } subgroup ? [RecordRegisterFact.Of(new SubgroupMembership(subgroup, id, pupil, new DateSpan(day.Value, null)))] : Array.Empty<JournalCommand>();
-        var reply = visit.Submit(reason: null, [.. ended, .. begun]);
+        var reply = await visit.SubmitAsync(reason: null, [.. ended, .. begun]);
         return PageResult.Of<SubgroupsPage>(new SubgroupsReader(visit.Again(), id).Read(Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 

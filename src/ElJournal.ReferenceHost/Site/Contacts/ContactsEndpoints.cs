@@ -23,27 +23,27 @@ internal static class ContactsEndpoints
 
     internal static void MapContacts(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? guardian, int? page, Visit visit, TextStore texts) => Open(visit, texts, guardian, page));
-        routes.MapPost(Path, Add);
-        routes.MapPost(RemovePath, Remove);
-        routes.MapPost(FormPath, Agree);
+        routes.MapGet(Path, (string? guardian, int? page, Visit visit, TextStore texts) => OpenAsync(visit, texts, guardian, page));
+        routes.MapPost(Path, AddAsync);
+        routes.MapPost(RemovePath, RemoveAsync);
+        routes.MapPost(FormPath, AgreeAsync);
     }
 
-    private static IResult Open(Visit visit, TextStore texts, string? guardian, int? page)
+    private static async Task<IResult> OpenAsync(Visit visit, TextStore texts, string? guardian, int? page)
     {
         var reader = new ContactsReader(visit, texts);
-        return reader.Find(guardian) is { } found ? Show(visit, reader.Read(found))
-            : visit.IsStaff && guardian is null && reader.Read(guardian: null, page: page) is { Guardians.Items.IsEmpty: false } list ? Show(visit, list)
+        return reader.Find(guardian) is { } found ? await ShowAsync(visit, reader.Read(found))
+            : visit.IsStaff && guardian is null && reader.Read(guardian: null, page: page) is { Guardians.Items.IsEmpty: false } list ? await ShowAsync(visit, list)
             : Results.NotFound();
     }
 
-    private static IResult Show(Visit visit, ContactsModel model, int status = StatusCodes.Status200OK)
+    private static async Task<IResult> ShowAsync(Visit visit, ContactsModel model, int status = StatusCodes.Status200OK)
     {
-        visit.NoteRead(pupil: null);
+        await visit.NoteReadAsync(pupil: null);
         return PageResult.Of<ContactsPage>(model, status);
     }
 
-    private static IResult Add(HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> AddAsync(HttpContext context, Visit visit, TextStore texts)
     {
         var (form, reader) = (context.Request.Form, new ContactsReader(visit, texts));
         if (reader.Find(form["guardian"]) is not { } guardian)
@@ -54,25 +54,25 @@ internal static class ContactsEndpoints
         var isOwn = guardian.Value == visit.Person.Value;
         if (SentContact.Check(form, isOwn, out var contact) is { } wrong)
         {
-            return Show(visit, reader.Read(guardian, wrong), StatusCodes.Status400BadRequest);
+            return await ShowAsync(visit, reader.Read(guardian, wrong), StatusCodes.Status400BadRequest);
         }
 
-        return Reply(visit, texts, guardian, visit.Submit(at =>
+        return await ReplyAsync(visit, texts, guardian, await visit.SubmitAsync(at =>
         [
             new WordedCommand(
                 new RecordLedgerFact(new FamilyContact(ContactId.Parse($"c-{at.ToUnixTimeMilliseconds()}"), guardian, contact!.Kind) { Source = contact.Source }), contact.Value),
         ]));
     }
 
-    private static IResult Remove(HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> RemoveAsync(HttpContext context, Visit visit, TextStore texts)
     {
         var (form, reader) = (context.Request.Form, new ContactsReader(visit, texts));
         return reader.Find(form["guardian"]) is { } guardian && reader.Find(guardian, form["contact"].ToString()) is { Fact: not null } found
-            ? Reply(visit, texts, guardian, visit.Submit(reason: null, new WithdrawFact(found.Address, form.VersionIn("version"))))
+            ? await ReplyAsync(visit, texts, guardian, await visit.SubmitAsync(reason: null, new WithdrawFact(found.Address, form.VersionIn("version"))))
             : Results.NotFound();
     }
 
-    private static IResult Agree(HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> AgreeAsync(HttpContext context, Visit visit, TextStore texts)
     {
         var (form, reader) = (context.Request.Form, new ContactsReader(visit, texts));
         if (reader.Find(form["guardian"]) is not { } guardian || !PupilId.TryParse(form["pupil"], out var pupil) || !reader.ChildrenOf(guardian).Contains(pupil))
@@ -82,13 +82,13 @@ internal static class ContactsEndpoints
 
         if (AgreedForms.Find(form["form"].ToString()) is not { } agreed || (agreed.Contact is { } contact && reader.Find(guardian, contact.Value).Fact is null))
         {
-            return Show(visit, reader.Read(guardian, new Notice(false, "Выберите, как сообщать сведения.")), StatusCodes.Status400BadRequest);
+            return await ShowAsync(visit, reader.Read(guardian, new Notice(false, "Выберите, как сообщать сведения.")), StatusCodes.Status400BadRequest);
         }
 
         var statement = new FamilyStatement(guardian, pupil, agreed.Kind, visit.Today) { Contact = agreed.Contact, Unwanted = Topics.In(form["unwanted"]) };
         return reader.May(ResourceKind.Statements, guardian) && WhyNot(reader, statement, form["standing"].ToString()) is { } notice
-            ? Show(visit, reader.Read(guardian, notice), notice.IsGood ? StatusCodes.Status200OK : StatusCodes.Status409Conflict)
-            : Reply(visit, texts, guardian, visit.Submit(reason: null, Commands(visit, statement)));
+            ? await ShowAsync(visit, reader.Read(guardian, notice), notice.IsGood ? StatusCodes.Status200OK : StatusCodes.Status409Conflict)
+            : await ReplyAsync(visit, texts, guardian, await visit.SubmitAsync(reason: null, Commands(visit, statement)));
     }
 
     /// <summary>Says why a statement is not to be taken down: another stands by now than the form showed, or the same stands already; null where neither is so.</summary>
@@ -122,6 +122,6 @@ internal static class ContactsEndpoints
         ];
     }
 
-    private static IResult Reply(Visit visit, TextStore texts, GuardianId guardian, DeskReply reply) => Show(
+    private static Task<IResult> ReplyAsync(Visit visit, TextStore texts, GuardianId guardian, DeskReply reply) => ShowAsync(
         visit, new ContactsReader(visit.Again(), texts).Read(guardian, Notice.Of(reply)), PageResult.StatusOf(reply));
 }

@@ -17,8 +17,8 @@ internal static class CopiesEndpoints
     internal static void MapCopies(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<CopiesPage>(Read(visit)) : Results.NotFound());
-        routes.MapPost(Path, Add);
-        routes.MapPost($"{Path}/verify", Verify);
+        routes.MapPost(Path, AddAsync);
+        routes.MapPost($"{Path}/verify", VerifyAsync);
     }
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.ArchiveCopies));
@@ -29,7 +29,7 @@ internal static class CopiesEndpoints
         visit.Register.Clock,
         notice);
 
-    private static IResult Add(HttpContext context, Visit visit)
+    private static async Task<IResult> AddAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit))
@@ -43,10 +43,10 @@ internal static class CopiesEndpoints
         }
 
         var id = ArchiveCopyId.Parse($"copy-{Guid.CreateVersion7():N}");
-        return Answer(visit, visit.Submit(at => new RecordLedgerFact(new ArchiveCopy(id, archive, medium) { MadeAt = at, Room = room, Digest = form.Text("digest") })));
+        return Answer(visit, await visit.SubmitAsync(at => new RecordLedgerFact(new ArchiveCopy(id, archive, medium) { MadeAt = at, Room = room, Digest = form.Text("digest") })));
     }
 
-    private static IResult Verify(HttpContext context, Visit visit)
+    private static async Task<IResult> VerifyAsync(HttpContext context, Visit visit)
     {
         if (!MayRead(visit) || !ArchiveCopyId.TryParse(context.Request.Form.Text("copy"), out var id) || visit.Year.AllOf<ArchiveCopy>(RevisedKinds.OfLedger<ArchiveCopy>()).FirstOrDefault(c => c.Id == id) is not { } copy)
         {
@@ -54,7 +54,7 @@ internal static class CopiesEndpoints
         }
 
         var version = visit.Year.VersionOf(new RecordLedgerFact(copy).Address);
-        return Answer(visit, visit.Submit(at => new RecordLedgerFact(copy with { VerifiedAt = at }) { Version = version }));
+        return Answer(visit, await visit.SubmitAsync(at => new RecordLedgerFact(copy with { VerifiedAt = at }) { Version = version }));
     }
 
     private static IResult Answer(Visit visit, DeskReply reply) => Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));

@@ -19,13 +19,13 @@ internal static class CorrectionsEndpoints
     internal static void MapCorrections(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (string? journal, Visit visit) => MayRead(visit) ? PageResult.Of<CorrectionsPage>(new CorrectionsReader(visit).Read(journal)) : Results.NotFound());
-        routes.MapPost(Path, Ask);
-        routes.MapPost($"{Path}/{{act}}/approve", Approve);
+        routes.MapPost(Path, AskAsync);
+        routes.MapPost($"{Path}/{{act}}/approve", ApproveAsync);
     }
 
     private static bool MayRead(Visit visit) => !visit.ScopeOf(AccessAction.Read, ResourceKind.CorrectionActs).IsEmpty;
 
-    private static IResult Ask(HttpContext context, Visit visit)
+    private static async Task<IResult> AskAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit) || !JournalId.TryParse(form["journal"], out var journal) || !PupilId.TryParse(form["pupil"], out var pupil) || !PeriodId.TryParse(form["period"], out var period))
@@ -40,12 +40,12 @@ internal static class CorrectionsEndpoints
         }
 
         var act = new CorrectionAct(CorrectionActId.Parse($"act-{Guid.CreateVersion7():N}"), pupil, journal, period, reason);
-        return Answer(visit, journal.Value, visit.Submit(reason, new OpenCorrectionAct(act)));
+        return Answer(visit, journal.Value, await visit.SubmitAsync(reason, new OpenCorrectionAct(act)));
     }
 
-    private static IResult Approve(string act, Visit visit) =>
+    private static async Task<IResult> ApproveAsync(string act, Visit visit) =>
         MayRead(visit) && CorrectionActId.TryParse(act, out var id) && visit.Year.FindAct(id) is not null
-            ? Answer(visit, journal: null, visit.Submit(reason: null, new ApproveCorrectionAct(id)))
+            ? Answer(visit, journal: null, await visit.SubmitAsync(reason: null, new ApproveCorrectionAct(id)))
             : Results.NotFound();
 
     private static IResult Answer(Visit visit, string? journal, DeskReply reply) => Answer(visit, journal, Notice.Of(reply), reply is DeskReply.Accepted);

@@ -30,7 +30,7 @@ internal static class CredentialsEndpoints
         var schoolClass = context.Request.Form.Text("class");
         var held = await accounts.FindOfAsync(person);
         var login = held?.Login ?? await accounts.FreeLoginAsync(person);
-        var reply = visit.Submit(at => new RecordLedgerFact(new CredentialEvent(AccountId.Parse(login), held is null ? CredentialEventKind.Issued : CredentialEventKind.Reissued)
+        var reply = await visit.SubmitAsync(at => new RecordLedgerFact(new CredentialEvent(AccountId.Parse(login), held is null ? CredentialEventKind.Issued : CredentialEventKind.Reissued)
         {
             At = at,
             By = StaffId.Parse(visit.Person.Value),

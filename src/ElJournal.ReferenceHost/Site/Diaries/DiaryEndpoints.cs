@@ -16,7 +16,7 @@ internal static class DiaryEndpoints
     internal static void MapDiary(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, Choose);
-        routes.MapGet($"{Path}/{{pupil}}", Show);
+        routes.MapGet($"{Path}/{{pupil}}", ShowAsync);
     }
 
     /// <summary>Gives the address of a section of a diary.</summary>
@@ -48,7 +48,7 @@ internal static class DiaryEndpoints
         return children.Length == 1 ? Results.LocalRedirect(AddressOf(children[0].Id)) : PageResult.Of<ChildrenPage>(new ChildrenModel(children));
     }
 
-    private static IResult Show(string pupil, string? day, Visit visit)
+    private static async Task<IResult> ShowAsync(string pupil, string? day, Visit visit)
     {
         if (visit.FindPupil(pupil, ResourceKind.Marks) is not { } id)
         {
@@ -62,7 +62,7 @@ internal static class DiaryEndpoints
             return Results.NotFound();
         }
 
-        visit.NoteRead(id);
+        await visit.NoteReadAsync(id);
         return PageResult.Of<DiaryPage>(reader.Read(asked));
     }
 }

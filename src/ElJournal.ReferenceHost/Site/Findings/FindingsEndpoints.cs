@@ -15,8 +15,8 @@ internal static class FindingsEndpoints
 
     internal static void MapFindings(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, Show);
-        routes.MapGet(WhyPath, Explain);
+        routes.MapGet(Path, ShowAsync);
+        routes.MapGet(WhyPath, ExplainAsync);
     }
 
     /// <summary>Gives the address of a selection.</summary>
@@ -31,7 +31,7 @@ internal static class FindingsEndpoints
     /// <summary>Gives the address of an explanation.</summary>
     internal static string WhyOf(string duty) => QueryHelpers.AddQueryString(WhyPath, "duty", duty);
 
-    private static IResult Show(FindingsState? state, string? act, string? clause, string? bearer, int? page, Visit visit)
+    private static async Task<IResult> ShowAsync(FindingsState? state, string? act, string? clause, string? bearer, int? page, Visit visit)
     {
         if (visit.ScopeOf(AccessAction.Read, ResourceKind.Findings).IsEmpty)
         {
@@ -41,20 +41,20 @@ internal static class FindingsEndpoints
         var model = new FindingsReader(visit).Read(new FindingsFilter(state ?? FindingsState.Findings, act, clause, bearer), page);
         if (!model.Rows.IsEmpty)
         {
-            visit.NoteRead(pupil: null);
+            await visit.NoteReadAsync(pupil: null);
         }
 
         return PageResult.Of<FindingsPage>(model);
     }
 
-    private static IResult Explain(string? duty, Visit visit)
+    private static async Task<IResult> ExplainAsync(string? duty, Visit visit)
     {
         if (new FindingsReader(visit).Explain(duty ?? "") is not { } explanation)
         {
             return Results.NotFound();
         }
 
-        visit.NoteRead(pupil: null);
+        await visit.NoteReadAsync(pupil: null);
         return PageResult.Of<FindingWhyPage>(new FindingWhyModel(explanation.Binding, [.. ExplanationText.Lines(explanation).Select(visit.WithNames)]));
     }
 }

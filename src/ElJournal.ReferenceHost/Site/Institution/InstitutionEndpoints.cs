@@ -17,12 +17,12 @@ internal static class InstitutionEndpoints
     internal static void MapInstitution(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<InstitutionPage>(InstitutionReader.Read(visit)) : Results.NotFound());
-        routes.MapPost(Path, Correct);
+        routes.MapPost(Path, CorrectAsync);
     }
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.ReferenceData));
 
-    private static IResult Correct(HttpContext context, Visit visit)
+    private static async Task<IResult> CorrectAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit))
@@ -36,7 +36,7 @@ internal static class InstitutionEndpoints
         }
 
         var school = visit.Register.School with { Name = name, Week = form["week"] == "5" ? WeekLength.Five : WeekLength.Six };
-        var reply = visit.Submit(form.Text("reason"), RecordRegisterFact.Of(school) with { Version = form.VersionIn("version") });
+        var reply = await visit.SubmitAsync(form.Text("reason"), RecordRegisterFact.Of(school) with { Version = form.VersionIn("version") });
         return Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 

@@ -20,7 +20,7 @@ internal sealed record CellSubmission(CellPlace Place, string Text, SeenVersions
     /// <param name="journal">The journal.</param>
     /// <param name="period">The period that the page shows.</param>
     /// <returns>What became of it, and what stands now.</returns>
-    internal CellReply Write(Visit visit, Journal journal, StudyPeriod period)
+    internal async Task<CellReply> WriteAsync(Visit visit, Journal journal, StudyPeriod period)
     {
         var place = CellCommands.Find(visit.Year, Place);
         if (CellText.Read(Text, place.In(visit.Year).Mark?.Cell) is not { } wanted)
@@ -34,7 +34,7 @@ internal sealed record CellSubmission(CellPlace Place, string Text, SeenVersions
             return Reply(visit, journal, period, "written", []);
         }
 
-        var reply = visit.Submit(Reason, commands);
+        var reply = await visit.SubmitAsync(Reason, commands);
         var after = visit.Again();
         return reply switch
         {

@@ -18,16 +18,16 @@ internal static class JournalEndpoints
     internal static void MapJournals(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (int? page, Visit visit) => PageResult.Of<JournalListPage>(JournalListReader.Read(visit, page)));
-        routes.MapGet($"{Path}/{{journal}}", Show);
-        routes.MapPost($"{Path}/{{journal}}/cells", WriteCell);
-        routes.MapPost($"{Path}/{{journal}}/lessons/{{lesson}}", WriteLesson);
+        routes.MapGet($"{Path}/{{journal}}", ShowAsync);
+        routes.MapPost($"{Path}/{{journal}}/cells", WriteCellAsync);
+        routes.MapPost($"{Path}/{{journal}}/lessons/{{lesson}}", WriteLessonAsync);
         routes.MapGet($"{Path}/{{journal}}/changes", LiveStream.Follow).WithMetadata(new WithoutRenewal());
     }
 
     /// <summary>Gives the address of a journal.</summary>
     internal static string AddressOf(JournalId journal) => $"{Path}/{Uri.EscapeDataString(journal.Value)}";
 
-    private static IResult Show(string journal, string? period, string? lesson, Visit visit)
+    private static async Task<IResult> ShowAsync(string journal, string? period, string? lesson, Visit visit)
     {
         if (OpenJournal.Find(visit, journal) is not { } found)
         {
@@ -44,10 +44,10 @@ internal static class JournalEndpoints
             }
         }
 
-        return new JournalReader(visit, found).Read(period, open) is { } model ? Shown(visit, model, StatusCodes.Status200OK) : Results.NotFound();
+        return new JournalReader(visit, found).Read(period, open) is { } model ? await ShownAsync(visit, model, StatusCodes.Status200OK) : Results.NotFound();
     }
 
-    private static IResult WriteCell(string journal, HttpContext context, Visit visit)
+    private static async Task<IResult> WriteCellAsync(string journal, HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         LessonId? lesson = LessonId.TryParse(form["lesson"], out var ofLesson) ? ofLesson : null;
@@ -63,10 +63,10 @@ internal static class JournalEndpoints
         }
 
         var cell = new CellSubmission(new CellPlace(lesson, work, pupil), form["text"].ToString().Trim(), SeenVersions.Parse(form["seen"].ToString()), form.Text("reason"));
-        return Results.Json(cell.Write(visit, found, period.Chosen));
+        return Results.Json(await cell.WriteAsync(visit, found, period.Chosen));
     }
 
-    private static IResult WriteLesson(string journal, string lesson, string? period, HttpContext context, Visit visit)
+    private static async Task<IResult> WriteLessonAsync(string journal, string lesson, string? period, HttpContext context, Visit visit)
     {
         if (OpenJournal.Find(visit, journal) is not { } found || FindLesson(visit, found, lesson) is not { } open)
         {
@@ -76,23 +76,23 @@ internal static class JournalEndpoints
         var sent = new LessonSubmission(open, context.Request.Form);
         if (sent.NotUnderstood(visit).ToList() is { Count: > 0 } wrong)
         {
-            return Answer(visit, found, period, open, sent.Draft, new Notice(false, ["Ничего не записано.", .. wrong]), StatusCodes.Status422UnprocessableEntity);
+            return await AnswerAsync(visit, found, period, open, sent.Draft, new Notice(false, ["Ничего не записано.", .. wrong]), StatusCodes.Status422UnprocessableEntity);
         }
 
-        var reply = visit.Submit(context.Request.Form.Text("reason"), [.. sent.Commands(visit)]);
+        var reply = await visit.SubmitAsync(context.Request.Form.Text("reason"), [.. sent.Commands(visit)]);
         var after = visit.Again();
         var standing = after.Year.FindLesson(open.Lesson)!;
         return reply is DeskReply.Accepted
-            ? Answer(after, found, period, standing, draft: null, Notice.Of(reply), StatusCodes.Status200OK)
-            : Answer(after, found, period, standing, sent.Draft, Notice.Of(reply), StatusCodes.Status409Conflict);
+            ? await AnswerAsync(after, found, period, standing, draft: null, Notice.Of(reply), StatusCodes.Status200OK)
+            : await AnswerAsync(after, found, period, standing, sent.Draft, Notice.Of(reply), StatusCodes.Status409Conflict);
     }
 
-    private static IResult Answer(Visit visit, Journal journal, string? period, LessonEntry lesson, LessonDraft? draft, Notice notice, int status) =>
-        new JournalReader(visit, journal).Read(period, lesson, draft, notice) is { } model ? Shown(visit, model, status) : Results.NotFound();
+    private static async Task<IResult> AnswerAsync(Visit visit, Journal journal, string? period, LessonEntry lesson, LessonDraft? draft, Notice notice, int status) =>
+        new JournalReader(visit, journal).Read(period, lesson, draft, notice) is { } model ? await ShownAsync(visit, model, status) : Results.NotFound();
 
-    private static IResult Shown(Visit visit, JournalModel model, int status)
+    private static async Task<IResult> ShownAsync(Visit visit, JournalModel model, int status)
     {
-        visit.NoteRead(pupil: null);
+        await visit.NoteReadAsync(pupil: null);
         return PageResult.Of<JournalPage>(model, status);
     }
 

@@ -18,8 +18,8 @@ internal static class JournalMaterialsEndpoints
     {
         var path = $"{JournalEndpoints.Path}/{{journal}}/materials";
         routes.MapGet(path, (string journal, string? lesson, Visit visit) => Find(visit, journal) is { } found ? Show(visit, found.Id, notice: null, StatusCodes.Status200OK, lesson) : Results.NotFound());
-        routes.MapPost(path, Add).WithMetadata(new UploadLimit());
-        routes.MapPost($"{path}/remote", HoldRemotely);
+        routes.MapPost(path, AddAsync).WithMetadata(new UploadLimit());
+        routes.MapPost($"{path}/remote", HoldRemotelyAsync);
     }
 
     /// <summary>Gives the address of the materials of a journal.</summary>
@@ -33,7 +33,7 @@ internal static class JournalMaterialsEndpoints
     private static Journal? Find(Visit visit, string journal) =>
         OpenJournal.Find(visit, journal) is { } found && visit.MayRead(new AccessTarget(ResourceKind.Materials) { Journal = found.Id }) ? found : null;
 
-    private static IResult Add(string journal, HttpContext context, Visit visit)
+    private static async Task<IResult> AddAsync(string journal, HttpContext context, Visit visit)
     {
         if (Find(visit, journal) is not { } found)
         {
@@ -57,14 +57,14 @@ internal static class JournalMaterialsEndpoints
             return Show(visit, found.Id, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft: draft);
         }
 
-        var reply = MaterialEndpoints.Add(
+        var reply = await MaterialEndpoints.AddAsync(
             visit,
             id => new JournalMaterial(id, found.Id, kind, content) { Lesson = lesson, Topic = form.Text("topic"), AnswerBy = answerBy },
             input.File);
         return Answer(visit, found, reply, draft);
     }
 
-    private static IResult HoldRemotely(string journal, HttpContext context, Visit visit)
+    private static async Task<IResult> HoldRemotelyAsync(string journal, HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (Find(visit, journal) is not { } found || LessonOf(visit, found, form) is not { } lesson)
@@ -72,7 +72,7 @@ internal static class JournalMaterialsEndpoints
             return Results.NotFound();
         }
 
-        return Answer(visit, found, visit.Submit(reason: null, new RecordLesson(lesson with { IsRemote = form["remote"] == "1" }) { Version = form.VersionIn("version") }));
+        return Answer(visit, found, await visit.SubmitAsync(reason: null, new RecordLesson(lesson with { IsRemote = form["remote"] == "1" }) { Version = form.VersionIn("version") }));
     }
 
     private static LessonEntry? LessonOf(Visit visit, Journal journal, IFormCollection form) =>

@@ -22,7 +22,7 @@ internal static class LibraryEndpoints
     {
         routes.MapGet(Path, (string? section, string? subject, int? page, Visit visit) =>
             MayRead(visit) ? Show(visit, SectionOf(section ?? ""), notice: null, StatusCodes.Status200OK, subject, page: page) : Results.NotFound());
-        routes.MapPost(Path, Add).WithMetadata(new UploadLimit());
+        routes.MapPost(Path, AddAsync).WithMetadata(new UploadLimit());
     }
 
     /// <summary>Gives the address of a section.</summary>
@@ -50,7 +50,7 @@ internal static class LibraryEndpoints
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Library));
 
-    private static IResult Add(HttpContext context, Visit visit)
+    private static async Task<IResult> AddAsync(HttpContext context, Visit visit)
     {
         if (!MayRead(visit))
         {
@@ -67,7 +67,7 @@ internal static class LibraryEndpoints
             return Show(visit, section, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft: draft);
         }
 
-        var reply = MaterialEndpoints.Add(visit, id => new LibraryMaterial(id, section, content) { Subject = form.Text("subject"), Topic = form.Text("topic") }, input.File);
+        var reply = await MaterialEndpoints.AddAsync(visit, id => new LibraryMaterial(id, section, content) { Subject = form.Text("subject"), Topic = form.Text("topic") }, input.File);
         return reply is DeskReply.Accepted
             ? Show(visit.Again(), section, Notice.Of(reply), StatusCodes.Status200OK)
             : Show(visit.Again(), section, Notice.Of(reply), StatusCodes.Status409Conflict, draft: draft);

@@ -18,22 +18,22 @@ internal static class PersonalFilesEndpoints
     {
         var path = ClassEndpoints.RouteOf(ClassSection.PersonalFiles);
         routes.MapGet(path, List);
-        routes.MapGet($"{path}/{{pupil}}", (string @class, string pupil, Visit visit) => Find(visit, @class, pupil) is { } id ? Show(visit, id, notice: null, StatusCodes.Status200OK) : Results.NotFound());
-        routes.MapPost($"{path}/{{pupil}}", Add).WithMetadata(new UploadLimit());
+        routes.MapGet($"{path}/{{pupil}}", async (string @class, string pupil, Visit visit) => Find(visit, @class, pupil) is { } id ? await ShowAsync(visit, id, notice: null, StatusCodes.Status200OK) : Results.NotFound());
+        routes.MapPost($"{path}/{{pupil}}", AddAsync).WithMetadata(new UploadLimit());
     }
 
     /// <summary>Gives the address of a personal file.</summary>
     internal static string AddressOf(ClassId schoolClass, string pupil) => $"{ClassEndpoints.PathOf(schoolClass.Value, ClassSection.PersonalFiles)}/{Uri.EscapeDataString(pupil)}";
 
     /// <summary>Shows the personal file of a pupil; access has been asked.</summary>
-    internal static IResult Show(Visit visit, PupilId pupil, Notice? notice, int status, MaterialDraft? draft = null)
+    internal static async Task<IResult> ShowAsync(Visit visit, PupilId pupil, Notice? notice, int status, MaterialDraft? draft = null)
     {
         if (new PupilJournals(visit, pupil).Class is not { } schoolClass)
         {
             return Results.NotFound();
         }
 
-        visit.NoteRead(pupil);
+        await visit.NoteReadAsync(pupil);
         return PageResult.Of<PersonalFilePage>(
             new PersonalFileModel(
                 ClassHead.Of(visit, schoolClass, ClassSection.PersonalFiles),
@@ -62,7 +62,7 @@ internal static class PersonalFilesEndpoints
     private static PupilId? Find(Visit visit, string schoolClass, string pupil) =>
         visit.FindClass(schoolClass, ResourceKind.PersonalFiles) is { } id && visit.FindPupil(pupil, ResourceKind.PersonalFiles) is { } found && new PupilJournals(visit, found).Class == id ? found : null;
 
-    private static IResult Add(string @class, string pupil, HttpContext context, Visit visit)
+    private static async Task<IResult> AddAsync(string @class, string pupil, HttpContext context, Visit visit)
     {
         if (Find(visit, @class, pupil) is not { } found)
         {
@@ -76,12 +76,12 @@ internal static class PersonalFilesEndpoints
         var draft = new MaterialDraft(Address: null, form);
         if (input.Content is not { } content)
         {
-            return Show(visit, found, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft);
+            return await ShowAsync(visit, found, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft);
         }
 
-        var reply = MaterialEndpoints.Add(visit, id => new PersonalFileItem(id, found, content) { Dated = dated }, input.File);
+        var reply = await MaterialEndpoints.AddAsync(visit, id => new PersonalFileItem(id, found, content) { Dated = dated }, input.File);
         return reply is DeskReply.Accepted
-            ? Show(visit.Again(), found, Notice.Of(reply), StatusCodes.Status200OK)
-            : Show(visit.Again(), found, Notice.Of(reply), StatusCodes.Status409Conflict, draft);
+            ? await ShowAsync(visit.Again(), found, Notice.Of(reply), StatusCodes.Status200OK)
+            : await ShowAsync(visit.Again(), found, Notice.Of(reply), StatusCodes.Status409Conflict, draft);
     }
 }

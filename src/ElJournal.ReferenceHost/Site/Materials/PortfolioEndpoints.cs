@@ -19,20 +19,20 @@ internal static class PortfolioEndpoints
     internal static void MapPortfolios(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (Visit visit) => PeopleOf(visit) is { IsEmpty: false } people ? PageResult.Of<PortfoliosPage>(new PortfoliosModel(people)) : Results.NotFound());
-        routes.MapGet($"{Path}/{{person}}", (string person, Visit visit) => Find(visit, person) is { } id ? Show(visit, id, notice: null, StatusCodes.Status200OK) : Results.NotFound());
-        routes.MapPost($"{Path}/{{person}}", Add).WithMetadata(new UploadLimit());
+        routes.MapGet($"{Path}/{{person}}", async (string person, Visit visit) => Find(visit, person) is { } id ? await ShowAsync(visit, id, notice: null, StatusCodes.Status200OK) : Results.NotFound());
+        routes.MapPost($"{Path}/{{person}}", AddAsync).WithMetadata(new UploadLimit());
     }
 
     /// <summary>Gives the address of a portfolio.</summary>
     internal static string AddressOf(string person) => $"{Path}/{Uri.EscapeDataString(person)}";
 
     /// <summary>Shows a portfolio; access has been asked.</summary>
-    internal static IResult Show(Visit visit, PersonId owner, Notice? notice, int status, MaterialDraft? draft = null)
+    internal static async Task<IResult> ShowAsync(Visit visit, PersonId owner, Notice? notice, int status, MaterialDraft? draft = null)
     {
         PupilId? pupil = PupilId.TryParse(owner.Value, out var id) && visit.Register.Knows(id) ? id : null;
         if (pupil is not null)
         {
-            visit.NoteRead(pupil);
+            await visit.NoteReadAsync(pupil);
         }
 
         var mayOpenDiary = pupil is { } known && visit.MayRead(new AccessTarget(ResourceKind.Marks) { Pupil = known });
@@ -53,7 +53,7 @@ internal static class PortfolioEndpoints
 
     private static bool IsKnown(Visit visit, PersonId id) => visit.Register.Knows(PupilId.Parse(id.Value)) || visit.Register.Knows(StaffId.Parse(id.Value));
 
-    private static IResult Add(string person, HttpContext context, Visit visit)
+    private static async Task<IResult> AddAsync(string person, HttpContext context, Visit visit)
     {
         if (Find(visit, person) is not { } owner)
         {
@@ -68,13 +68,13 @@ internal static class PortfolioEndpoints
         var draft = new MaterialDraft(Address: null, form);
         if (input.Content is not { } content)
         {
-            return Show(visit, owner, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft);
+            return await ShowAsync(visit, owner, input.Complaint, StatusCodes.Status422UnprocessableEntity, draft);
         }
 
-        var reply = MaterialEndpoints.Add(visit, id => new PortfolioItem(id, owner, kind, content) { Day = day, Subject = form.Text("subject") }, input.File);
+        var reply = await MaterialEndpoints.AddAsync(visit, id => new PortfolioItem(id, owner, kind, content) { Day = day, Subject = form.Text("subject") }, input.File);
         return reply is DeskReply.Accepted
-            ? Show(visit.Again(), owner, Notice.Of(reply), StatusCodes.Status200OK)
-            : Show(visit.Again(), owner, Notice.Of(reply), StatusCodes.Status409Conflict, draft);
+            ? await ShowAsync(visit.Again(), owner, Notice.Of(reply), StatusCodes.Status200OK)
+            : await ShowAsync(visit.Again(), owner, Notice.Of(reply), StatusCodes.Status409Conflict, draft);
     }
 
     /// <summary>Gives whose portfolios who looks keeps: one's own first, then those of pupils by class and name.</summary>

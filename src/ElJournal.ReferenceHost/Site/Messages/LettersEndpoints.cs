@@ -19,9 +19,9 @@ internal static class LettersEndpoints
     internal static string Begin(string pupil, LetterPurpose about, string? journal = null) =>
         $"{MessagesEndpoints.Path}?pupil={Uri.EscapeDataString(pupil)}&about={about.Code}{(journal is null ? "" : $"&journal={Uri.EscapeDataString(journal)}")}";
 
-    internal static void MapLetters(this IEndpointRouteBuilder routes) => routes.MapPost(Path, Send);
+    internal static void MapLetters(this IEndpointRouteBuilder routes) => routes.MapPost(Path, SendAsync);
 
-    private static IResult Send(HttpContext context, Visit visit, TextStore texts)
+    private static async Task<IResult> SendAsync(HttpContext context, Visit visit, TextStore texts)
     {
         var form = context.Request.Form;
         var wrong = WrittenText.Check(form, out var text);
@@ -33,10 +33,10 @@ internal static class LettersEndpoints
 
         if (wrong is not null)
         {
-            return Show(visit, wrong, letter, StatusCodes.Status400BadRequest);
+            return await ShowAsync(visit, wrong, letter, StatusCodes.Status400BadRequest);
         }
 
-        var reply = visit.Submit(at =>
+        var reply = await visit.SubmitAsync(at =>
         [
             new WordedCommand(new RecordLedgerFact(new Message(MessageId.Parse($"m-{at.ToUnixTimeMilliseconds()}-0"))
             {
@@ -48,10 +48,10 @@ internal static class LettersEndpoints
             }), text),
         ]);
         return reply is DeskReply.Accepted
-            ? Show(visit.Again(), Notice.Of(reply), sent: null, StatusCodes.Status200OK)
-            : Show(visit, Notice.Of(reply), letter, StatusCodes.Status409Conflict);
+            ? await ShowAsync(visit.Again(), Notice.Of(reply), sent: null, StatusCodes.Status200OK)
+            : await ShowAsync(visit, Notice.Of(reply), letter, StatusCodes.Status409Conflict);
 
-        IResult Show(Visit seen, Notice notice, SentLetter? sent, int status) => MessagesEndpoints.Show(
+        Task<IResult> ShowAsync(Visit seen, Notice notice, SentLetter? sent, int status) => MessagesEndpoints.ShowAsync(
             visit, new MessagesReader(seen, texts).Read(schoolClass: null, notice, letter: new LetterFormReader(seen).Read(letter.Pupil, about: null, journal: null, sent)), status);
     }
 }

@@ -23,13 +23,13 @@ internal static class MessagesEndpoints
 
     internal static void MapMessages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? @class, string? pupil, string? about, string? journal, bool? notices, int? page, Visit visit, TextStore texts) => Show(
+        routes.MapGet(Path, (string? @class, string? pupil, string? about, string? journal, bool? notices, int? page, Visit visit, TextStore texts) => ShowAsync(
             visit,
             new MessagesReader(visit, texts).Read(@class, letter: new LetterFormReader(visit).Read(pupil, about, journal, sent: null), choice: new MessageChoice(notices ?? false, page ?? 1))));
-        routes.MapPost(Path, Send);
-        routes.MapPost(AnswerPath, Answer);
+        routes.MapPost(Path, SendAsync);
+        routes.MapPost(AnswerPath, AnswerAsync);
         routes.MapPost(ReadPath, MarkRead);
-        routes.MapGet($"{Path}/{{id}}/sheet", Print);
+        routes.MapGet($"{Path}/{{id}}/sheet", PrintAsync);
         routes.MapLetters();
     }
 
@@ -44,34 +44,34 @@ internal static class MessagesEndpoints
     /// <summary>Gives the address of the sheet on which a message is printed.</summary>
     internal static string SheetOf(string id) => $"{Path}/{Uri.EscapeDataString(id)}/sheet";
 
-    internal static IResult Show(Visit visit, MessagesModel model, int status = StatusCodes.Status200OK)
+    internal static async Task<IResult> ShowAsync(Visit visit, MessagesModel model, int status = StatusCodes.Status200OK)
     {
         if (!model.List.Messages.IsEmpty || !model.Families.IsEmpty)
         {
-            visit.NoteRead(pupil: null);
+            await visit.NoteReadAsync(pupil: null);
         }
 
         return PageResult.Of<MessagesPage>(model, status);
     }
 
-    private static IResult Send(HttpContext context, Visit visit, TextStore texts, LetterCarrier carrier)
+    private static async Task<IResult> SendAsync(HttpContext context, Visit visit, TextStore texts, LetterCarrier carrier)
     {
         var form = context.Request.Form;
         var (schoolClass, reader) = (form["class"].ToString(), new MessagesReader(visit, texts));
         ImmutableArray<PupilId> pupils = [.. form["pupil"].Select(p => PupilId.TryParse(p, out var id) ? id : default).Where(p => p != default)];
         if (WrittenText.Check(form, out var text) is { } wrong)
         {
-            return Show(visit, reader.Read(schoolClass, wrong, text), StatusCodes.Status400BadRequest);
+            return await ShowAsync(visit, reader.Read(schoolClass, wrong, text), StatusCodes.Status400BadRequest);
         }
 
         var recipients = pupils.SelectMany(p => RecipientsOf(p).Select(to => (Pupil: p, To: to))).ToList();
         if (recipients.Count == 0 || !visit.IsStaff)
         {
-            return Show(visit, reader.Read(schoolClass, new Notice(false, "Отметьте хотя бы одну семью."), text), StatusCodes.Status400BadRequest);
+            return await ShowAsync(visit, reader.Read(schoolClass, new Notice(false, "Отметьте хотя бы одну семью."), text), StatusCodes.Status400BadRequest);
         }
 
         var topics = Topics.In(form["topic"]);
-        var reply = visit.Submit(at =>
+        var reply = await visit.SubmitAsync(at =>
         [
             .. recipients.Select((r, i) => new WordedCommand(new RecordLedgerFact(new Message(MessageId.Parse($"m-{at.ToUnixTimeMilliseconds()}-{i}"))
             {
@@ -86,13 +86,13 @@ internal static class MessagesEndpoints
         ]);
         var isSent = reply is DeskReply.Accepted;
         Carry(reply, visit, text, carrier);
-        return Show(visit, new MessagesReader(visit.Again(), texts).Read(schoolClass, Notice.Of(reply), isSent ? null : text), isSent ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+        return await ShowAsync(visit, new MessagesReader(visit.Again(), texts).Read(schoolClass, Notice.Of(reply), isSent ? null : text), isSent ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
 
         IEnumerable<PersonId> RecipientsOf(PupilId pupil) =>
             form["also"] == "pupil" && PersonId.Parse(pupil.Value) is var one && reader.MayWrite(pupil, one) ? reader.RecipientsOf(pupil).Append(one) : reader.RecipientsOf(pupil);
     }
 
-    private static IResult Answer(HttpContext context, Visit visit, TextStore texts, LetterCarrier carrier)
+    private static async Task<IResult> AnswerAsync(HttpContext context, Visit visit, TextStore texts, LetterCarrier carrier)
     {
         var (form, reader) = (context.Request.Form, new MessagesReader(visit, texts));
         if (ForMe(visit, form["answered"].ToString()) is not { Fact: { Sender: { } writer } answered })
@@ -102,10 +102,10 @@ internal static class MessagesEndpoints
 
         if (WrittenText.Check(form, out var text) is { } wrong)
         {
-            return Show(visit, reader.Read(form.Text("class"), wrong), StatusCodes.Status400BadRequest);
+            return await ShowAsync(visit, reader.Read(form.Text("class"), wrong), StatusCodes.Status400BadRequest);
         }
 
-        var reply = visit.Submit(at =>
+        var reply = await visit.SubmitAsync(at =>
         [
             new WordedCommand(new RecordLedgerFact(new Message(MessageId.Parse($"m-{at.ToUnixTimeMilliseconds()}-0"))
             {
@@ -118,10 +118,10 @@ internal static class MessagesEndpoints
             }), text),
         ]);
         Carry(reply, visit, text, carrier);
-        return Show(visit, new MessagesReader(visit.Again(), texts).Read(form.Text("class"), Notice.Of(reply)), PageResult.StatusOf(reply));
+        return await ShowAsync(visit, new MessagesReader(visit.Again(), texts).Read(form.Text("class"), Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 
-    private static IResult Print(string id, Visit visit, TextStore texts)
+    private static async Task<IResult> PrintAsync(string id, Visit visit, TextStore texts)
     {
         var (address, message) = visit.Readable<Message>().FirstOrDefault(m => m.Fact.Id.Value == id);
         if (message is null)
@@ -129,7 +129,7 @@ internal static class MessagesEndpoints
             return Results.NotFound();
         }
 
-        visit.NoteRead(message.Pupil);
+        await visit.NoteReadAsync(message.Pupil);
         return PageResult.Of<MessageSheet>(new MessagesReader(visit, texts).ItemOf(message, texts.Find([address]).GetValueOrDefault(address), []));
     }
 

@@ -18,12 +18,12 @@ internal static class OrdersEndpoints
     internal static void MapOrders(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (Visit visit) => MayRead(visit) ? PageResult.Of<OrdersPage>(new OrdersReader(visit).Read()) : Results.NotFound());
-        routes.MapPost(Path, Enter);
+        routes.MapPost(Path, EnterAsync);
     }
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Orders));
 
-    private static IResult Enter(HttpContext context, Visit visit)
+    private static async Task<IResult> EnterAsync(HttpContext context, Visit visit)
     {
         if (!MayRead(visit))
         {
@@ -42,7 +42,7 @@ internal static class OrdersEndpoints
             Class = ClassId.TryParse(form.Text("class"), out var schoolClass) ? schoolClass : null,
             Effective = form.Day("effective"),
         };
-        var reply = visit.Submit(reason: null, [.. Commands(order, visit)]);
+        var reply = await visit.SubmitAsync(reason: null, [.. Commands(order, visit)]);
         return Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 

@@ -22,14 +22,14 @@ internal static class PeopleEndpoints
     internal static void MapPeople(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (string? @class, Visit visit) => MayRead(visit) ? PageResult.Of<PeoplePage>(new PeopleReader(visit).Read(@class)) : Results.NotFound());
-        routes.MapPost($"{Path}/roles", GiveRole);
-        routes.MapPost($"{Path}/data", StateData);
+        routes.MapPost($"{Path}/roles", GiveRoleAsync);
+        routes.MapPost($"{Path}/data", StateDataAsync);
     }
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.PersonalData)) && visit.MayRead(new AccessTarget(ResourceKind.Enrolments));
 
     /// <summary>Records a role, and a member of staff who is new with it.</summary>
-    private static IResult GiveRole(HttpContext context, Visit visit)
+    private static async Task<IResult> GiveRoleAsync(HttpContext context, Visit visit)
     {
         if (!MayRead(visit))
         {
@@ -43,7 +43,7 @@ internal static class PeopleEndpoints
         }
 
         var fact = new StaffRole(person, role, ClassId.TryParse(form.Text("class"), out var schoolClass) ? schoolClass : null, new DateSpan(form.Day("from") ?? visit.Today, null));
-        var reply = visit.Submit(reason: null, visit.Register.Knows(person) ? [RecordRegisterFact.Of(fact)] : [RecordRegisterFact.Of(person), RecordRegisterFact.Of(fact)]);
+        var reply = await visit.SubmitAsync(reason: null, visit.Register.Knows(person) ? [RecordRegisterFact.Of(fact)] : [RecordRegisterFact.Of(person), RecordRegisterFact.Of(fact)]);
         if (reply is DeskReply.Accepted && form.Text("name") is { Length: <= MaxName } name)
         {
             visit.School.Names.Give(person.Value, name);
@@ -52,11 +52,11 @@ internal static class PeopleEndpoints
         return Answer(visit, reply);
     }
 
-    private static IResult StateData(HttpContext context, Visit visit)
+    private static async Task<IResult> StateDataAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         return MayRead(visit) && PersonId.TryParse(form.Text("person"), out var person) && LedgerCodes.PersonKinds.TryParse(form["kind"].ToString(), out var kind)
-            ? Answer(visit, visit.Submit(at => new RecordLedgerFact(new PersonalDataState(person, kind, form.Text("complete") is not null) { ConfirmedAt = at })), form.Text("class"))
+            ? Answer(visit, await visit.SubmitAsync(at => new RecordLedgerFact(new PersonalDataState(person, kind, form.Text("complete") is not null) { ConfirmedAt = at })), form.Text("class"))
             : Results.NotFound();
     }
 

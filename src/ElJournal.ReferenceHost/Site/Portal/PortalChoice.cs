@@ -43,9 +43,9 @@ internal sealed record PortalChoice(string Recipient, LocalDate From, LocalDate 
         (export.Recipient, export.From, export.To, export.Class, export.Digest) == (Recipient, From, To, Class, document.Digest);
 
     /// <summary>Takes down that it goes out; only what is taken down may be handed over.</summary>
-    internal DeskReply Give(Visit visit, PortalExportId id, PortalDocument document)
+    internal async Task<DeskReply> GiveAsync(Visit visit, PortalExportId id, PortalDocument document)
     {
-        var reply = visit.Submit(at => new RecordLedgerFact(new PortalExport(id, Recipient, From, To, document.Digest)
+        var reply = await visit.SubmitAsync(at => new RecordLedgerFact(new PortalExport(id, Recipient, From, To, document.Digest)
         {
             Class = Class,
             Pupils = document.Pupils,
@@ -54,7 +54,7 @@ internal sealed record PortalChoice(string Recipient, LocalDate From, LocalDate 
         }));
         if (reply is DeskReply.Accepted)
         {
-            visit.NoteRead(pupil: null);
+            await visit.NoteReadAsync(pupil: null);
         }
 
         return reply;

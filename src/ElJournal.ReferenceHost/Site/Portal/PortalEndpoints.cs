@@ -22,8 +22,8 @@ internal static class PortalEndpoints
     internal static void MapPortal(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, Show);
-        routes.MapPost(FilePath, Give);
-        routes.MapPost(AnswerPath, Answer);
+        routes.MapPost(FilePath, GiveAsync);
+        routes.MapPost(AnswerPath, AnswerAsync);
     }
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.PortalExports));
@@ -41,7 +41,7 @@ internal static class PortalEndpoints
             : Page(visit, choice);
     }
 
-    private static IResult Give(HttpContext context, Visit visit)
+    private static async Task<IResult> GiveAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         var choice = ChoiceOf(visit, form.Text("recipient"), form.Text("from"), form.Text("to"), form.Text("class"));
@@ -61,13 +61,13 @@ internal static class PortalEndpoints
             return Page(visit, choice, new Notice(false, "Сведения тем временем изменились. Посмотрите, что будет отдано теперь, и нажмите ещё раз."), StatusCodes.Status409Conflict);
         }
 
-        var reply = choice.Give(visit, PortalExportId.Parse($"portal-{Guid.CreateVersion7():N}"), document);
+        var reply = await choice.GiveAsync(visit, PortalExportId.Parse($"portal-{Guid.CreateVersion7():N}"), document);
         return reply is DeskReply.Accepted
             ? Results.File(document.Bytes.ToArray(), "application/json", choice.FileName)
             : Page(visit.Again(), choice, Notice.Of(reply), StatusCodes.Status409Conflict);
     }
 
-    private static IResult Answer(HttpContext context, Visit visit)
+    private static async Task<IResult> AnswerAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit) || !LedgerCodes.PortalAnswers.TryParse(form["answer"].ToString(), out var answer)
@@ -76,7 +76,7 @@ internal static class PortalEndpoints
             return Results.NotFound();
         }
 
-        var reply = visit.Submit(at => new RecordLedgerFact(export with { Answer = answer, AnsweredAt = at }) { Version = form.VersionIn("version") });
+        var reply = await visit.SubmitAsync(at => new RecordLedgerFact(export with { Answer = answer, AnsweredAt = at }) { Version = form.VersionIn("version") });
         return Page(visit.Again(), choice: null, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 

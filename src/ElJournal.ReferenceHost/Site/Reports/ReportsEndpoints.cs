@@ -23,10 +23,10 @@ internal static class ReportsEndpoints
         routes.MapGet($"{Path}/{{report}}", (string report, [AsParameters] ReportQuery query, Visit visit) =>
             Find(report, visit) is { } found ? PageResult.Of<ReportPage>(new ReportReader(visit).Read(found, query.ToScope())) : Results.NotFound());
         routes.MapGet($"{Path}/{{report}}/view", (string report, [AsParameters] ReportQuery query, Visit visit, ReportData data) =>
-            Make(report, query, visit, data, (document, _) => new DocumentResult(TextOf(document.Named(visit.NameOf)))));
-        routes.MapGet($"{Path}/{{report}}/file", (string report, ReportFormat format, [AsParameters] ReportQuery query, Visit visit, ReportData data) =>
-            ReportAccess.MayTakeAway(visit) ? Make(report, query, visit, data, (document, _) => FileOf(document, format)) : Results.StatusCode(StatusCodes.Status403Forbidden));
-        routes.MapPost($"{Path}/{{report}}", (string report, HttpContext context, Visit visit, ReportData data) => Record(report, ReportQuery.From(context.Request.Form), visit, data));
+            MakeAsync(report, query, visit, data, (document, _) => Task.FromResult<IResult>(new DocumentResult(TextOf(document.Named(visit.NameOf))))));
+        routes.MapGet($"{Path}/{{report}}/file", async (string report, ReportFormat format, [AsParameters] ReportQuery query, Visit visit, ReportData data) =>
+            ReportAccess.MayTakeAway(visit) ? await MakeAsync(report, query, visit, data, (document, _) => Task.FromResult(FileOf(document, format))) : Results.StatusCode(StatusCodes.Status403Forbidden));
+        routes.MapPost($"{Path}/{{report}}", (string report, HttpContext context, Visit visit, ReportData data) => RecordAsync(report, ReportQuery.From(context.Request.Form), visit, data));
     }
 
     /// <summary>Gives the address of a report.</summary>
@@ -34,7 +34,7 @@ internal static class ReportsEndpoints
 
     private static ReportDefinition? Find(string id, Visit visit) => ReportAccess.OfferedTo(visit).FirstOrDefault(r => r.Id == id);
 
-    private static IResult Record(string id, ReportQuery query, Visit visit, ReportData data) => Make(id, query, visit, data, (_, input) =>
+    private static Task<IResult> RecordAsync(string id, ReportQuery query, Visit visit, ReportData data) => MakeAsync(id, query, visit, data, async (_, input) =>
     {
         var report = Find(id, visit)!;
         var runs = ReportRuns.Of(report, input, () => ReportRunId.Parse($"report-{Guid.CreateVersion7():N}"), input.Index.AsOf, StaffId.TryParse(visit.Person.Value, out var staff) ? staff : null);
@@ -43,14 +43,14 @@ internal static class ReportsEndpoints
             return Results.NotFound();
         }
 
-        var reply = visit.Submit(reason: null, [.. runs.Select(run => new RecordLedgerFact(run))]);
+        var reply = await visit.SubmitAsync(reason: null, [.. runs.Select(run => new RecordLedgerFact(run))]);
         return PageResult.Of<ReportPage>(
             new ReportReader(visit.Again()).Read(report, query.ToScope()) with { Notice = Notice.Of(reply) },
             PageResult.StatusOf(reply));
     });
 
     /// <summary>Makes a report for who may have it as it is narrowed; else the page that asks for what is missing, or nothing.</summary>
-    private static IResult Make(string id, ReportQuery query, Visit visit, ReportData data, Func<ReportDocument, ReportInput, IResult> answer)
+    private static async Task<IResult> MakeAsync(string id, ReportQuery query, Visit visit, ReportData data, Func<ReportDocument, ReportInput, Task<IResult>> answer)
     {
         var scope = query.ToScope();
         if (Find(id, visit) is not { } report || scope.Check(visit.Register).Any())
@@ -70,7 +70,7 @@ internal static class ReportsEndpoints
         }
 
         var input = scope.Narrow(data.Input(), []);
-        return report.Make(input).TryGet(out var document) ? answer(document, input) : Results.NotFound();
+        return report.Make(input).TryGet(out var document) ? await answer(document, input) : Results.NotFound();
     }
 
     private static string TextOf(ReportDocument document)

@@ -45,7 +45,7 @@ internal static class SignInEndpoints
         if (outcome is SignInOutcome.Good good)
         {
             await Sessions.BeginAsync(context, good.Account, school.Clock.GetCurrentInstant());
-            Note(good.Account, school);
+            await NoteAsync(good.Account, school, context.RequestAborted);
             return Results.LocalRedirect(back);
         }
 
@@ -76,8 +76,8 @@ internal static class SignInEndpoints
         return Results.LocalRedirect("/");
     }
 
-    private static void Note(Account account, OpenSchool school) =>
-        school.Journal.Witness(PersonId.Parse(account.Person ?? account.Login), at => [new SignIn(AccountId.Parse(account.Login), at)]);
+    private static Task NoteAsync(Account account, OpenSchool school, CancellationToken gone) =>
+        school.Journal.WitnessAsync(PersonId.Parse(account.Person ?? account.Login), at => [new SignIn(AccountId.Parse(account.Login), at)], gone);
 
     private static string LockedText(Instant until, OpenSchool school)
     {

@@ -19,13 +19,13 @@ internal static class SubstitutionsEndpoints
     {
         routes.MapGet(Path, (string? teacher, string? from, string? to, Visit visit) =>
             MayRead(visit) ? PageResult.Of<SubstitutionsPage>(new SubstitutionsReader(visit).Read(teacher, DaysOf(from, to, visit.Today))) : Results.NotFound());
-        routes.MapPost(Path, Record);
+        routes.MapPost(Path, RecordAsync);
     }
 
     /// <summary>Only those who see the substitutions of the whole school: a teacher sees the own ones where the lessons are.</summary>
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Substitutions));
 
-    private static IResult Record(HttpContext context, Visit visit)
+    private static async Task<IResult> RecordAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         var substitute = form["substitute"].ToString();
@@ -35,7 +35,7 @@ internal static class SubstitutionsEndpoints
         }
 
         var days = DaysOf(form["from"], form["to"], visit.Today);
-        var reply = visit.Submit(reason: null, new RecordSubstitution(journal, new DateSpan(days.Start, days.End), substitute.Length > 0 ? StaffId.Parse(substitute) : null));
+        var reply = await visit.SubmitAsync(reason: null, new RecordSubstitution(journal, new DateSpan(days.Start, days.End), substitute.Length > 0 ? StaffId.Parse(substitute) : null));
         return PageResult.Of<SubstitutionsPage>(
             new SubstitutionsReader(visit.Again()).Read(form["teacher"], days, Notice.Of(reply)),
             PageResult.StatusOf(reply));

@@ -18,13 +18,13 @@ internal static class TimetableEndpoints
     internal static void MapTimetable(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (int? page, Visit visit) => MayRead(visit) ? PageResult.Of<TimetablePage>(TimetableReader.Read(visit, page: page)) : Results.NotFound());
-        routes.MapPost(Path, Put);
+        routes.MapPost(Path, PutAsync);
     }
 
     /// <summary>Everybody may see when lessons are; this page is for those who see to the teaching process.</summary>
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Timetable)) && visit.MayRead(new AccessTarget(ResourceKind.Substitutions));
 
-    private static IResult Put(HttpContext context, Visit visit)
+    private static async Task<IResult> PutAsync(HttpContext context, Visit visit)
     {
         var form = context.Request.Form;
         if (!MayRead(visit) || !JournalId.TryParse(form.Text("journal"), out var id) || visit.Register.FindJournal(id) is not { } journal)
@@ -44,7 +44,7 @@ internal static class TimetableEndpoints
             return Answer(visit, new Notice(false, "В эти дни нет ни одного учебного дня с таким днём недели."), StatusCodes.Status422UnprocessableEntity);
         }
 
-        var reply = visit.Submit(reason: null, lessons);
+        var reply = await visit.SubmitAsync(reason: null, lessons);
         return Answer(visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 

@@ -15,21 +15,21 @@ internal static class TodayEndpoints
     internal static void MapToday(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", (Visit visit) => Results.LocalRedirect(Navigation.For(visit).First().Path));
-        routes.MapGet(Path, (Visit visit) => Show(visit, TodayReader.Read(visit), StatusCodes.Status200OK));
-        routes.MapPost($"{Path}/{{lesson}}", EnterLesson);
+        routes.MapGet(Path, (Visit visit) => ShowAsync(visit, TodayReader.Read(visit), StatusCodes.Status200OK));
+        routes.MapPost($"{Path}/{{lesson}}", EnterLessonAsync);
     }
 
-    private static IResult Show(Visit visit, TodayModel model, int status)
+    private static async Task<IResult> ShowAsync(Visit visit, TodayModel model, int status)
     {
         if (model.NamesPupils)
         {
-            visit.NoteRead(pupil: null);
+            await visit.NoteReadAsync(pupil: null);
         }
 
         return PageResult.Of<TodayPage>(model, status);
     }
 
-    private static IResult EnterLesson(string lesson, HttpContext context, Visit visit)
+    private static async Task<IResult> EnterLessonAsync(string lesson, HttpContext context, Visit visit)
     {
         if (!LessonId.TryParse(lesson, out var id) || visit.Year.FindLesson(id) is not { } entry || !visit.MayRead(new AccessTarget(ResourceKind.LessonEntries) { Lesson = entry }))
         {
@@ -37,13 +37,13 @@ internal static class TodayEndpoints
         }
 
         var form = context.Request.Form;
-        var reply = visit.Submit(
+        var reply = await visit.SubmitAsync(
             form["reason"],
             [
                 new RecordLesson(entry with { Status = LessonStatus.Held, Topic = form["topic"].ToString().Trim() }) { Version = form.VersionIn("version") },
                 new RecordHomework(HomeworkInput.Of(visit.Year.FindHomework(id), id, form["homework"].ToString().Trim())) { Version = form.VersionIn("homeworkVersion") },
             ]);
         var after = visit.Again();
-        return Show(after, TodayReader.Read(after, Notice.Of(reply)), PageResult.StatusOf(reply));
+        return await ShowAsync(after, TodayReader.Read(after, Notice.Of(reply)), PageResult.StatusOf(reply));
     }
 }

@@ -17,22 +17,22 @@ internal static class YearEndpoints
     internal static void MapYear(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (int? page, Visit visit) => MayRead(visit) ? PageResult.Of<YearPage>(new YearReader(visit).Read(page: page)) : Results.NotFound());
-        routes.MapPost($"{Path}/close", CloseYear);
-        routes.MapPost($"{Path}/journals/{{journal}}/close", (string journal, HttpContext context, Visit visit) =>
-            MayRead(visit) && JournalId.TryParse(journal, out var id) && visit.Register.FindJournal(id) is not null ? Close(context, visit, id) : Results.NotFound());
+        routes.MapPost($"{Path}/close", CloseYearAsync);
+        routes.MapPost($"{Path}/journals/{{journal}}/close", async (string journal, HttpContext context, Visit visit) =>
+            MayRead(visit) && JournalId.TryParse(journal, out var id) && visit.Register.FindJournal(id) is not null ? await CloseAsync(context, visit, id) : Results.NotFound());
     }
 
     private static bool MayRead(Visit visit) => visit.MayRead(new AccessTarget(ResourceKind.Closings));
 
-    private static IResult CloseYear(HttpContext context, Visit visit) =>
+    private static async Task<IResult> CloseYearAsync(HttpContext context, Visit visit) =>
         !MayRead(visit) ? Results.NotFound()
         : context.Request.Form.Text("sure") is null ? Answer(context, visit, new Notice(false, "Подтвердите, что год закрывается: после этого в журналы ничего не внести."), StatusCodes.Status422UnprocessableEntity)
-        : Close(context, visit, journal: null);
+        : await CloseAsync(context, visit, journal: null);
 
-    private static IResult Close(HttpContext context, Visit visit, JournalId? journal)
+    private static async Task<IResult> CloseAsync(HttpContext context, Visit visit, JournalId? journal)
     {
         var by = StaffId.TryParse(visit.Person.Value, out var staff) ? staff : (StaffId?)null;
-        var reply = visit.Submit(at => new RecordLedgerFact(new JournalClosing(journal, at) { By = by }));
+        var reply = await visit.SubmitAsync(at => new RecordLedgerFact(new JournalClosing(journal, at) { By = by }));
         return Answer(context, visit, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 

@@ -14,18 +14,18 @@ internal static class FinalsEndpoints
 {
     internal static void MapFinals(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet($"{JournalEndpoints.Path}/{{journal}}/finals", Show);
-        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/finals", Enter);
-        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/finals/publish", Publish);
+        routes.MapGet($"{JournalEndpoints.Path}/{{journal}}/finals", ShowAsync);
+        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/finals", EnterAsync);
+        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/finals/publish", PublishAsync);
     }
 
     /// <summary>Gives the address of the final marks of a journal.</summary>
     internal static string AddressOf(JournalId journal) => $"{JournalEndpoints.AddressOf(journal)}/finals";
 
-    private static IResult Show(string journal, string? period, Visit visit) =>
-        OpenJournal.Find(visit, journal) is { } found ? Answer(visit, found, period, notice: null, StatusCodes.Status200OK) : Results.NotFound();
+    private static async Task<IResult> ShowAsync(string journal, string? period, Visit visit) =>
+        OpenJournal.Find(visit, journal) is { } found ? await AnswerAsync(visit, found, period, notice: null, StatusCodes.Status200OK) : Results.NotFound();
 
-    private static IResult Enter(string journal, string? period, HttpContext context, Visit visit)
+    private static async Task<IResult> EnterAsync(string journal, string? period, HttpContext context, Visit visit)
     {
         if (OpenJournal.Find(visit, journal) is not { } found || PeriodChoice.Find(visit, found.Class, period, withYear: true) is not { } choice)
         {
@@ -36,16 +36,16 @@ internal static class FinalsEndpoints
         if (rows.Where(r => r.Cell is null && r.Mark.Length > 0).ToList() is { Count: > 0 } wrong)
         {
             var lines = wrong.Select(r => $"{visit.NameOf(r.Pupil.Value)}: «{r.Mark}» — такой итоговой отметки нет.");
-            return Answer(visit, found, period, new Notice(false, ["Ничего не записано.", .. lines]), StatusCodes.Status422UnprocessableEntity);
+            return await AnswerAsync(visit, found, period, new Notice(false, ["Ничего не записано.", .. lines]), StatusCodes.Status422UnprocessableEntity);
         }
 
         return rows.Count == 0
-            ? Answer(visit, found, period, new Notice(false, "Ничего не изменено."), StatusCodes.Status422UnprocessableEntity)
-            : Submit(visit, found, period, context, [.. rows.Select(r => r.Command(visit.Year, found.Id, choice.Chosen.Id))]);
+            ? await AnswerAsync(visit, found, period, new Notice(false, "Ничего не изменено."), StatusCodes.Status422UnprocessableEntity)
+            : await SubmitAsync(visit, found, period, context, [.. rows.Select(r => r.Command(visit.Year, found.Id, choice.Chosen.Id))]);
     }
 
     /// <summary>Shows the decided marks to families.</summary>
-    private static IResult Publish(string journal, string? period, HttpContext context, Visit visit)
+    private static async Task<IResult> PublishAsync(string journal, string? period, HttpContext context, Visit visit)
     {
         if (OpenJournal.Find(visit, journal) is not { } found || PeriodChoice.Find(visit, found.Class, period, withYear: true) is not { } choice)
         {
@@ -60,27 +60,27 @@ internal static class FinalsEndpoints
                select command with { Version = visit.Year.VersionOf(command.Address) },
         ];
         return commands.IsEmpty
-            ? Answer(visit, found, period, new Notice(false, "Открывать нечего: всё, что выставлено, уже открыто."), StatusCodes.Status422UnprocessableEntity)
-            : Submit(visit, found, period, context, commands);
+            ? await AnswerAsync(visit, found, period, new Notice(false, "Открывать нечего: всё, что выставлено, уже открыто."), StatusCodes.Status422UnprocessableEntity)
+            : await SubmitAsync(visit, found, period, context, commands);
     }
 
     private static IEnumerable<FinalMarkEntry> JournalPupils(Visit visit, Journal journal, StudyPeriod period) =>
         visit.Source.ReadJournal(visit.Register.OrdinalOf(journal.Id)).FinalMarks.Where(f => f.Period == period.Id).GroupBy(f => f.Pupil).Select(g => g.Last());
 
-    private static IResult Submit(Visit visit, Journal journal, string? period, HttpContext context, ImmutableArray<JournalCommand> commands)
+    private static async Task<IResult> SubmitAsync(Visit visit, Journal journal, string? period, HttpContext context, ImmutableArray<JournalCommand> commands)
     {
-        var reply = visit.Submit(context.Request.Form.Text("reason"), commands);
-        return Answer(visit.Again(), journal, period, Notice.Of(reply), PageResult.StatusOf(reply));
+        var reply = await visit.SubmitAsync(context.Request.Form.Text("reason"), commands);
+        return await AnswerAsync(visit.Again(), journal, period, Notice.Of(reply), PageResult.StatusOf(reply));
     }
 
-    private static IResult Answer(Visit visit, Journal journal, string? period, Notice? notice, int status)
+    private static async Task<IResult> AnswerAsync(Visit visit, Journal journal, string? period, Notice? notice, int status)
     {
         if (FinalsReader.Read(visit, journal, period, notice) is not { } model)
         {
             return Results.NotFound();
         }
 
-        visit.NoteRead(pupil: null);
+        await visit.NoteReadAsync(pupil: null);
         return PageResult.Of<FinalsPage>(model, status);
     }
 }

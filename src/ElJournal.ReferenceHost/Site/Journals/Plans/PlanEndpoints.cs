@@ -15,8 +15,8 @@ internal static class PlanEndpoints
     internal static void MapPlans(this IEndpointRouteBuilder routes)
     {
         routes.MapGet($"{JournalEndpoints.Path}/{{journal}}/plan", Show);
-        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/plan", Add);
-        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/plan/{{number:int}}", Change);
+        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/plan", AddAsync);
+        routes.MapPost($"{JournalEndpoints.Path}/{{journal}}/plan/{{number:int}}", ChangeAsync);
     }
 
     /// <summary>Gives the address of the plan of a journal.</summary>
@@ -29,7 +29,7 @@ internal static class PlanEndpoints
     private static IResult Show(string journal, Visit visit) =>
         Find(visit, journal) is { } found ? PageResult.Of<PlanPage>(PlanReader.Read(visit, found)) : Results.NotFound();
 
-    private static IResult Add(string journal, HttpContext context, Visit visit)
+    private static async Task<IResult> AddAsync(string journal, HttpContext context, Visit visit)
     {
         if (Find(visit, journal) is not { } found)
         {
@@ -44,10 +44,10 @@ internal static class PlanEndpoints
         }
 
         // A number that was taken back is free again, in the version that it has come to.
-        return Submit(visit, found, text, [.. topics.Select(t => new RecordLedgerFact(t)).Select(c => c with { Version = visit.Year.VersionOf(c.Address) })]);
+        return await SubmitAsync(visit, found, text, [.. topics.Select(t => new RecordLedgerFact(t)).Select(c => c with { Version = visit.Year.VersionOf(c.Address) })]);
     }
 
-    private static IResult Change(string journal, int number, HttpContext context, Visit visit)
+    private static async Task<IResult> ChangeAsync(string journal, int number, HttpContext context, Visit visit)
     {
         if (Find(visit, journal) is not { } found || visit.Year.PlanOf(found.Id).FirstOrDefault(t => t.Number == number) is not { } standing)
         {
@@ -58,18 +58,18 @@ internal static class PlanEndpoints
         var version = form.VersionIn("version");
         if (form.ContainsKey("remove"))
         {
-            return Submit(visit, found, "", [new WithdrawFact(new RecordLedgerFact(standing).Address, version)]);
+            return await SubmitAsync(visit, found, "", [new WithdrawFact(new RecordLedgerFact(standing).Address, version)]);
         }
 
         var topics = PlanLines.Read($"{form["topic"]}{(form["hours"].ToString().Trim() is { Length: > 0 } hours ? $"; {hours}" : "")}", found.Id, number - 1, out var wrong);
         return topics.Length == 1
-            ? Submit(visit, found, "", [new RecordLedgerFact(topics[0]) { Version = version }])
+            ? await SubmitAsync(visit, found, "", [new RecordLedgerFact(topics[0]) { Version = version }])
             : PageResult.Of<PlanPage>(PlanReader.Read(visit, found, new Notice(false, ["Ничего не записано.", .. wrong])), StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static IResult Submit(Visit visit, Journal journal, string typed, ImmutableArray<JournalCommand> commands)
+    private static async Task<IResult> SubmitAsync(Visit visit, Journal journal, string typed, ImmutableArray<JournalCommand> commands)
     {
-        var reply = visit.Submit(reason: null, commands);
+        var reply = await visit.SubmitAsync(reason: null, commands);
         var isAccepted = reply is DeskReply.Accepted;
         return PageResult.Of<PlanPage>(PlanReader.Read(visit.Again(), journal, Notice.Of(reply), isAccepted ? "" : typed), isAccepted ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
