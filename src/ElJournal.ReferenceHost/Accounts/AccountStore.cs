@@ -20,11 +20,10 @@ internal sealed class AccountStore(Store store, IClock clock)
     internal static readonly Duration OneTimeLife = Duration.FromDays(14);
 
     /// <summary>Finds an account.</summary>
-    /// <remarks>Every request asks, and on its own thread: what is awaited holds a connection until some thread is free, and when all of them wait for the writer and all connections are held, the writer gets none.</remarks>
-    internal Task<Account?> FindAsync(string login)
+    internal async Task<Account?> FindAsync(string login)
     {
         using var context = store.Open();
-        return Task.FromResult(context.Accounts.AsNoTracking().FirstOrDefault(a => a.Login == login));
+        return await context.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Login == login);
     }
 
     /// <summary>Tries to sign somebody in, and counts failures.</summary>

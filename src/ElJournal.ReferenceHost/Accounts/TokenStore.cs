@@ -49,19 +49,18 @@ internal sealed class TokenStore(Store store, IClock clock)
     }
 
     /// <summary>Finds the row of a key that is good now.</summary>
-    /// <remarks>On the thread that asks, as <see cref="AccountStore.FindAsync"/> is.</remarks>
     /// <param name="key">The key as it was issued.</param>
     /// <returns>The row; null where there is none, or it is revoked or has expired.</returns>
-    internal Task<ApiToken?> FindAsync(string key)
+    internal async Task<ApiToken?> FindAsync(string key)
     {
         if (key.Split('_') is not [Prefix, { Length: IdLength } id, { } secret])
         {
-            return Task.FromResult<ApiToken?>(null);
+            return null;
         }
 
         using var context = store.Open();
-        var token = context.Tokens.AsNoTracking().FirstOrDefault(t => t.Id == id);
-        return Task.FromResult(token is not null && IsSame(token.Hash, HashOf(secret)) && token.IsGoodAt(clock.GetCurrentInstant()) ? token : null);
+        var token = await context.Tokens.AsNoTracking().FirstOrDefaultAsync(t => t.Id == id);
+        return token is not null && IsSame(token.Hash, HashOf(secret)) && token.IsGoodAt(clock.GetCurrentInstant()) ? token : null;
     }
 
     /// <summary>Gives all keys that were ever issued, the last first.</summary>

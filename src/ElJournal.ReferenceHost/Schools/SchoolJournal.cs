@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
@@ -21,6 +22,7 @@ namespace ElJournal.ReferenceHost.Schools;
 /// <para>Who waits for a turn holds neither a thread nor a connection, and may go away meanwhile; once the turn has come, the write is carried through, whoever has gone.</para>
 /// <para>Where another process has written meanwhile, the journal is read anew and the submission decided again: accepted, or refused as stale. Safe on any thread; compared by reference.</para>
 /// </remarks>
+[SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore holds nothing to give back unless its wait handle is asked for, and nobody does.")]
 internal sealed class SchoolJournal
 {
     private const int MaxRaces = 5;

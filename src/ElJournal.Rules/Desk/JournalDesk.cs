@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Families;
@@ -22,6 +23,7 @@ namespace ElJournal.Rules.Desk;
 /// <para>One submission at a time, in the order in which they came. What is accepted is the year from then on, and its revisions are stored before anybody is told. <see cref="State"/> may be read at any time, and waits for nobody; a question (<see cref="Consult"/>) waits for no storing.</para>
 /// <para>What a submission would break is told by a <see cref="ComplianceMonitor"/>, which judges the cases touched and no others; the same monitor says who has what to do (<see cref="Consult"/>).</para>
 /// </remarks>
+[SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore holds nothing to give back unless its wait handle is asked for, and nobody does.")]
 public sealed partial class JournalDesk
 {
     /// <summary>Held by one submission from its decision until it is stored; whoever awaits it holds no thread.</summary>
