@@ -37,6 +37,8 @@ internal static class ApiRoutes
         api.MapAttendance();
         api.MapAssessments();
         api.MapMarks();
+        api.MapJournalMaterials();
+        api.MapLibrary();
         api.MapDiaries();
         api.MapDuties();
         api.MapFindings();

@@ -8,13 +8,15 @@ internal static class ApiScopes
 {
     /// <summary>Gets the codes of scopes.</summary>
     internal static CodeTable<ApiScope> Codes { get; } = new(
-        new(ApiScope.ReadJournals, "journals:read", "читать журналы: уроки, посещаемость, задания, работы, отметки"),
+        new(ApiScope.ReadJournals, "journals:read", "читать журналы: уроки, посещаемость, задания, работы, отметки, материалы"),
         new(ApiScope.WriteJournals, "journals:write", "вести журналы"),
         new(ApiScope.ReadDiary, "diary:read", "читать дневники"),
         new(ApiScope.ReadDuties, "duties:read", "читать обязанности владельца ключа"),
         new(ApiScope.ReadFindings, "findings:read", "читать замечания проверки"),
         new(ApiScope.ReadActs, "acts:read", "читать регламент школы"),
-        new(ApiScope.ExportToPortal, "portal:export", "передавать сведения на портал госуслуг и вести их учёт"));
+        new(ApiScope.ExportToPortal, "portal:export", "передавать сведения на портал госуслуг и вести их учёт"),
+        new(ApiScope.ReadLibrary, "library:read", "читать библиотеку школы"),
+        new(ApiScope.WriteLibrary, "library:write", "пополнять библиотеку школы"));
 
     /// <summary>Writes scopes through spaces.</summary>
     internal static string Format(ImmutableArray<ApiScope> scopes) => string.Join(' ', scopes.Distinct().Order().Select(Codes.Format));

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ElJournal.Domain.Defects;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
+using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Site;
+using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,7 +22,9 @@ internal static class FactWrites
     /// <param name="reason">Why; null where nothing is said.</param>
     /// <param name="sent">What was sent, to be shown beside what stands where the two are in conflict.</param>
     /// <param name="show">Shows what stands.</param>
-    internal static async Task<IResult> PutAsync<TView>(Visit visit, HttpContext context, FactCommand command, string? reason, object sent, Func<Visit, TView> show)
+    /// <param name="file">The file that the fact names; null where it names none, or one that is kept already.</param>
+    internal static async Task<IResult> PutAsync<TView>(
+        Visit visit, HttpContext context, FactCommand command, string? reason, object sent, Func<Visit, TView> show, FileRow? file = null)
         where TView : class
     {
         if (!ETags.TryRead(context.Request, out var version))
@@ -28,7 +32,7 @@ internal static class FactWrites
             return BadVersion(context);
         }
 
-        return await SubmitAsync(visit, context, command with { Version = version }, reason, sent, show, warnings =>
+        return await AnswerAsync(visit, context, visit.SubmitAsync(_ => [new WordedCommand(command with { Version = version }, Text: null, file)], reason), sent, show, warnings =>
         {
             var after = visit.Again();
             context.Response.Headers.ETag = ETags.Of(after.Year.VersionOf(command.Address));
@@ -39,15 +43,15 @@ internal static class FactWrites
     /// <summary>Withdraws a fact.</summary>
     internal static async Task<IResult> DeleteAsync<TView>(Visit visit, HttpContext context, FactAddress address, string? reason, Func<Visit, TView> show)
         where TView : class => ETags.TryRead(context.Request, out var version)
-        ? await SubmitAsync(visit, context, new WithdrawFact(address, version), reason, sent: null, show, _ => Results.NoContent())
+        ? await AnswerAsync(visit, context, visit.SubmitAsync(reason, new WithdrawFact(address, version)), sent: null, show, _ => Results.NoContent())
         : BadVersion(context);
 
     private static ProblemHttpResult BadVersion(HttpContext context) =>
         ApiProblem.Of(StatusCodes.Status400BadRequest, new Defect(ApiDefects.BadValue, default, "If-Match", context.Request.Headers.IfMatch.ToString(), ETags.Wanted));
 
-    private static async Task<IResult> SubmitAsync<TView>(
-        Visit visit, HttpContext context, JournalCommand command, string? reason, object? sent, Func<Visit, TView> show, Func<ImmutableArray<string>, IResult> done)
-        where TView : class => await visit.SubmitAsync(reason, command) switch
+    private static async Task<IResult> AnswerAsync<TView>(
+        Visit visit, HttpContext context, Task<DeskReply> reply, object? sent, Func<Visit, TView> show, Func<ImmutableArray<string>, IResult> done)
+        where TView : class => await reply switch
         {
             DeskReply.Accepted accepted => done([.. accepted.Warnings.Select(w => $"{w.Binding.Norm.Title}, п. {w.Binding.Clause.Id}")]),
             DeskReply.ReasonNeeded needed => ApiProblem.Of(needed.Concerns),

@@ -71,14 +71,17 @@ internal sealed class SchoolJournal
     /// <summary>Takes in facts that say something in words; what is accepted is on disk when this returns, words and files among it.</summary>
     /// <param name="by">Who submits them.</param>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
+    /// <param name="reason">Why, in the words of the author, or null.</param>
+    /// <param name="capacity">In which capacity alone the author acts; null for all.</param>
     /// <param name="cancellation">Ends the wait for its turn.</param>
-    internal Task<DeskReply> SubmitAsync(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make, CancellationToken cancellation = default) => SubmitAsync(
+    internal Task<DeskReply> SubmitAsync(
+        PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make, string? reason = null, AccessCategory? capacity = null, CancellationToken cancellation = default) => SubmitAsync(
         at =>
         {
             var worded = make(at);
-            return (new Submission(by, at, [.. worded.Select(w => w.Command)]), new BesideLog([.. worded.Select(w => w.Row).OfType<TextRow>()], [.. worded.Select(w => w.File).OfType<FileRow>()]));
+            return (new Submission(by, at, [.. worded.Select(w => w.Command)]) { Reason = reason }, new BesideLog([.. worded.Select(w => w.Row).OfType<TextRow>()], [.. worded.Select(w => w.File).OfType<FileRow>()]));
         },
-        capacity: null,
+        capacity,
         cancellation);
 
     /// <summary>Takes down sign-ins and reads of personal data.</summary>

@@ -123,7 +123,8 @@ internal sealed partial class Visit
 
     /// <summary>Submits facts that say something in words, and when they were done.</summary>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
-    internal Task<DeskReply> SubmitAsync(Func<Instant, ImmutableArray<WordedCommand>> make) => journal.SubmitAsync(Person, make, gone);
+    /// <param name="reason">Why, in the person's words, or null.</param>
+    internal Task<DeskReply> SubmitAsync(Func<Instant, ImmutableArray<WordedCommand>> make, string? reason = null) => journal.SubmitAsync(Person, make, reason, Grant?.Category, gone);
 
     /// <summary>Gives the facts of a ledger that the person may read now, by key.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ElJournal.Domain.Journals;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
@@ -154,6 +155,7 @@ public sealed class ApiAccessTests(SiteFixture site)
                 [Read(new(ResourceKind.Assessments) { Journal = journal }), .. Year.AssessmentsOf(journal).Select(w => Read(MarkOf(w, null) with { Kind = ResourceKind.Assessments }))]));
         }
 
+        AddMaterials(calls);
         foreach (var work in Works())
         {
             AddMarks(calls, work);
@@ -170,6 +172,42 @@ public sealed class ApiAccessTests(SiteFixture site)
         }
 
         return calls;
+    }
+
+    private void AddMaterials(List<Call> calls)
+    {
+        const string All = "/journals/{journal}/materials";
+        var library = new AccessTarget(ResourceKind.Library);
+        calls.Add(new(HttpMethod.Get, "/library", "/library", null, [Read(library)]));
+        AddMaterial(calls, "/library/{material}", "/library/проба", Read(library), new(AccessAction.Enter, library), stands: false);
+        foreach (var item in Year.AllOf<LibraryMaterial>(RevisedKinds.OfLedger<LibraryMaterial>()).Take(2))
+        {
+            AddMaterial(calls, "/library/{material}", $"/library/{Escaped(item.Id.Value)}", Read(library), Write(new RecordLedgerFact(item), library), stands: true);
+        }
+
+        foreach (var journal in Journals())
+        {
+            var (path, whole) = ($"/journals/{Escaped(journal.Value)}/materials", new AccessTarget(ResourceKind.Materials) { Journal = journal });
+            var standing = Year.MaterialsOf(journal).Select(m => (Material: m, Target: whole with { Lesson = m.Lesson is { } lesson ? Year.FindLesson(lesson) : null })).ToList();
+            calls.Add(new(HttpMethod.Get, All, path, null, [Read(whole), .. standing.Select(s => Read(s.Target))]));
+            AddMaterial(calls, $"{All}/{{material}}", $"{path}/проба", Read(whole), new(AccessAction.Enter, whole), stands: false);
+            foreach (var (material, target) in standing.Where(s => s.Material.Lesson is null).Take(1))
+            {
+                AddMaterial(calls, $"{All}/{{material}}", $"{path}/{Escaped(material.Id.Value)}", Read(target), Write(new RecordLedgerFact(material), target), stands: true);
+            }
+        }
+    }
+
+    private static void AddMaterial(List<Call> calls, string pattern, string path, Ask read, Ask write, bool stands)
+    {
+        calls.Add(new(HttpMethod.Get, pattern, path, null, stands ? [read] : []));
+        if (!stands)
+        {
+            calls.Add(new(HttpMethod.Get, $"{pattern}/file", $"{path}/file", null, []));
+        }
+
+        calls.Add(new(HttpMethod.Put, pattern, path, new { title = "Чужой", reason = "проба" }, [write]));
+        calls.Add(new(HttpMethod.Delete, pattern, $"{path}?reason=x", null, stands ? [write] : []));
     }
 
     private void AddMarks(List<Call> calls, Assessment work)

@@ -78,12 +78,13 @@ public sealed class ApiWriteTests(SiteFixture site)
         var pupil = PupilOf(OwnLesson());
         using var absence = await client.GetAsync($"{path}/attendance?size=500");
 
-        using var lesson = await client.SendAsync(HttpMethod.Put, path, new { topic = "Тема из программы", reason = "описка" }, before.Headers.ETag?.Tag);
+        using var lesson = await client.SendAsync(HttpMethod.Put, path, new { topic = "Тема из программы", remote = true, reason = "описка" }, before.Headers.ETag?.Tag);
         using var task = await client.SendAsync(HttpMethod.Put, $"{path}/homework", new { text = "№ 5", due = "2024-04-20", minutes = 20, reason = "описка" }, homework.Headers.ETag?.Tag);
         using var absent = await client.SendAsync(HttpMethod.Put, $"{path}/attendance/{pupil}", new { code = "н", reason = "описка" }, VersionIn(await ApiClient.ReadAsync(absence), pupil));
 
         Assert.All(new[] { lesson, task, absent }, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
-        Assert.Equal("Тема из программы", (await client.JsonAsync(path)).GetProperty("topic").GetString());
+        var entered = await client.JsonAsync(path);
+        Assert.Equal(("Тема из программы", true), (entered.GetProperty("topic").GetString(), entered.GetProperty("remote").GetBoolean()));
         Assert.Equal(("№ 5", "2024-04-20", 20), Homework(await client.JsonAsync($"{path}/homework")));
         Assert.Equal("н", (await client.JsonAsync($"{path}/attendance?size=500")).GetProperty("items").EnumerateArray().Single(i => i.GetProperty("pupil").GetString() == pupil).GetProperty("code").GetString());
     }

@@ -19,6 +19,7 @@ namespace ElJournal.ReferenceHost.Api.Resources;
 /// <param name="Topic">The topic.</param>
 /// <param name="Teacher">The teacher of this lesson, where another than of the journal.</param>
 /// <param name="ActualTeacher">Who taught it, where somebody else did.</param>
+/// <param name="Remote">Whether it is held remotely.</param>
 /// <param name="Version">The version, as in the ETag.</param>
 internal sealed record LessonView(
     string Id,
@@ -32,6 +33,7 @@ internal sealed record LessonView(
     string? Topic,
     string? Teacher,
     string? ActualTeacher,
+    bool? Remote,
     int Version)
 {
     internal static LessonView Of(LessonEntry lesson, Visit visit)
@@ -49,6 +51,7 @@ internal sealed record LessonView(
             isOpen ? lesson.Topic : null,
             lesson.Teacher?.Value,
             lesson.ActualTeacher?.Value,
+            isOpen ? lesson.IsRemote : null,
             visit.Year.VersionOf(new RecordLesson(lesson).Address));
     }
 }

@@ -66,6 +66,7 @@ internal static class LessonsApi
             Kind = body.Kind,
             Topic = body.Topic,
             ActualTeacher = TeacherOf(body, query) ?? standing.ActualTeacher,
+            IsRemote = body.Remote ?? standing.IsRemote,
         };
         return query.Problem ?? await FactWrites.PutAsync(visit, context, new RecordLesson(entry), body.Reason, body, v => LessonView.Of(v.Year.FindLesson(standing.Lesson)!, v));
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ElJournal.Domain.Materials;
 using ElJournal.ReferenceHost.Storage;
-using ElJournal.Reporting;
 using Microsoft.AspNetCore.Http;
 
 namespace ElJournal.ReferenceHost.Site.Materials;
@@ -14,8 +13,6 @@ internal sealed record MaterialInput(MaterialContent? Content, FileRow? File, Im
 {
     /// <summary>The greatest length of a title.</summary>
     internal const int MaxTitle = 300;
-
-    private const int MaxFileName = 150;
 
     /// <summary>Gets what to tell of what is wrong.</summary>
     internal Notice Complaint => new(false, ["Ничего не записано.", .. Wrong]);
@@ -43,30 +40,23 @@ internal sealed record MaterialInput(MaterialContent? Content, FileRow? File, Im
             wrong.Add("Ссылка — полный адрес, который начинается с https:// или http://.");
         }
 
-        var (file, row) = ReadFile(form.Files.GetFile("file"), wrong);
+        var file = ReadFile(form.Files.GetFile("file"), wrong);
         return wrong.Count > 0
             ? new MaterialInput(null, null, wrong.ToImmutable())
-            : new MaterialInput(new MaterialContent(title!) { Text = text, Link = link, File = file ?? (form.ContainsKey("dropFile") ? null : standing) }, row, []);
+            : new MaterialInput(new MaterialContent(title!) { Text = text, Link = link, File = file?.Description ?? (form.ContainsKey("dropFile") ? null : standing) }, file?.Row, []);
     }
 
-    private static (StoredFile? File, FileRow? Row) ReadFile(IFormFile? sent, ImmutableArray<string>.Builder wrong)
+    private static MaterialFile? ReadFile(IFormFile? sent, ImmutableArray<string>.Builder wrong)
     {
         if (sent is null or { Length: 0, FileName: "" })
         {
-            return default;
+            return null;
         }
 
-        var name = NameOf(sent.FileName);
-        if (FileTypes.Of(name) is not { } type)
+        if (MaterialFile.Objection(sent.FileName, sent.Length) is { } objection)
         {
-            wrong.Add($"Файлы такого вида журнал не берёт; берёт: {FileTypes.Accepted.Replace(",", ", ", StringComparison.Ordinal)}.");
-            return default;
-        }
-
-        if (sent.Length is 0 or > FileStore.MaxSize)
-        {
-            wrong.Add($"Файл пуст или больше {RussianText.Number(FileStore.MaxSize >> 20)} МБ.");
-            return default;
+            wrong.Add(objection);
+            return null;
         }
 
         var content = new byte[sent.Length];
@@ -75,14 +65,6 @@ internal sealed record MaterialInput(MaterialContent? Content, FileRow? File, Im
             stream.ReadExactly(content);
         }
 
-        var digest = FileStore.DigestOf(content);
-        return (new StoredFile(name, type, content.Length, digest), new FileRow { Digest = digest.Value, Content = content });
-    }
-
-    /// <summary>Gives the name without folders and characters that no name should have; the end of one that is too long stays, as it says what the file is.</summary>
-    private static string NameOf(string sent)
-    {
-        var name = string.Concat(Path.GetFileName(sent.Replace('\\', '/')).Where(c => !char.IsControl(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal))).Trim();
-        return name.Length > MaxFileName ? name[^MaxFileName..] : name;
+        return MaterialFile.Of(sent.FileName, content);
     }
 }

@@ -21,6 +21,12 @@ internal static class MaterialSight
         RevisedKinds.Find(ledger) is { } kind && kind.FactType.IsSubclassOf(typeof(Material)) && MaterialId.TryParse(id, out var known)
         && visit.Year.Find(new FactAddress(kind, new LedgerKey(known.Value)))?.Fact is Material material && visit.MayRead(TargetOf(visit, material)) ? material : null;
 
+    /// <summary>Finds a material of a ledger that who looks may read.</summary>
+    /// <typeparam name="T">The kind of material.</typeparam>
+    /// <returns>The material; null for one that is not there, or not for the eyes of who looks.</returns>
+    internal static T? Find<T>(Visit visit, string id)
+        where T : Material => Find(visit, RevisedKinds.OfLedger<T>().Name, id) as T;
+
     /// <summary>Gives the address of a material in the journal.</summary>
     internal static FactAddress AddressOf(Material material) => new(RevisedKinds.Find(LedgerOf(material))!, material.Key);
 
@@ -40,7 +46,8 @@ internal static class MaterialSight
 
     private static string LedgerOf(Material material) => LedgerCodes.Ledgers.Format(LedgerKinds.KindOf(material).Kind);
 
-    private static AccessTarget TargetOf(Visit visit, Material material)
+    /// <summary>Gives what access is asked of for a material.</summary>
+    internal static AccessTarget TargetOf(Visit visit, Material material)
     {
         var target = LedgerTargets.Of(material, visit.Year.Find(AddressOf(material))?.Author);
         return material is JournalMaterial { Lesson: { } lesson } ? target with { Lesson = visit.Year.FindLesson(lesson) } : target;
