@@ -41,16 +41,8 @@ internal static class JournalMaterialsApi
         return query.Problem ?? Results.Ok(answer);
     }
 
-    private static IResult Show(HttpContext context, Visit visit, string journal, string material)
-    {
-        if (Find(visit, journal, material) is not { } found)
-        {
-            return ApiProblem.NotFound();
-        }
-
-        var view = JournalMaterialView.Of(found, visit);
-        return ETags.Answer(context, view, view.Version);
-    }
+    private static IResult Show(HttpContext context, Visit visit, string journal, string material) =>
+        ViewOf(visit, journal, material) is { } view ? ETags.Answer(context, view, view.Version) : ApiProblem.NotFound();
 
     private static IResult Download(Visit visit, FileStore files, string journal, string material) => MaterialContents.FileOf(Find(visit, journal, material), files);
 
@@ -76,15 +68,17 @@ internal static class JournalMaterialsApi
             new RecordLedgerFact(new JournalMaterial(key, id, kind, content!) { Lesson = lesson?.Lesson, Topic = body.Topic, AnswerBy = answerBy }),
             body.Reason,
             body with { File = null },
-            v => JournalMaterialView.Of(Find(v, journal, material)!, v),
+            v => ViewOf(v, journal, material)!,
             file);
     }
 
     private static async Task<IResult> DeleteAsync(HttpContext context, Visit visit, string journal, string material, string? reason) => Find(visit, journal, material) is { } found
-        ? await FactWrites.DeleteAsync(visit, context, MaterialSight.AddressOf(found), reason, v => Find(v, journal, material) is { } now ? (object)JournalMaterialView.Of(now, v) : new object())
+        ? await FactWrites.DeleteAsync(visit, context, MaterialSight.AddressOf(found), reason, v => ViewOf(v, journal, material) ?? new object())
         : ApiProblem.NotFound();
 
     private static JournalMaterial? Find(Visit visit, string journal, string material) => MaterialSight.Find<JournalMaterial>(visit, material) is { } found && found.Journal.Value == journal ? found : null;
+
+    private static JournalMaterialView? ViewOf(Visit visit, string journal, string material) => Find(visit, journal, material) is { } found ? JournalMaterialView.Of(found, visit) : null;
 
     private static AccessTarget TargetOf(JournalId journal) => new(ResourceKind.Materials) { Journal = journal };
 }

@@ -43,16 +43,7 @@ internal static class LibraryApi
         return query.Problem ?? Results.Ok(answer);
     }
 
-    private static IResult Show(HttpContext context, Visit visit, string material)
-    {
-        if (MaterialSight.Find<LibraryMaterial>(visit, material) is not { } found)
-        {
-            return ApiProblem.NotFound();
-        }
-
-        var view = LibraryMaterialView.Of(found, visit);
-        return ETags.Answer(context, view, view.Version);
-    }
+    private static IResult Show(HttpContext context, Visit visit, string material) => ViewOf(visit, material) is { } view ? ETags.Answer(context, view, view.Version) : ApiProblem.NotFound();
 
     private static IResult Download(Visit visit, FileStore files, string material) => MaterialContents.FileOf(MaterialSight.Find<LibraryMaterial>(visit, material), files);
 
@@ -72,11 +63,13 @@ internal static class LibraryApi
             new RecordLedgerFact(new LibraryMaterial(key, section, content!) { Subject = body.Subject, Topic = body.Topic }),
             body.Reason,
             body with { File = null },
-            v => LibraryMaterialView.Of(MaterialSight.Find<LibraryMaterial>(v, material)!, v),
+            v => ViewOf(v, material)!,
             file);
     }
 
     private static async Task<IResult> DeleteAsync(HttpContext context, Visit visit, string material, string? reason) => MaterialSight.Find<LibraryMaterial>(visit, material) is { } found
-        ? await FactWrites.DeleteAsync(visit, context, MaterialSight.AddressOf(found), reason, v => MaterialSight.Find<LibraryMaterial>(v, material) is { } now ? (object)LibraryMaterialView.Of(now, v) : new object())
+        ? await FactWrites.DeleteAsync(visit, context, MaterialSight.AddressOf(found), reason, v => ViewOf(v, material) ?? new object())
         : ApiProblem.NotFound();
+
+    private static LibraryMaterialView? ViewOf(Visit visit, string material) => MaterialSight.Find<LibraryMaterial>(visit, material) is { } found ? LibraryMaterialView.Of(found, visit) : null;
 }

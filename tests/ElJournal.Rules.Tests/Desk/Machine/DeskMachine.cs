@@ -77,13 +77,17 @@ internal sealed class DeskMachine
     {
         if (submission.Commands is [RecordLedgerFact { Entry: SignIn or DataRead } seen])
         {
-            return Desk.Witness(submission.By, submission.At, Keep, seen.Entry).TryGet(out var decision) ? new DeskReply.Accepted(decision, []) : null;
+            return Desk.WitnessAsync(submission.By, submission.At, KeepAsync, seen.Entry).GetAwaiter().GetResult().TryGet(out var decision) ? new DeskReply.Accepted(decision, []) : null;
         }
 
-        return Desk.Submit(submission, Keep);
+        return Desk.SubmitAsync(submission, KeepAsync).GetAwaiter().GetResult();
     }
 
-    private void Keep(Decision decision) => Log.AddRange(decision.Revisions);
+    private Task KeepAsync(Decision decision)
+    {
+        Log.AddRange(decision.Revisions);
+        return Task.CompletedTask;
+    }
 
     private static RevisedYear Found() => Decider.Decide(
         JournalStory.Found(),
