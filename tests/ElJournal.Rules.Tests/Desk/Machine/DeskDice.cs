@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Classes;
 using ElJournal.Domain.Documents;
 using ElJournal.Domain.Families;
@@ -95,7 +96,7 @@ internal sealed class DeskDice(int seed)
         var action = command is DecideApplication ? AccessAction.Approve : AccessAction.Enter;
         var target = command is RecordLedgerFact { Entry: var fact } ? LedgerTargets.Of(fact, author: null) : new AccessTarget(command is DecideApplication or EnrolApplicant ? ResourceKind.Applications : ResourceKind.Classes);
         ImmutableArray<string> able = [.. Office.Where(p => state.Access.Decide(state.Access.FindActor(PersonId.Parse(p))!, action, state.Access.Resolve(target), Now).IsAllowed)];
-        return (able.IsEmpty ? Office : able, [command is FactCommand seen ? Seen(seen, state.Year) : command]);
+        return (able.IsEmpty ? Office : able, [command is FactCommand seen and not RecordLedgerFact { Entry: SignIn or DataRead } ? Seen(seen, state.Year) : command]);
     }
 
     private JournalCommand OfTeacher(RevisedYear year) => random.Next(14) switch
