@@ -42,6 +42,7 @@ internal static class Erasing
             return console.Refuse(new Defect(HostDefects.NoSchool, default, $"{store.Address}"));
         }
 
+        bool isAnythingErased;
         using var file = new NewFile(request.Act);
         using (var context = store.Open())
         using (var transaction = context.Database.BeginTransaction(IsolationLevel.Serializable))
@@ -59,6 +60,7 @@ internal static class Erasing
                 return console.Refuse(refusals);
             }
 
+            isAnythingErased = !act.Parts.IsEmpty;
             Write(file, act);
             try
             {
@@ -76,7 +78,7 @@ internal static class Erasing
             return console.Refuse(new Defect(PersonalDefects.Unscrubbed, default, request.Act, unscrubbed));
         }
 
-        Tell(request, console);
+        Tell(request, isAnythingErased, console);
         return ExitCodes.Done;
     }
 
@@ -126,9 +128,12 @@ internal static class Erasing
         _ => ReportFormat.Html,
     };
 
-    private static void Tell(EraseRequest request, HostConsole console)
+    private static void Tell(EraseRequest request, bool isAnythingErased, HostConsole console)
     {
-        console.Error.WriteLine($"Личные данные стёрты: {(request.IsByTerm ? "всех, срок хранения истёк" : RussianText.Count(request.People.Length, "человек", "человека", "человек"))}. Цепь журнала и доказательства сходятся. Акт: {request.Act}.");
+        var what = isAnythingErased
+            ? $"Личные данные стёрты: {(request.IsByTerm ? "всех, срок хранения истёк" : RussianText.Count(request.People.Length, "человек", "человека", "человек"))}."
+            : "Стирать было нечего: этих личных данных в хранилище уже нет.";
+        console.Error.WriteLine($"{what} Цепь журнала и доказательства сходятся. Акт: {request.Act}.");
         console.Error.WriteLine("Если сайт над этим хранилищем работает, перезапустите его: он помнит прежнее. Прежние копии хранилища и архивы стёртое ещё содержат: архив составляют заново командой archive erase.");
     }
 }

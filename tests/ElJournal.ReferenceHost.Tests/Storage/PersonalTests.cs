@@ -69,6 +69,8 @@ public sealed class PersonalTests : IDisposable
         Assert.Equal(0, Erase(test, "p-1", "--regulation", "lenskaya-2017").ExitCode);
 
         var act = File.ReadAllText(temp["акт.html"]);
+        File.Delete(temp["акт.html"]);
+        Assert.StartsWith("Стирать было нечего", Erase(test, "p-1").Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, act, StringComparison.Ordinal);
         Assert.Contains("не определён", act, StringComparison.Ordinal);
         var head = new RevisionStore(test.Store).Verify().Value.Hash;

@@ -96,7 +96,8 @@ internal sealed class DeskDice(int seed)
         var action = command is DecideApplication ? AccessAction.Approve : AccessAction.Enter;
         var target = command is RecordLedgerFact { Entry: var fact } ? LedgerTargets.Of(fact, author: null) : new AccessTarget(command is DecideApplication or EnrolApplicant ? ResourceKind.Applications : ResourceKind.Classes);
         ImmutableArray<string> able = [.. Office.Where(p => state.Access.Decide(state.Access.FindActor(PersonId.Parse(p))!, action, state.Access.Resolve(target), Now).IsAllowed)];
-        return (able.IsEmpty ? Office : able, [command is FactCommand seen and not RecordLedgerFact { Entry: SignIn or DataRead } ? Seen(seen, state.Year) : command]);
+        var seen = command is FactCommand recorded ? Seen(recorded, state.Year) : command;
+        return (able.IsEmpty ? Office : able, [seen is RecordLedgerFact { Entry: SignIn or DataRead } witnessed ? witnessed with { Version = state.Year.VersionOf(witnessed.Address) } : seen]);
     }
 
     private JournalCommand OfTeacher(RevisedYear year) => random.Next(14) switch
