@@ -61,11 +61,15 @@ public sealed partial class DocumentationTests
     private static string Target(string page, Match link) =>
         Path.Combine(Repository.Root, link.Groups["path"].Value is { Length: > 0 } path ? Path.Combine(Path.GetDirectoryName(page)!, path) : page);
 
-    /// <summary>A heading is led to by its words in small letters, with hyphens for blanks and without other signs.</summary>
-    private static bool HasHeading(string target, string heading) =>
-        heading.Length == 0
-        || File.ReadLines(target).Where(line => line.StartsWith('#')).Any(line =>
-            string.Concat(line.TrimStart('#').Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-') == heading);
+    private static bool HasHeading(string target, string heading) => heading.Length == 0 || AnchorsOf(File.ReadAllText(target)).Contains(heading, StringComparer.Ordinal);
+
+    /// <summary>A heading is led to by its words in small letters, with hyphens for blanks and without other signs; one that stands again, by its number behind them.</summary>
+    private static IEnumerable<string> AnchorsOf(string page) =>
+        Fence().Replace(page, "").Split('\n')
+            .Where(line => line.StartsWith('#'))
+            .Select(line => string.Concat(line.TrimStart('#').Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-'))
+            .GroupBy(anchor => anchor, StringComparer.Ordinal)
+            .SelectMany(same => same.Select((anchor, number) => number == 0 ? anchor : $"{anchor}-{number}"));
 
     /// <summary>Text without what indents its lines: a snippet may stand deeper in its source.</summary>
     private static string Flat(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim())).Trim();
@@ -80,6 +84,10 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
+
+    /// <summary>What stands between fences: a comment of a shell looks like a heading.</summary>
+    [GeneratedRegex("^ *```.*?^ *```", RegexOptions.Singleline | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fence();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#\s]*)(#(?<heading>[^)\s]+))?[^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
