@@ -29,6 +29,7 @@ public sealed partial class AdmissionsTests(SiteFixture site)
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (decided.StatusCode, enrolled.StatusCode));
         Assert.Equal((AdmissionState.Enrolled, "p-admitted"), (Of("17-п").State, Of("17-п").Pupil!.Value.Value));
+        Assert.Equal("О ком", site.School.Names.Of("p-admitted"));
         Assert.Equal((site.Class(), "31-з"), Assert.Single(site.Year().EnrolmentsOf(PupilId.Parse("p-admitted"))) is var e ? (e.Class, e.Order!.Number) : default);
         Assert.Contains("31-з", await director.PageAsync(path), StringComparison.Ordinal);
     }

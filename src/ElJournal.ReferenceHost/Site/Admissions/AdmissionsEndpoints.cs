@@ -97,8 +97,14 @@ internal static class AdmissionsEndpoints
         }
 
         var order = new OrderEntry(OrderEntryId.Parse($"order-{Guid.CreateVersion7():N}"), number, date, OrderKind.Enrolment) { Pupil = pupil, Class = schoolClass, Effective = form.Day("effective") };
-        return Answer(visit, application, await visit.SubmitAsync(
-            reason: null, [.. OrdersEndpoints.NewcomersOf(order, visit), new EnrolApplicant(((AdmissionApplication)held.Fact!).Id, order, form.VersionIn("version"))]));
+        var standing = (AdmissionApplication)held.Fact!;
+        var reply = await visit.SubmitAsync(reason: null, [.. OrdersEndpoints.NewcomersOf(order, visit), new EnrolApplicant(standing.Id, order, form.VersionIn("version"))]);
+        if (reply is DeskReply.Accepted && standing.Child is { } child && visit.NameOf(pupil.Value) == pupil.Value)
+        {
+            visit.School.Names.Give(pupil.Value, child);
+        }
+
+        return Answer(visit, application, reply);
     }
 
     private static Notice Unfilled => new(false, $"Укажите номер и день заявления, кто подаёт и о ком; класс — число от 1 до {SchoolClass.LastGrade}.");
