@@ -19,7 +19,7 @@ namespace ElJournal.ReferenceHost.Schools;
 /// <summary>Журнал школы, открытый для работы: the desk over the stored log; the only thing on the host that writes.</summary>
 /// <remarks>
 /// <para>One write at a time, in the order in which they came: the desk decides, the store commits in a transaction of the write's own, and only then does anybody see it. Reading waits for nobody (<see cref="State"/>).</para>
-/// <para>Who waits for a turn holds neither a thread nor a connection, and may go away meanwhile; once the turn has come, the write is carried through, whoever has gone.</para>
+/// <para>What waits for its turn holds neither a thread nor a connection. What somebody submits is written even if they have gone away meanwhile: a browser that goes on to the next page gives its request up, and the mark was typed all the same.</para>
 /// <para>Where another process has written meanwhile, the journal is read anew and the submission decided again: accepted, or refused as stale. Safe on any thread; compared by reference.</para>
 /// </remarks>
 [SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore holds nothing to give back unless its wait handle is asked for, and nobody does.")]
@@ -64,25 +64,20 @@ internal sealed class SchoolJournal
     /// <summary>Takes a submission in; what is accepted is on disk when this returns.</summary>
     /// <param name="make">Makes the submission of the instant at which it is its turn.</param>
     /// <param name="capacity">In which capacity alone its author acts; null for all.</param>
-    /// <param name="cancellation">Ends the wait for its turn.</param>
-    internal Task<DeskReply> SubmitAsync(Func<Instant, Submission> make, AccessCategory? capacity = null, CancellationToken cancellation = default) =>
-        SubmitAsync(at => (make(at), BesideLog.Nothing), capacity, cancellation);
+    internal Task<DeskReply> SubmitAsync(Func<Instant, Submission> make, AccessCategory? capacity = null) => SubmitAsync(at => (make(at), BesideLog.Nothing), capacity);
 
     /// <summary>Takes in facts that say something in words; what is accepted is on disk when this returns, words and files among it.</summary>
     /// <param name="by">Who submits them.</param>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
     /// <param name="reason">Why, in the words of the author, or null.</param>
     /// <param name="capacity">In which capacity alone the author acts; null for all.</param>
-    /// <param name="cancellation">Ends the wait for its turn.</param>
-    internal Task<DeskReply> SubmitAsync(
-        PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make, string? reason = null, AccessCategory? capacity = null, CancellationToken cancellation = default) => SubmitAsync(
+    internal Task<DeskReply> SubmitAsync(PersonId by, Func<Instant, ImmutableArray<WordedCommand>> make, string? reason = null, AccessCategory? capacity = null) => SubmitAsync(
         at =>
         {
             var worded = make(at);
             return (new Submission(by, at, [.. worded.Select(w => w.Command)]) { Reason = reason }, new BesideLog([.. worded.Select(w => w.Row).OfType<TextRow>()], [.. worded.Select(w => w.File).OfType<FileRow>()]));
         },
-        capacity,
-        cancellation);
+        capacity);
 
     /// <summary>Takes down sign-ins and reads of personal data.</summary>
     /// <param name="by">Who was seen.</param>
@@ -113,7 +108,7 @@ internal sealed class SchoolJournal
     /// <param name="ask">Asks; the answer must be whole when it returns.</param>
     internal T Consult<T>(Func<ComplianceMonitor, T> ask) => Volatile.Read(ref desk).Consult(clock.GetCurrentInstant(), ask);
 
-    private async Task<DeskReply> SubmitAsync(Func<Instant, (Submission Submission, BesideLog Beside)> make, AccessCategory? capacity, CancellationToken cancellation)
+    private async Task<DeskReply> SubmitAsync(Func<Instant, (Submission Submission, BesideLog Beside)> make, AccessCategory? capacity)
     {
         var reply = await JournalTelemetry.WatchAsync(() => WriteAsync(
             at =>
@@ -121,7 +116,7 @@ internal sealed class SchoolJournal
                 var (submission, beside) = make(at);
                 return desk.SubmitAsync(submission, decision => KeepAsync(decision, beside), capacity, CancellationToken.None);
             },
-            cancellation));
+            CancellationToken.None));
         if (reply is DeskReply.Accepted accepted)
         {
             Changes.Publish(accepted.Decision);

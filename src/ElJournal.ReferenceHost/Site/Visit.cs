@@ -24,7 +24,7 @@ internal sealed partial class Visit
 {
     private readonly SchoolJournal journal;
 
-    /// <summary>Says that whoever asked has gone away: what has not had its turn by then is not written.</summary>
+    /// <summary>Says that whoever asked has gone away: that they were shown something need not be taken down then. What they submitted is written all the same.</summary>
     private readonly CancellationToken gone;
 
     private Visit(Account account, OpenSchool school, TokenGrant? grant, CancellationToken gone)
@@ -92,7 +92,7 @@ internal sealed partial class Visit
     internal static Account AccountOf(IServiceProvider services) =>
         services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Account>() ?? throw new InvalidOperationException("Nobody is signed in.");
 
-    /// <summary>Gives the visit of the same person to the journal as it stands after a write; what follows upon that is carried through, whoever has gone.</summary>
+    /// <summary>Gives the visit of the same person to the journal as it stands after a write; what they read there is taken down, whoever has gone.</summary>
     internal Visit Again() => new(Account, School, Grant, CancellationToken.None);
 
     /// <summary>Says whether the person may do something with something now.</summary>
@@ -115,16 +115,16 @@ internal sealed partial class Visit
     /// <param name="reason">Why, in the person's words, or null.</param>
     /// <param name="commands">What.</param>
     internal Task<DeskReply> SubmitAsync(string? reason, params ImmutableArray<JournalCommand> commands) =>
-        journal.SubmitAsync(at => new Submission(Person, at, commands) { Reason = reason }, Grant?.Category, gone);
+        journal.SubmitAsync(at => new Submission(Person, at, commands) { Reason = reason }, Grant?.Category);
 
     /// <summary>Submits what the person wants done and says when itself.</summary>
     /// <param name="make">Makes the command of the instant at which it is its turn.</param>
-    internal Task<DeskReply> SubmitAsync(Func<Instant, JournalCommand> make) => journal.SubmitAsync(at => new Submission(Person, at, make(at)), Grant?.Category, gone);
+    internal Task<DeskReply> SubmitAsync(Func<Instant, JournalCommand> make) => journal.SubmitAsync(at => new Submission(Person, at, make(at)), Grant?.Category);
 
     /// <summary>Submits facts that say something in words, and when they were done.</summary>
     /// <param name="make">Makes them of the instant at which it is their turn.</param>
     /// <param name="reason">Why, in the person's words, or null.</param>
-    internal Task<DeskReply> SubmitAsync(Func<Instant, ImmutableArray<WordedCommand>> make, string? reason = null) => journal.SubmitAsync(Person, make, reason, Grant?.Category, gone);
+    internal Task<DeskReply> SubmitAsync(Func<Instant, ImmutableArray<WordedCommand>> make, string? reason = null) => journal.SubmitAsync(Person, make, reason, Grant?.Category);
 
     /// <summary>Gives the facts of a ledger that the person may read now, by key.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>

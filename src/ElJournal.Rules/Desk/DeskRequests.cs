@@ -28,6 +28,7 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         FactCommand { Fact: ActApproval consent } => [ConsentTo(consent.Act)],
         // To record what is given to the portal is to give it.
         FactCommand { Fact: PortalExport } export when year.Find(export.Address)?.Fact is null => [new(AccessAction.Export, TargetOf(export.Address, export.Fact))],
+        FactCommand fact when year.Find(fact.Address)?.Fact is { } standing and not LessonEntry => CorrectionOf(fact, standing),
         FactCommand fact => [new(ActionOn(fact.Address), TargetOf(fact.Address, fact.Fact))],
         WithdrawFact withdraw => year.Find(withdraw.Address)?.Fact is { } standing
             ? [new(AccessAction.Correct, TargetOf(withdraw.Address, standing))]
@@ -52,6 +53,14 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
         new(AccessAction.Enter, new AccessTarget(ResourceKind.Orders) { Pupil = order.Pupil, Class = order.Class }),
         new(AccessAction.Enter, new AccessTarget(ResourceKind.Enrolments) { Pupil = order.Pupil, Class = order.Class }),
     ];
+
+    /// <summary>Who puts something in the place of what stands must be allowed to correct both: else a fact would be taken from another journal, class or lesson by naming one's own. (A lesson stays in its journal, and
+    /// what stands of it decides already.)</summary>
+    private DeskRequest[] CorrectionOf(FactCommand fact, object standing)
+    {
+        var (from, to) = (TargetOf(fact.Address, standing), TargetOf(fact.Address, fact.Fact));
+        return from == to ? [new(AccessAction.Correct, to)] : [new(AccessAction.Correct, from), new(AccessAction.Correct, to)];
+    }
 
     /// <summary>Whoever agrees with an act approves it, whichever way the consent is written down.</summary>
     private DeskRequest ConsentTo(CorrectionActId id) =>

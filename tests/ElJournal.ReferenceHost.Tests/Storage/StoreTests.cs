@@ -1,3 +1,4 @@
+using ElJournal.Domain.Activity;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
@@ -172,29 +173,28 @@ public sealed class StoreTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
-    public async Task Submit_WhoeverGoesAway_LeavesTheQueueBeforeTheTurnAndNotAfterIt(string provider)
+    public async Task Witness_WhoeverGoesAway_LeavesTheQueueBeforeTheTurnAndNotAfterIt(string provider)
     {
         using var test = new TestStore(provider);
         var journal = StorySchool.Open(test.Store, StorySchool.Clock()).Journal;
         using var waiting = new CancellationTokenSource();
         using var begun = new CancellationTokenSource();
-        Task<DeskReply>? behind = null;
 
         // The first is in its turn while the second comes and both go away.
-        var first = await journal.SubmitAsync(
+        await journal.WitnessAsync(
+            PersonId.Parse("t-1"),
             at =>
             {
-                behind = journal.SubmitAsync(StorySchool.Lesson("Проценты", version: 2), cancellation: waiting.Token);
+                var behind = journal.WitnessAsync(PersonId.Parse("t-1"), _ => throw new InvalidOperationException("It had its turn."), waiting.Token);
                 waiting.Cancel();
                 begun.Cancel();
-                return StorySchool.Lesson("Дроби", version: 1)(at);
+                Assert.ThrowsAny<OperationCanceledException>(() => behind.GetAwaiter().GetResult());
+                return [new SignIn(AccountId.Parse("teacher"), at)];
             },
-            cancellation: begun.Token);
+            begun.Token);
 
-        Assert.IsType<DeskReply.Accepted>(first);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => behind!);
-        Assert.Equal("Дроби", new RevisionStore(test.Store).Read().Value.Year.FindLesson(StorySchool.Monday)!.Topic);
-        Assert.IsType<DeskReply.Accepted>(await journal.SubmitAsync(StorySchool.Lesson("Корни", version: 2)));
+        Assert.Single(new RevisionStore(test.Store).Read().Value.Year.AllOf<SignIn>(RevisedKinds.OfLedger<SignIn>()));
+        Assert.IsType<DeskReply.Accepted>(await journal.SubmitAsync(StorySchool.Lesson("Корни", version: 1)));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using ElJournal.Domain.Activity;
 using ElJournal.Domain.Coverage;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
+using ElJournal.Domain.Materials;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
@@ -88,6 +89,26 @@ public sealed class JournalDeskTests
         var reply = Desk().Submit(By("p-1", Monday, Held("L1", Monday) with { Version = 7 }));
 
         Assert.DoesNotContain(Refused(reply), r => r.Code == RefusalDefects.Stale.Id);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void Submit_BySomebodyWhoStandsInForALesson_TakesNothingOfTheTeachersToThatLesson(int version)
+    {
+        var desk = Desk();
+        var (own, standIn) = (LessonId.Parse("L5"), PersonId.Parse("z-1"));
+        Assert.IsType<DeskReply.Accepted>(desk.Submit(new Submission(standIn, At(Monday, 8), new RecordSubstitution(Algebra, DateSpan.On(Monday), StaffId.Parse("t-2")))));
+        Assert.IsType<DeskReply.Accepted>(desk.Submit(By("t-2", Monday, new RecordLesson(Held("L5", Monday).Entry))));
+        var work = new Assessment(AssessmentId.Parse("A1"), Algebra, lesson: null, Monday.PlusDays(7));
+        var material = new JournalMaterial(MaterialId.Parse("M1"), Algebra, MaterialKind.Reading, new MaterialContent("Ответы к контрольной"));
+        Assert.IsType<DeskReply.Accepted>(desk.Submit(By("t-1", Monday, new RecordAssessment(work), new RecordLedgerFact(material))));
+
+        var taken = desk.Submit(By("t-2", Monday, new RecordAssessment(new Assessment(work.Id, Algebra, own)) { Version = version }));
+        var overwritten = desk.Submit(By("t-2", Monday, new RecordLedgerFact(material with { Lesson = own, Content = new MaterialContent("Другое") }) { Version = version }));
+
+        Assert.All(Refused(taken).Concat(Refused(overwritten)), r => Assert.Equal(("ELJ-D781", false), (r.Code, r.ToString().Contains("Ответы", StringComparison.Ordinal))));
+        Assert.IsType<DeskReply.Accepted>(desk.Submit(By("t-2", Monday, new RecordLedgerFact(new JournalMaterial(MaterialId.Parse("M2"), Algebra, MaterialKind.Reading, new MaterialContent("К уроку")) { Lesson = own }))));
     }
 
     [Fact]
