@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ElJournal.Domain.Defects;
+using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Interchange.Codes;
+using ElJournal.ReferenceHost.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
@@ -28,6 +30,15 @@ internal sealed class ApiQuery(HttpContext context)
 
     /// <summary>Notes a value that cannot be read.</summary>
     internal void Object(string name, string? value, string wanted) => defects.Add(new Defect(ApiDefects.BadValue, default, name, value ?? "", wanted));
+
+    /// <summary>Notes words that the log cannot hold.</summary>
+    internal void Text(string name, string? value)
+    {
+        if (!LogText.Holds(value))
+        {
+            Object(name, $"{value!.Length} знаков", $"до {InterchangeFormat.MaxTextLength} знаков, без знака U+0000");
+        }
+    }
 
     /// <summary>Reads a day; null where none is stated.</summary>
     internal LocalDate? Day(string name, string? value)

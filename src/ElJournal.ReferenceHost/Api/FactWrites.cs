@@ -27,12 +27,7 @@ internal static class FactWrites
         Visit visit, HttpContext context, FactCommand command, string? reason, object sent, Func<Visit, TView> show, FileRow? file = null)
         where TView : class
     {
-        if (!ETags.TryRead(context.Request, out var version))
-        {
-            return BadVersion(context);
-        }
-
-        return await AnswerAsync(visit, context, visit.SubmitAsync(_ => [new WordedCommand(command with { Version = version }, Text: null, file)], reason), sent, show, warnings =>
+        return Read(context, reason, out var version) ?? await AnswerAsync(visit, context, visit.SubmitAsync(_ => [new WordedCommand(command with { Version = version }, Text: null, file)], reason), sent, show, warnings =>
         {
             var after = visit.Again();
             context.Response.Headers.ETag = ETags.Of(after.Year.VersionOf(command.Address));
@@ -42,12 +37,21 @@ internal static class FactWrites
 
     /// <summary>Withdraws a fact.</summary>
     internal static async Task<IResult> DeleteAsync<TView>(Visit visit, HttpContext context, FactAddress address, string? reason, Func<Visit, TView> show)
-        where TView : class => ETags.TryRead(context.Request, out var version)
-        ? await AnswerAsync(visit, context, visit.SubmitAsync(reason, new WithdrawFact(address, version)), sent: null, show, _ => Results.NoContent())
-        : BadVersion(context);
+        where TView : class => Read(context, reason, out var version)
+        ?? await AnswerAsync(visit, context, visit.SubmitAsync(reason, new WithdrawFact(address, version)), sent: null, show, _ => Results.NoContent());
 
-    private static ProblemHttpResult BadVersion(HttpContext context) =>
-        ApiProblem.Of(StatusCodes.Status400BadRequest, new Defect(ApiDefects.BadValue, default, "If-Match", context.Request.Headers.IfMatch.ToString(), ETags.Wanted));
+    /// <summary>Reads what every write states: the version that its author has seen, and the reason; gives the answer where one of them cannot be taken.</summary>
+    private static ProblemHttpResult? Read(HttpContext context, string? reason, out int version)
+    {
+        var query = new ApiQuery(context);
+        if (!ETags.TryRead(context.Request, out version))
+        {
+            query.Object("If-Match", context.Request.Headers.IfMatch.ToString(), ETags.Wanted);
+        }
+
+        query.Text("reason", reason);
+        return query.Problem;
+    }
 
     private static async Task<IResult> AnswerAsync<TView>(
         Visit visit, HttpContext context, Task<DeskReply> reply, object? sent, Func<Visit, TView> show, Func<ImmutableArray<string>, IResult> done)

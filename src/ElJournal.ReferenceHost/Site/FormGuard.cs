@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Antiforgery;
+using ElJournal.ReferenceHost.Storage;
 using Microsoft.AspNetCore.Http;
 
 namespace ElJournal.ReferenceHost.Site;
 
 /// <summary>Защита форм: whatever is not merely read must carry the token of a page of this site.</summary>
-/// <remarks>It stands before all endpoints, so that none can forget it; what comes to them is a form that has been read whole. A route that takes no cookie says so (<see cref="WithoutCookies"/>).</remarks>
+/// <remarks>It stands before all endpoints, so that none can forget it; what comes to them is a form that has been read whole, of words that the journal can hold. A route that takes no cookie says so (<see cref="WithoutCookies"/>).</remarks>
 internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -29,7 +30,13 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
 
         try
         {
-            await context.Request.ReadFormAsync(context.RequestAborted);
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+
+            if (form.SelectMany(field => field.Value).FirstOrDefault(text => !LogText.Holds(text)) is { } words)
+            {
+                // No browser sends a NUL.
+                return words.Contains('\0', StringComparison.Ordinal) ? StatusCodes.Status400BadRequest : StatusCodes.Status413PayloadTooLarge;
+            }
         }
         catch (BadHttpRequestException e)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ElJournal.Domain.Interchange;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Tests.Support;
 
@@ -50,6 +51,37 @@ public sealed class ApiMaterialsTests(SiteFixture site)
         Assert.Equal(["answerBy", "file", "kind", "lesson", "link", "title"], reasons.Order(StringComparer.Ordinal));
         using var absent = await client.GetAsync(path);
         Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"title":"План","file":{}}""", "file")]
+    [InlineData("""{"title":"План","file":{"name":"план.pdf"}}""", "file")]
+    [InlineData("""{"title":"План","file":{"name":null,"content":""}}""", "file")]
+    [InlineData("""{"title":"План\u0000","text":"\u0000","topic":"\u0000"}""", "text", "title", "topic")]
+    public async Task Material_OfHalfAFileOrWordsThatTheLogCannotHold_IsToldSo(string body, params string[] names)
+    {
+        using var client = ApiClient.Of(site, DemoAccounts.Teacher);
+        using var sent = JsonDocument.Parse(body);
+
+        using var answer = await client.SendAsync(HttpMethod.Put, $"/journals/{Uri.EscapeDataString(OwnJournal())}/materials/api-wrong", sent.RootElement);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var reasons = (await ApiClient.ReadAsync(answer)).GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("reason").GetString()!.Split(':')[0]);
+        Assert.Equal(names, reasons.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Reason_ThatTheLogCannotHold_IsToldOfEveryWrite()
+    {
+        using var client = ApiClient.Of(site, DemoAccounts.Teacher);
+        var one = $"/journals/{Uri.EscapeDataString(OwnJournal())}/materials/api-reason";
+
+        using var tooLong = await client.SendAsync(HttpMethod.Put, one, new { title = "План", reason = new string('я', InterchangeFormat.MaxTextLength + 1) });
+        using var longest = await client.SendAsync(HttpMethod.Put, one, new { title = "План", topic = new string('я', InterchangeFormat.MaxTextLength) });
+        using var removed = await client.SendAsync(HttpMethod.Delete, $"{one}?reason=%00", version: "\"1\"");
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.BadRequest), (tooLong.StatusCode, longest.StatusCode, removed.StatusCode));
+        Assert.Contains("reason: «100001 знаков»", await tooLong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using ElJournal.Domain.Interchange;
 using ElJournal.ReferenceHost.Accounts;
 using ElJournal.ReferenceHost.Site;
 using ElJournal.ReferenceHost.Tests.Support;
@@ -94,6 +95,19 @@ public sealed class GuardTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("Слишком много данных", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\0", HttpStatusCode.BadRequest)]
+    [InlineData("я", HttpStatusCode.Unauthorized, InterchangeFormat.MaxTextLength)]
+    [InlineData("я", HttpStatusCode.RequestEntityTooLarge, InterchangeFormat.MaxTextLength + 1)]
+    public async Task Form_OfWordsThatTheLogCannotHold_IsRefusedBeforeAnyEndpoint(string sign, HttpStatusCode status, int times = 1)
+    {
+        using var client = site.Open();
+
+        var answer = await client.SignInAsync(DemoAccounts.Teacher, string.Concat(Enumerable.Repeat(sign, times)));
+
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Theory]

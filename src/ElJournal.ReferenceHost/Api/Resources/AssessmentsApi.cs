@@ -48,6 +48,8 @@ internal static class AssessmentsApi
     /// <summary>Makes the work of what was sent; null where that cannot be read, or has neither lesson nor day.</summary>
     private static Assessment? Read(ApiQuery query, AssessmentId id, JournalId journal, AssessmentBody body)
     {
+        query.Text("kind", body.Kind);
+        query.Text("title", body.Title);
         var day = query.Day("day", body.Day);
         var (lesson, retakeOf, weight) = (default(LessonId?), default(AssessmentId?), default(MarkWeight?));
         if (LessonId.TryParse(body.Lesson, out var at))

@@ -38,6 +38,7 @@ internal static class HomeworkApi
         }
 
         var query = new ApiQuery(context);
+        query.Text("text", body.Text);
         var due = query.Day("due", body.Due);
         if (body.Minutes is < 0 or > HomeworkEntry.MaxMinutes)
         {

@@ -60,6 +60,7 @@ internal static class JournalMaterialsApi
             query.Object("lesson", body.Lesson, "обозначение урока этого журнала");
         }
 
+        query.Text("topic", body.Topic);
         var (kind, answerBy, key) = (query.Code("kind", body.Kind, LedgerCodes.MaterialKinds, MaterialKind.Reading), query.Day("answerBy", body.AnswerBy), MaterialContents.IdOf(query, material));
         var (content, file) = MaterialContents.Read(query, body, Find(visit, journal, material)?.Content.File);
         return query.Problem ?? await FactWrites.PutAsync(

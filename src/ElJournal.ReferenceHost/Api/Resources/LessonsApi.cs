@@ -60,6 +60,8 @@ internal static class LessonsApi
         }
 
         var query = new ApiQuery(context);
+        query.Text("kind", body.Kind);
+        query.Text("topic", body.Topic);
         var entry = standing with
         {
             Status = query.Code("status", body.Status, FactCodes.LessonStatuses, LessonStatus.Held),

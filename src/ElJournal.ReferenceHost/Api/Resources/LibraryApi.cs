@@ -55,6 +55,8 @@ internal static class LibraryApi
         }
 
         var query = new ApiQuery(context);
+        query.Text("subject", body.Subject);
+        query.Text("topic", body.Topic);
         var (section, key) = (query.Code("section", body.Section, LedgerCodes.LibrarySections, LibrarySection.Learning), MaterialContents.IdOf(query, material));
         var (content, file) = MaterialContents.Read(query, body, MaterialSight.Find<LibraryMaterial>(visit, material)?.Content.File);
         return query.Problem ?? await FactWrites.PutAsync(

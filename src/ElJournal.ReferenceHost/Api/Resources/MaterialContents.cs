@@ -26,7 +26,7 @@ internal static class MaterialContents
     /// <returns>The content, and the bytes of a new file; no content where something is wrong.</returns>
     internal static (MaterialContent? Content, FileRow? File) Read(ApiQuery query, IMaterialBody body, StoredFile? standing)
     {
-        if (string.IsNullOrWhiteSpace(body.Title) || body.Title.Length > MaterialInput.MaxTitle)
+        if (string.IsNullOrWhiteSpace(body.Title) || body.Title.Length > MaterialInput.MaxTitle || !LogText.Holds(body.Title))
         {
             query.Object("title", body.Title, $"название, до {MaterialInput.MaxTitle} знаков");
         }
@@ -35,6 +35,10 @@ internal static class MaterialContents
         {
             query.Object("text", $"{body.Text.Length} знаков", $"до {TextStore.MaxLength} знаков: остальное — файлом");
         }
+        else
+        {
+            query.Text("text", body.Text);
+        }
 
         WebLink? link = WebLink.TryParse(body.Link, out var address) ? address : null;
         if (body.Link is not null && link is null)
@@ -42,18 +46,31 @@ internal static class MaterialContents
             query.Object("link", body.Link, "полный адрес, который начинается с https:// или http://");
         }
 
-        if (body.File is { } sent && MaterialFile.Objection(sent.Name, sent.Content.Length) is { } objection)
-        {
-            query.Object("file", sent.Name, objection.TrimEnd('.'));
-        }
-
+        var file = body.File is { } sent ? Read(query, sent) : null;
         if (query.Problem is not null)
         {
             return default;
         }
 
-        var file = body.File is null ? null : MaterialFile.Of(body.File.Name, body.File.Content);
         return (new MaterialContent(body.Title!) { Text = body.Text, Link = link, File = file?.Description ?? (body.DropFile == true ? null : standing) }, file?.Row);
+    }
+
+    /// <summary>Reads a file that is sent; null where something is wrong with it.</summary>
+    private static MaterialFile? Read(ApiQuery query, MaterialFileBody sent)
+    {
+        if (sent is not { Name: { } name, Content: { } content })
+        {
+            query.Object("file", sent.Name, "имя файла в поле name и его содержание в base64 в поле content");
+            return null;
+        }
+
+        if (MaterialFile.Objection(name, content.Length) is { } objection)
+        {
+            query.Object("file", name, objection.TrimEnd('.'));
+            return null;
+        }
+
+        return MaterialFile.Of(name, content);
     }
 
     /// <summary>Gives out the file of a material that may be read.</summary>

@@ -6,6 +6,7 @@ using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Site;
 using ElJournal.ReferenceHost.Site.Portal;
+using ElJournal.ReferenceHost.Storage;
 using ElJournal.Reporting.Portal;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
@@ -122,7 +123,7 @@ internal static class PortalExportsApi
     private static PortalChoice? Read(ApiQuery query, Visit visit, PortalExportBody body)
     {
         var recipient = body.Recipient?.Trim() ?? "";
-        if (recipient.Length is 0 or > PortalChoice.MaxRecipient)
+        if (recipient.Length is 0 or > PortalChoice.MaxRecipient || !LogText.Holds(recipient))
         {
             query.Object("recipient", body.Recipient, $"кому отдают, до {PortalChoice.MaxRecipient} знаков");
         }
