@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ElJournal.Domain.Defects;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;

@@ -18,7 +18,7 @@ namespace ElJournal.ReferenceHost.Schools;
 
 /// <summary>Журнал школы, открытый для работы: the desk over the stored log; the only thing on the host that writes.</summary>
 /// <remarks>
-/// <para>One write at a time, in the order in which they came: the desk decides, the store commits in a transaction of the write's own, and only then does anybody see it. Reading waits for nobody (<see cref="State"/>).</para>
+/// <para>One write at a time; of those that wait, none is promised to be the next: the desk decides, the store commits in a transaction of the write's own, and only then does anybody see it. Reading waits for nobody (<see cref="State"/>).</para>
 /// <para>What waits for its turn holds neither a thread nor a connection. What somebody submits is written even if they have gone away meanwhile: a browser that goes on to the next page gives its request up, and the mark was typed all the same.</para>
 /// <para>Where another process has written meanwhile, the journal is read anew and the submission decided again: accepted, or refused as stale. Safe on any thread; compared by reference.</para>
 /// </remarks>
@@ -31,6 +31,7 @@ internal sealed class SchoolJournal
     /// <summary>In whose name the journal enters what it tells by itself.</summary>
     private static readonly PersonId Itself = PersonId.Parse("журнал");
 
+    /// <summary>Held by one write over all its races, beside the turn of the desk: between them the desk itself may be replaced.</summary>
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly RevisionStore store;
     private readonly Regulation regulation;

@@ -20,8 +20,9 @@ namespace ElJournal.Rules.Desk;
 /// <summary>Стол приёма: the only way into a journal for a host — access, then the decision, then what the regulation makes of it.</summary>
 /// <remarks>
 /// <para>Every submission passes in this order: may the person do it; do the facts and locks allow it; does it break a norm that the pack warns of, asks a reason for, or blocks. Access comes first, so that a refusal tells nothing to whom it is not meant for.</para>
-/// <para>One submission at a time, in the order in which they came. What is accepted is the year from then on, and its revisions are stored before anybody is told. <see cref="State"/> may be read at any time, and waits for nobody; a question (<see cref="Consult"/>) waits for no storing.</para>
+/// <para>One submission at a time; of those that wait, none is promised to be the next. What is accepted is the year from then on, and its revisions are stored before anybody is told. <see cref="State"/> may be read at any time, and waits for nobody; a question (<see cref="Consult"/>) waits for no storing.</para>
 /// <para>What a submission would break is told by a <see cref="ComplianceMonitor"/>, which judges the cases touched and no others; the same monitor says who has what to do (<see cref="Consult"/>).</para>
+/// <para>Whoever stores must not submit to the same desk: that waits for a turn which is one's own, for ever.</para>
 /// </remarks>
 [SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore holds nothing to give back unless its wait handle is asked for, and nobody does.")]
 public sealed partial class JournalDesk
@@ -83,7 +84,7 @@ public sealed partial class JournalDesk
 
     /// <summary>Takes a submission in, and has it stored before anybody sees it.</summary>
     /// <param name="submission">What somebody wants done.</param>
-    /// <param name="keep">Stores what is accepted; when it throws, the year stays as it was.</param>
+    /// <param name="keep">Stores what is accepted, and submits nothing to this desk; when it throws, the year stays as it was.</param>
     /// <param name="capacity">In which capacity alone its author acts, whatever else the person is; null for all of them.</param>
     /// <returns>Accepted, once a reason is given, or refused.</returns>
     public DeskReply Submit(Submission submission, Action<Decision> keep, AccessCategory? capacity = null)
@@ -110,7 +111,7 @@ public sealed partial class JournalDesk
 
     /// <summary>Takes a submission in, and has it stored before anybody sees it; no thread is held while it waits for its turn and for the store.</summary>
     /// <param name="submission">What somebody wants done.</param>
-    /// <param name="keep">Stores what is accepted; when it throws, the year stays as it was.</param>
+    /// <param name="keep">Stores what is accepted, and submits nothing to this desk; when it throws, the year stays as it was.</param>
     /// <param name="capacity">In which capacity alone its author acts, whatever else the person is; null for all of them.</param>
     /// <param name="cancellation">Ends the wait for its turn. What has begun is carried through: nothing is left stored and unseen.</param>
     /// <returns>Accepted, once a reason is given, or refused.</returns>
@@ -137,10 +138,10 @@ public sealed partial class JournalDesk
         }
     }
 
-    /// <summary>Takes down what the system itself has seen and done: sign-ins and reads of personal data (clause ПД-21 of <c>base</c>) and notices that it sent; nobody enters these, and nobody is asked for a right to.</summary>
+    /// <summary>Takes down what the system itself has seen and done: sign-ins and reads of personal data (clause ПД-21 of <c>base</c>) and notices that it sent; nobody enters these, and nobody is asked for a right to. It cannot be cancelled: what was seen has happened.</summary>
     /// <param name="by">Who was seen; of notices, in whose name the system sends them.</param>
     /// <param name="at">When.</param>
-    /// <param name="keep">Stores it; when it throws, the year stays as it was.</param>
+    /// <param name="keep">Stores it, and submits nothing to this desk; when it throws, the year stays as it was.</param>
     /// <param name="seen">The sign-ins, reads and notices, at least one.</param>
     /// <returns>What was taken down; defects when a fact names somebody of whom the school knows nothing, or is on record already.</returns>
     /// <exception cref="ArgumentException">A fact is neither a sign-in, nor a read, nor a notice that names no sender.</exception>
@@ -185,7 +186,7 @@ public sealed partial class JournalDesk
     /// <summary>Asks the monitor something while nobody submits: what somebody has to do, the findings, the totals.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <param name="at">The instant that it is now; an earlier one than the desk knows of stands for that.</param>
-    /// <param name="ask">Asks; the answer must be whole when it returns, and the monitor unchanged.</param>
+    /// <param name="ask">Asks; the answer must be whole when it returns, the monitor unchanged, and nothing submitted to this desk: whoever has the turn may wait for this question.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="InvalidOperationException">The desk has no monitor.</exception>
     public T Consult<T>(Instant at, Func<ComplianceMonitor, T> ask)

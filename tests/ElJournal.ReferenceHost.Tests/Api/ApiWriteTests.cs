@@ -102,6 +102,26 @@ public sealed class ApiWriteTests(SiteFixture site)
         Assert.Equal(["due: «завтра» не подходит.", "minutes: «2000» не подходит."], problem.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("reason").GetString()));
     }
 
+    [Fact]
+    public async Task Words_ThatTheLogCannotHold_AreToldOfEveryKind()
+    {
+        using var client = ApiClient.Of(site, DemoAccounts.Teacher);
+        var (lesson, nul) = (OwnLesson(), "\0");
+        var path = $"/lessons/{Uri.EscapeDataString(lesson.Lesson.Value)}";
+
+        Assert.Equal(["kind", "topic"], await ToldOfAsync(path, new { kind = nul, topic = nul }));
+        Assert.Equal(["text"], await ToldOfAsync($"{path}/homework", new { text = nul }));
+        Assert.Equal(["kind", "title"], await ToldOfAsync("/assessments/api-words", new { journal = lesson.Journal.Value, lesson = lesson.Lesson.Value, kind = nul, title = nul }));
+        Assert.Equal(["subject", "title", "topic"], await ToldOfAsync("/library/api-words", new { title = nul, subject = nul, topic = nul }));
+
+        async Task<IEnumerable<string>> ToldOfAsync(string address, object body)
+        {
+            using var answer = await client.SendAsync(HttpMethod.Put, address, body);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            return (await ApiClient.ReadAsync(answer)).GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("reason").GetString()!.Split(':')[0]).Order(StringComparer.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("{ no json", "application/json", HttpStatusCode.BadRequest, "ELJ-D585")]
     [InlineData("mark=5", "application/x-www-form-urlencoded", HttpStatusCode.NotFound, "ELJ-D583")]
