@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Antiforgery;
 using ElJournal.ReferenceHost.Storage;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 
 namespace ElJournal.ReferenceHost.Site;
