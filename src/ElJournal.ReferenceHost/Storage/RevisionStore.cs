@@ -84,7 +84,7 @@ internal sealed class RevisionStore(Store store)
     /// <param name="revisions">The revisions.</param>
     /// <param name="beside">What is written with them; null for nothing.</param>
     /// <returns>The new end; it is on disk when this returns.</returns>
-    /// <exception cref="LostRaceException">The log has gone on since; nothing is written.</exception>
+    /// <exception cref="LostRaceException">The log has gone on since, or one of the files has come in just now; nothing is written.</exception>
     internal async Task<LogHead> AppendAsync(LogHead head, ImmutableArray<Revision> revisions, BesideLog? beside = null)
     {
         var lines = new List<byte[]>();
@@ -96,6 +96,7 @@ internal sealed class RevisionStore(Store store)
         }
 
         var (texts, files) = beside ?? BesideLog.Nothing;
+        var added = new List<string>();
         await using var context = store.Open();
         try
         {
@@ -105,6 +106,7 @@ internal sealed class RevisionStore(Store store)
                 if (!await context.Files.AnyAsync(known => known.Digest == file.Digest))
                 {
                     context.Files.Add(file);
+                    added.Add(file.Digest);
                 }
             }
 
@@ -115,7 +117,7 @@ internal sealed class RevisionStore(Store store)
         }
         catch (DbUpdateException e) when (e.InnerException is DbException)
         {
-            if (!await IsTakenAsync(head.Count + 1))
+            if (!await IsTakenAsync(head.Count + 1, added))
             {
                 throw;
             }
@@ -136,10 +138,11 @@ internal sealed class RevisionStore(Store store)
         return new LineSource(context.Log.AsNoTracking().Where(r => r.Number <= head.Count).OrderBy(r => r.Number).Select(r => r.Line), context);
     }
 
-    private async Task<bool> IsTakenAsync(int number)
+    /// <summary>Says whether another writer has taken what was to be written: the number, or a file that was not there.</summary>
+    private async Task<bool> IsTakenAsync(int number, List<string> files)
     {
         await using var context = store.Open();
-        return await context.Log.AnyAsync(r => r.Number == number);
+        return await context.Log.AnyAsync(r => r.Number == number) || (files.Count > 0 && await context.Files.AnyAsync(f => files.Contains(f.Digest)));
     }
 
     private static void Flush(StoreContext context, List<byte[]> lines, ref int number)

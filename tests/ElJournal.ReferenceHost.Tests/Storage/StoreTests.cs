@@ -110,6 +110,30 @@ public sealed class StoreTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task Submit_WithAFileThatAnotherProgramStoresMeanwhile_IsAccepted(string provider)
+    {
+        using var test = new TestStore(provider);
+        var school = StorySchool.Open(test.Store, StorySchool.Clock());
+        byte[] content = [4, 5, 6];
+        var digest = FileStore.DigestOf(content);
+        await using var other = test.Store.Open();
+        await using var transaction = await other.Database.BeginTransactionAsync();
+        other.Files.Add(new FileRow { Digest = digest.Value, Content = content });
+        await other.SaveChangesAsync();
+
+        // It looks for the file while nobody can see it yet, and waits with its own until the other has come to an end.
+        var material = new JournalMaterial(MaterialId.Parse("m-1"), JournalId.Parse("7А-алгебра"), MaterialKind.Reading, new MaterialContent("План") { File = new StoredFile("план.txt", "text/plain", content.Length, digest) });
+        var submitted = Task.Run(() => school.Journal.SubmitAsync(PersonId.Parse("t-1"), _ => [new WordedCommand(new RecordLedgerFact(material), Text: null, new FileRow { Digest = digest.Value, Content = content })]));
+        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        await transaction.CommitAsync();
+
+        Assert.IsType<DeskReply.Accepted>(await submitted);
+        Assert.Equal(content, new FileStore(test.Store).Find(digest));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public void TwoPrograms_OverOneStore_LoseNoWrite(string provider)
     {
         using var test = new TestStore(provider);
