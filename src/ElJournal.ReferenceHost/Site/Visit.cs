@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ElJournal.Domain.Activity;
 using ElJournal.Domain.Messages;
 using ElJournal.Domain.People;
@@ -20,7 +19,7 @@ namespace ElJournal.ReferenceHost.Site;
 
 /// <summary>Посещение: who looks at a page, at which instant, and at which state of the journal; all that a page shows is read through it.</summary>
 /// <remarks>One for each request. The state is that of the beginning of the request, whatever is written meanwhile.</remarks>
-internal sealed partial class Visit
+internal sealed class Visit
 {
     private readonly SchoolJournal journal;
 
@@ -107,9 +106,9 @@ internal sealed partial class Visit
     /// <summary>Gives the name of somebody by the raw id.</summary>
     internal string NameOf(string id) => School.Names.Of(id);
 
-    /// <summary>Puts names in the place of ids: what the check says speaks of people by their ids.</summary>
+    /// <summary>Puts names in the place of the ids of people: what the check says speaks of people by their ids.</summary>
     /// <param name="text">What it says.</param>
-    internal string WithNames(string text) => Words().Replace(text, word => NameOf(word.Value));
+    internal string WithNames(string text) => PeopleInText.Name(text, NameOf);
 
     /// <summary>Submits what the person wants done.</summary>
     /// <param name="reason">Why, in the person's words, or null.</param>
@@ -143,7 +142,4 @@ internal sealed partial class Visit
     /// <param name="topics">What of it, where that matters to somebody.</param>
     internal Task NoteReadAsync(PupilId? pupil, MessageTopics topics = MessageTopics.None) =>
         journal.WitnessAsync(Person, at => [new DataRead(AccountId.Parse(Account.Login), at) { Pupil = pupil, Topics = topics }], gone);
-
-    [GeneratedRegex(@"[\p{L}\p{N}_-]+", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Words();
 }
