@@ -141,7 +141,8 @@
     });
     let reply;
     try {
-      const answer = await fetch(table.dataset.cells, { method: 'POST', body: form, headers: { RequestVerificationToken: token() }, redirect: 'manual' });
+      // A mark just typed is written although its page is left at once.
+      const answer = await fetch(table.dataset.cells, { method: 'POST', body: form, headers: { RequestVerificationToken: token() }, redirect: 'manual', keepalive: true });
       if (!answer.ok) throw new Error(String(answer.status));
       reply = await answer.json();
     } catch {
