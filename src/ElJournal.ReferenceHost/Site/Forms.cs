@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElJournal.ReferenceHost.Site.Lists;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Text;
@@ -12,7 +13,7 @@ internal static class Forms
     internal static int VersionIn(this IFormCollection form, string name) => int.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     /// <summary>Reads which page of a list was shown; the first where that cannot be read.</summary>
-    internal static int PageIn(this IFormCollection form) => int.TryParse(form["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+    internal static int PageIn(this IFormCollection form) => Paging.NumberIn(form["page"]);
 
     /// <summary>Gives the value of a field that a form has several of; empty where it has not so many.</summary>
     internal static string At(this IFormCollection form, string name, int index) => form[name] is var values && index < values.Count ? values[index] ?? "" : "";

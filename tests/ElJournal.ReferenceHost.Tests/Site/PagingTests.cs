@@ -32,6 +32,27 @@ public sealed class PagingTests(SiteFixture site)
         Assert.Equal(Enumerable.Range((number - 1) * 3, shown), page.Items);
     }
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData("", 1)]
+    [InlineData("abc", 1)]
+    [InlineData("-2", 1)]
+    [InlineData("99999999999", 1)]
+    [InlineData("12", 12)]
+    public void NumberIn_WhatIsNoNumber_IsTheFirst(string? text, int number) => Assert.Equal(number, Paging.NumberIn(text));
+
+    [Fact]
+    public async Task Lists_APageThatIsNoNumber_IsTheFirst()
+    {
+        using var director = await site.OpenAsync(DemoAccounts.Director);
+
+        foreach (var address in new[] { "/announcements?page=abc", "/journals?page=", "/messages?page=99999999999", "/findings?page=x&state=Unheard" })
+        {
+            using var answer = await director.GetAsync(address);
+            Assert.Equal((address, HttpStatusCode.OK), (address, answer.StatusCode));
+        }
+    }
+
     [Fact]
     public async Task Announcements_Many_AreReadPageByPage()
     {

@@ -22,7 +22,7 @@ internal static class AnnouncementsEndpoints
 
     internal static void MapAnnouncements(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (int? page, Visit visit, TextStore texts) => PageResult.Of<AnnouncementsPage>(new AnnouncementsReader(visit, texts).Read(page: page)));
+        routes.MapGet(Path, (string? page, Visit visit, TextStore texts) => PageResult.Of<AnnouncementsPage>(new AnnouncementsReader(visit, texts).Read(page: Paging.NumberIn(page))));
         routes.MapPost(Path, PublishAsync);
         routes.MapPost(ReadPath, MarkRead);
     }

@@ -5,6 +5,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Supervision;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
@@ -21,8 +22,8 @@ internal static class ChecksEndpoints
     internal static void MapChecks(this IEndpointRouteBuilder routes)
     {
         var path = ClassEndpoints.RouteOf(ClassSection.Checks);
-        routes.MapGet(path, (string @class, int? page, Visit visit, TextStore texts) =>
-            visit.FindClass(@class, ResourceKind.Checks) is { } id ? PageResult.Of<ChecksPage>(new ChecksReader(visit, id, texts).Read(page: page)) : Results.NotFound());
+        routes.MapGet(path, (string @class, string? page, Visit visit, TextStore texts) =>
+            visit.FindClass(@class, ResourceKind.Checks) is { } id ? PageResult.Of<ChecksPage>(new ChecksReader(visit, id, texts).Read(page: Paging.NumberIn(page))) : Results.NotFound());
         routes.MapPost(path, MakeCheckAsync);
         routes.MapPost($"{path}/{{disagreement}}", AdvanceAsync);
     }

@@ -4,6 +4,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.Journals.Cells;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
@@ -18,8 +19,8 @@ internal static class EventsEndpoints
     internal static void MapEvents(this IEndpointRouteBuilder routes)
     {
         var path = ClassEndpoints.RouteOf(ClassSection.Events);
-        routes.MapGet(path, (string @class, int? page, Visit visit) =>
-            visit.FindClass(@class, ResourceKind.Attendance) is { } id ? PageResult.Of<EventsPage>(new EventsReader(visit, id).Read(page: page)) : Results.NotFound());
+        routes.MapGet(path, (string @class, string? page, Visit visit) =>
+            visit.FindClass(@class, ResourceKind.Attendance) is { } id ? PageResult.Of<EventsPage>(new EventsReader(visit, id).Read(page: Paging.NumberIn(page))) : Results.NotFound());
         routes.MapPost(path, RecordAsync);
     }
 

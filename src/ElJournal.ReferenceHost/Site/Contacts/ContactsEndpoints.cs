@@ -4,6 +4,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Site.Messages;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Access;
@@ -23,13 +24,13 @@ internal static class ContactsEndpoints
 
     internal static void MapContacts(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? guardian, int? page, Visit visit, TextStore texts) => OpenAsync(visit, texts, guardian, page));
+        routes.MapGet(Path, (string? guardian, string? page, Visit visit, TextStore texts) => OpenAsync(visit, texts, guardian, Paging.NumberIn(page)));
         routes.MapPost(Path, AddAsync);
         routes.MapPost(RemovePath, RemoveAsync);
         routes.MapPost(FormPath, AgreeAsync);
     }
 
-    private static async Task<IResult> OpenAsync(Visit visit, TextStore texts, string? guardian, int? page)
+    private static async Task<IResult> OpenAsync(Visit visit, TextStore texts, string? guardian, int page)
     {
         var reader = new ContactsReader(visit, texts);
         return reader.Find(guardian) is { } found ? await ShowAsync(visit, reader.Read(found))

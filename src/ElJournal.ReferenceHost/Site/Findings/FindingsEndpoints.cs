@@ -1,3 +1,4 @@
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 using ElJournal.Rules.Explanations;
 using Microsoft.AspNetCore.Builder;
@@ -31,14 +32,14 @@ internal static class FindingsEndpoints
     /// <summary>Gives the address of an explanation.</summary>
     internal static string WhyOf(string duty) => QueryHelpers.AddQueryString(WhyPath, "duty", duty);
 
-    private static async Task<IResult> ShowAsync(FindingsState? state, string? act, string? clause, string? bearer, int? page, Visit visit)
+    private static async Task<IResult> ShowAsync(string? state, string? act, string? clause, string? bearer, string? page, Visit visit)
     {
         if (visit.ScopeOf(AccessAction.Read, ResourceKind.Findings).IsEmpty)
         {
             return Results.NotFound();
         }
 
-        var model = new FindingsReader(visit).Read(new FindingsFilter(state ?? FindingsState.Findings, act, clause, bearer), page);
+        var model = new FindingsReader(visit).Read(new FindingsFilter(StateIn(state), act, clause, bearer), Paging.NumberIn(page));
         if (!model.Rows.IsEmpty)
         {
             await visit.NoteReadAsync(pupil: null);
@@ -46,6 +47,9 @@ internal static class FindingsEndpoints
 
         return PageResult.Of<FindingsPage>(model);
     }
+
+    /// <summary>Reads which states an address asks for; the findings where that cannot be read.</summary>
+    private static FindingsState StateIn(string? text) => Enum.TryParse<FindingsState>(text, out var state) && Enum.IsDefined(state) ? state : FindingsState.Findings;
 
     private static async Task<IResult> ExplainAsync(string? duty, Visit visit)
     {

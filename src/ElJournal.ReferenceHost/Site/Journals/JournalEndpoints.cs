@@ -1,5 +1,6 @@
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Site.Live;
 using ElJournal.ReferenceHost.Site.Periods;
 using ElJournal.Rules.Access;
@@ -17,7 +18,7 @@ internal static class JournalEndpoints
 
     internal static void MapJournals(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (int? page, Visit visit) => PageResult.Of<JournalListPage>(JournalListReader.Read(visit, page)));
+        routes.MapGet(Path, (string? page, Visit visit) => PageResult.Of<JournalListPage>(JournalListReader.Read(visit, Paging.NumberIn(page))));
         routes.MapGet($"{Path}/{{journal}}", ShowAsync);
         routes.MapPost($"{Path}/{{journal}}/cells", WriteCellAsync);
         routes.MapPost($"{Path}/{{journal}}/lessons/{{lesson}}", WriteLessonAsync);

@@ -10,7 +10,7 @@ internal static class JournalListReader
     /// <summary>As many journals as a page shows.</summary>
     internal const int PageSize = 50;
 
-    internal static ListPage<ListedJournal> Read(Visit visit, int? page)
+    internal static ListPage<ListedJournal> Read(Visit visit, int page)
     {
         var entries = visit.ScopeOf(AccessAction.Read, ResourceKind.LessonEntries);
         var all = OpenJournal.All(visit).OrderByDescending(j => IsOwn(visit, j)).ThenBy(LessonTitle.Of, StringComparer.Ordinal).ThenBy(j => j.Id);

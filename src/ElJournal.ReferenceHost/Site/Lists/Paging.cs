@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ElJournal.ReferenceHost.Site.Lists;
@@ -15,6 +16,10 @@ internal static class Paging
         var page = Math.Clamp(number ?? 1, 1, Math.Max(1, (list.Count + size - 1) / size));
         return new ListPage<T>([.. list.Skip((page - 1) * size).Take(size)], page, list.Count > page * size);
     }
+
+    /// <summary>Reads which page of a list an address or a form names; the first where that cannot be read.</summary>
+    /// <param name="text">What it says, or null.</param>
+    internal static int NumberIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     /// <summary>Gives the address of a page of a list.</summary>
     /// <param name="list">The address of the list, which is that of its first page.</param>

@@ -20,8 +20,8 @@ internal static class LibraryEndpoints
 
     internal static void MapLibrary(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? section, string? subject, int? page, Visit visit) =>
-            MayRead(visit) ? Show(visit, SectionOf(section ?? ""), notice: null, StatusCodes.Status200OK, subject, page: page) : Results.NotFound());
+        routes.MapGet(Path, (string? section, string? subject, string? page, Visit visit) =>
+            MayRead(visit) ? Show(visit, SectionOf(section ?? ""), notice: null, StatusCodes.Status200OK, subject, page: Paging.NumberIn(page)) : Results.NotFound());
         routes.MapPost(Path, AddAsync).WithMetadata(new UploadLimit());
     }
 

@@ -5,6 +5,7 @@ using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.ReferenceHost.Schools;
 using ElJournal.ReferenceHost.Schools.Outboxes;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.ReferenceHost.Storage;
 using ElJournal.Rules.Desk;
 using Microsoft.AspNetCore.Builder;
@@ -23,9 +24,9 @@ internal static class MessagesEndpoints
 
     internal static void MapMessages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (string? @class, string? pupil, string? about, string? journal, bool? notices, int? page, Visit visit, TextStore texts) => ShowAsync(
+        routes.MapGet(Path, (string? @class, string? pupil, string? about, string? journal, bool? notices, string? page, Visit visit, TextStore texts) => ShowAsync(
             visit,
-            new MessagesReader(visit, texts).Read(@class, letter: new LetterFormReader(visit).Read(pupil, about, journal, sent: null), choice: new MessageChoice(notices ?? false, page ?? 1))));
+            new MessagesReader(visit, texts).Read(@class, letter: new LetterFormReader(visit).Read(pupil, about, journal, sent: null), choice: new MessageChoice(notices ?? false, Paging.NumberIn(page)))));
         routes.MapPost(Path, SendAsync);
         routes.MapPost(AnswerPath, AnswerAsync);
         routes.MapPost(ReadPath, MarkRead);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.Revisions.Commands;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +18,7 @@ internal static class TimetableEndpoints
 
     internal static void MapTimetable(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (int? page, Visit visit) => MayRead(visit) ? PageResult.Of<TimetablePage>(TimetableReader.Read(visit, page: page)) : Results.NotFound());
+        routes.MapGet(Path, (string? page, Visit visit) => MayRead(visit) ? PageResult.Of<TimetablePage>(TimetableReader.Read(visit, page: Paging.NumberIn(page))) : Results.NotFound());
         routes.MapPost(Path, PutAsync);
     }
 

@@ -2,6 +2,7 @@ using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Supervision;
+using ElJournal.ReferenceHost.Site.Lists;
 using ElJournal.Rules.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ internal static class YearEndpoints
 
     internal static void MapYear(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (int? page, Visit visit) => MayRead(visit) ? PageResult.Of<YearPage>(new YearReader(visit).Read(page: page)) : Results.NotFound());
+        routes.MapGet(Path, (string? page, Visit visit) => MayRead(visit) ? PageResult.Of<YearPage>(new YearReader(visit).Read(page: Paging.NumberIn(page))) : Results.NotFound());
         routes.MapPost($"{Path}/close", CloseYearAsync);
         routes.MapPost($"{Path}/journals/{{journal}}/close", async (string journal, HttpContext context, Visit visit) =>
             MayRead(visit) && JournalId.TryParse(journal, out var id) && visit.Register.FindJournal(id) is not null ? await CloseAsync(context, visit, id) : Results.NotFound());
