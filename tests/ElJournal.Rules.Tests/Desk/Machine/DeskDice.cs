@@ -17,7 +17,9 @@ using NodaTime;
 namespace ElJournal.Rules.Tests.Desk.Machine;
 
 /// <summary>Anybody who submits anything at the school of the story: mostly what a school does, often what it must not.</summary>
-internal sealed class DeskDice(int seed)
+/// <param name="seed">The seed of the dice.</param>
+/// <param name="takes">Whether somebody now and then takes a work or a material of a colleague's.</param>
+internal sealed class DeskDice(int seed, bool takes)
 {
     internal static readonly JournalId Algebra = JournalId.Parse("7А-алгебра");
 
@@ -37,6 +39,7 @@ internal sealed class DeskDice(int seed)
 
     private readonly Random random = new(seed);
     private readonly OtherDice others = new(new Random(~seed));
+    private readonly TakingDice taking = new(new Random(seed ^ 0x5EED));
     private int orders = 100;
 
     /// <summary>Gets the instant that it is.</summary>
@@ -52,6 +55,11 @@ internal sealed class DeskDice(int seed)
     {
         var year = state.Year;
         Now += Duration.FromMinutes(random.Next(0, 12)) + Duration.FromSeconds(1);
+        if (takes && taking.Next(year, Clock.DateOf(Now)) is var (by, taken))
+        {
+            return new Submission(by, Now, taken);
+        }
+
         var (people, commands) = random.Next(10) switch
         {
             < 3 => (["t-1", "t-1", "t-2"], ALessonWithMarks(year)),

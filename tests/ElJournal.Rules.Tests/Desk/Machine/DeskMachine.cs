@@ -5,6 +5,7 @@ using ElJournal.Domain.People;
 using ElJournal.Domain.Revisions;
 using ElJournal.Domain.Revisions.Commands;
 using ElJournal.Domain.Revisions.Policies;
+using ElJournal.Rules.Access;
 using ElJournal.Rules.Desk;
 using ElJournal.Rules.Monitoring;
 using ElJournal.Rules.Packs;
@@ -21,10 +22,11 @@ internal sealed class DeskMachine
     private readonly DeskDice dice;
     private readonly int steps;
 
-    private DeskMachine(DeskRun run)
+    private DeskMachine(DeskRun run, bool takes)
     {
-        (dice, steps) = (new DeskDice(run.Seed), run.Steps);
+        (dice, steps) = (new DeskDice(run.Seed, takes), run.Steps);
         Desk = new JournalDesk(new ComplianceMonitor(Regulation, Founded.ToRecord().Value, Founded.LastAt!.Value), Founded);
+        AccessBefore = Desk.State.Access;
         Log = [.. Founded.Facts.SelectMany(f => f.History).Select(h => h.Revision).OrderBy(r => r.Number)];
     }
 
@@ -47,12 +49,15 @@ internal sealed class DeskMachine
     /// <summary>Gets the revisions in the order in which the desk had them kept, those that founded the school first.</summary>
     internal List<Revision> Log { get; }
 
+    /// <summary>Gets who might do what when the last submission came.</summary>
+    internal SchoolAccess AccessBefore { get; private set; }
+
     internal Instant Now => dice.Now;
 
     /// <summary>Runs; after each step that somebody submitted, hands over the year before, the submission and the reply.</summary>
-    internal static DeskMachine Run(DeskRun run, Action<DeskMachine, RevisedYear, Submission, DeskReply>? after = null)
+    internal static DeskMachine Run(DeskRun run, Action<DeskMachine, RevisedYear, Submission, DeskReply>? after = null, bool takes = false)
     {
-        var machine = new DeskMachine(run);
+        var machine = new DeskMachine(run, takes);
         for (var step = 0; step < machine.steps; step++)
         {
             if (machine.dice.LeapsNext())
@@ -61,7 +66,8 @@ internal sealed class DeskMachine
                 continue;
             }
 
-            var before = machine.Desk.Year;
+            var (before, access) = machine.Desk.State;
+            machine.AccessBefore = access;
             var submission = machine.dice.Next(machine.Desk.State);
             if (machine.Take(submission) is { } reply)
             {

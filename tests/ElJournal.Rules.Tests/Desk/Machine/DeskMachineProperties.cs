@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using ElJournal.Domain.Activity;
+using ElJournal.Domain.Documents;
 using ElJournal.Domain.Interchange;
 using ElJournal.Domain.Journals;
 using ElJournal.Domain.People;
@@ -83,6 +85,23 @@ public sealed class DeskMachineProperties
         }
     }));
 
+    /// <summary>Holds of whatever stands and is named by its address, to be replaced or withdrawn. Not of lessons, whose standing target is the timetable until they are held, and which another right takes back to it; nor of
+    /// what is no correction: consent to an act, what the system sees itself, and deeds that name no fact (a movement, a decision of an application, a substitution), which have rights of their own.</summary>
+    [Fact]
+    public void Nobody_replaces_what_they_might_not_correct() => ForAll(static run => DeskMachine.Run(run, static (machine, before, submission, reply) =>
+    {
+        var named = submission.Commands.Select(AddressOf).ToHashSet();
+        foreach (var revision in reply is DeskReply.Accepted { Decision: var decision } ? decision.Revisions.Where(r => named.Contains(r.Address)) : [])
+        {
+            if (before.Find(revision.Address)?.Fact is { } standing and not (LessonEntry or ActApproval or SignIn or DataRead))
+            {
+                var target = DeskTargets.Of(before, revision.Address, standing);
+                var isAllowed = machine.AccessBefore.Decide(machine.AccessBefore.FindActor(submission.By)!, AccessAction.Correct, machine.AccessBefore.Resolve(target), submission.At).IsAllowed;
+                Assert.True(isAllowed, $"{submission.By} put {revision.After} in the place of {standing}.");
+            }
+        }
+    }, takes: true));
+
     [Fact]
     public void A_stale_command_is_refused() => ForAll(static run => DeskMachine.Run(run, static (_, before, submission, reply) =>
     {
@@ -143,6 +162,13 @@ public sealed class DeskMachineProperties
         });
         AssertCurrent(machine);
     });
+
+    private static FactAddress? AddressOf(JournalCommand command) => command switch
+    {
+        FactCommand fact => fact.Address,
+        WithdrawFact withdraw => withdraw.Address,
+        _ => null,
+    };
 
     private static void ForAll(Action<DeskRun> holds)
     {
