@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ElJournal.ReferenceHost.Storage;
 
@@ -8,11 +9,14 @@ internal sealed class Store
 {
     private readonly DbContextOptions<StoreContext> options;
 
-    internal Store(StoreAddress address)
+    /// <summary>Makes a store at an address.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="interceptors">Who looks on while it is read and written.</param>
+    internal Store(StoreAddress address, params IInterceptor[] interceptors)
     {
         Address = address;
         var builder = new DbContextOptionsBuilder<StoreContext>();
-        options = (address.Provider == StoreProvider.Sqlite ? builder.UseSqlite(address.ConnectionString) : builder.UseNpgsql(address.ConnectionString)).Options;
+        options = (address.Provider == StoreProvider.Sqlite ? builder.UseSqlite(address.ConnectionString) : builder.UseNpgsql(address.ConnectionString)).AddInterceptors(interceptors).Options;
     }
 
     /// <summary>Gets where it is.</summary>

@@ -23,12 +23,12 @@ internal sealed class DeskRequests(RevisedYear year, Submission submission)
             new(ActionOn(lesson.Address), TargetOf(lesson.Address, lesson.Entry)),
             new(AccessAction.Enter, new AccessTarget(ResourceKind.Substitutions) { Journal = lesson.Entry.Journal, Lesson = Find(lesson.Entry) }),
         ],
+        FactCommand { Fact: ActApproval consent } => [ConsentTo(consent.Act)],
+        FactCommand fact when year.Find(fact.Address)?.Fact is { } standing and not LessonEntry => CorrectionOf(fact, standing),
         // To block details gives nothing into anybody's hands: it is no issue.
         FactCommand { Fact: CredentialEvent { Kind: CredentialEventKind.Blocked } } block => [new(AccessAction.Correct, TargetOf(block.Address, block.Fact))],
-        FactCommand { Fact: ActApproval consent } => [ConsentTo(consent.Act)],
         // To record what is given to the portal is to give it.
-        FactCommand { Fact: PortalExport } export when year.Find(export.Address)?.Fact is null => [new(AccessAction.Export, TargetOf(export.Address, export.Fact))],
-        FactCommand fact when year.Find(fact.Address)?.Fact is { } standing and not LessonEntry => CorrectionOf(fact, standing),
+        FactCommand { Fact: PortalExport } export => [new(AccessAction.Export, TargetOf(export.Address, export.Fact))],
         FactCommand fact => [new(ActionOn(fact.Address), TargetOf(fact.Address, fact.Fact))],
         WithdrawFact withdraw => year.Find(withdraw.Address)?.Fact is { } standing
             ? [new(AccessAction.Correct, TargetOf(withdraw.Address, standing))]

@@ -10,6 +10,7 @@ using ElJournal.ReferenceHost.Storage;
 using ElJournal.ReferenceHost.Tests.Support;
 using ElJournal.Rules.Desk;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 
 namespace ElJournal.ReferenceHost.Tests.Storage;
@@ -113,21 +114,15 @@ public sealed class StoreTests
     public async Task Submit_WithAFileThatAnotherProgramStoresMeanwhile_IsAccepted(string provider)
     {
         using var test = new TestStore(provider);
-        var school = StorySchool.Open(test.Store, StorySchool.Clock());
         byte[] content = [4, 5, 6];
         var digest = FileStore.DigestOf(content);
-        await using var other = test.Store.Open();
-        await using var transaction = await other.Database.BeginTransactionAsync();
-        other.Files.Add(new FileRow { Digest = digest.Value, Content = content });
-        await other.SaveChangesAsync();
 
-        // It looks for the file while nobody can see it yet, and waits with its own until the other has come to an end.
+        // It has looked for the file and not found it when the other program stores it.
+        var school = StorySchool.Open(new Store(test.Store.Address, new Meanwhile(() => Keep(test.Store, new FileRow { Digest = digest.Value, Content = content }))), StorySchool.Clock());
         var material = new JournalMaterial(MaterialId.Parse("m-1"), JournalId.Parse("7А-алгебра"), MaterialKind.Reading, new MaterialContent("План") { File = new StoredFile("план.txt", "text/plain", content.Length, digest) });
-        var submitted = Task.Run(() => school.Journal.SubmitAsync(PersonId.Parse("t-1"), _ => [new WordedCommand(new RecordLedgerFact(material), Text: null, new FileRow { Digest = digest.Value, Content = content })]));
-        await Task.Delay(TimeSpan.FromMilliseconds(300));
-        await transaction.CommitAsync();
+        var reply = await school.Journal.SubmitAsync(PersonId.Parse("t-1"), _ => [new WordedCommand(new RecordLedgerFact(material), Text: null, new FileRow { Digest = digest.Value, Content = content })]);
 
-        Assert.IsType<DeskReply.Accepted>(await submitted);
+        Assert.IsType<DeskReply.Accepted>(reply);
         Assert.Equal(content, new FileStore(test.Store).Find(digest));
     }
 
@@ -251,5 +246,29 @@ public sealed class StoreTests
     {
         using var context = test.Store.Open();
         return context.Log.Count();
+    }
+
+    private static void Keep(Store store, FileRow file)
+    {
+        using var context = store.Open();
+        context.Files.Add(file);
+        context.SaveChanges();
+    }
+
+    /// <summary>Does something once, right before the first file is stored.</summary>
+    private sealed class Meanwhile(Action act) : SaveChangesInterceptor
+    {
+        private bool isDone;
+
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (!isDone && eventData.Context!.ChangeTracker.Entries<FileRow>().Any())
+            {
+                isDone = true;
+                act();
+            }
+
+            return ValueTask.FromResult(result);
+        }
     }
 }
